@@ -1,0 +1,12 @@
+namespace CaseFlow.Kernel;
+
+/// <summary>Who acts, as ids only: names belong to the directory, so that they can be corrected or erased there.</summary>
+/// <param name="PersonId">The person at the keyboard, the partner system, or <c>system</c>.</param>
+/// <param name="PostId">The post that the person holds while acting, e.g. <c>fp-un</c>; null for the system itself.</param>
+/// <param name="OrganisationId">The organisation that the post belongs to, e.g. <c>UN</c>.</param>
+/// <param name="OnBehalfOf">The post for which a deputy or substitute acts; null when acting for oneself.</param>
+public sealed record Actor(string PersonId, string? PostId, string? OrganisationId, string? OnBehalfOf = null)
+{
+    /// <summary>CaseFlow itself: timers, reactions, pumps.</summary>
+    public static readonly Actor System = new("system", null, null);
+}
