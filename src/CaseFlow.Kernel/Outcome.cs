@@ -58,3 +58,13 @@ public sealed class Outcome<TValue> : IOutcome<Outcome<TValue>>
 
 /// <summary>The value of an outcome that has nothing to tell but that it was done.</summary>
 public readonly record struct Done;
+
+/// <summary>Makes outcomes.</summary>
+public static class Outcome
+{
+    /// <summary>A refused command with all that is wrong with it.</summary>
+    public static Outcome<TValue> Refuse<TValue>(IReadOnlyList<Rejection> rejections) => Refused<Outcome<TValue>>(rejections);
+
+    private static TOutcome Refused<TOutcome>(IReadOnlyList<Rejection> rejections)
+        where TOutcome : IOutcome<TOutcome> => TOutcome.Refused(rejections);
+}
