@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Cases.Cases;
+
+/// <summary>What can be asked of a case. Facts of other streams that a rule needs come with the command.</summary>
+public abstract record CaseCommand
+{
+    private CaseCommand()
+    {
+    }
+
+    /// <summary>Opens a case.</summary>
+    /// <param name="Id">The case; also its partition.</param>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="Country">ISO 3166-1 alpha-3.</param>
+    /// <param name="TimeBase">Whose clock it goes by; an exercise starts at the decision's now.</param>
+    /// <param name="Marking">A label of <see cref="Cases.Marking"/>.</param>
+    /// <param name="ReleasableTo">Organisations that may be shown the case.</param>
+    /// <param name="Language">BCP 47 tag of what people write in it.</param>
+    /// <param name="Owners">Organisations that own it together; at least one.</param>
+    /// <param name="StartSource">What made somebody open it.</param>
+    public sealed record Open(
+        CaseId Id,
+        string Title,
+        string Country,
+        TimeBase TimeBase,
+        string Marking,
+        ImmutableSortedSet<string> ReleasableTo,
+        string Language,
+        ImmutableSortedSet<string> Owners,
+        StartSource StartSource) : CaseCommand;
+
+    /// <summary>Chooses the workflow variant; choosing the present one changes nothing.</summary>
+    public sealed record ChooseVariant(string Variant) : CaseCommand;
+
+    /// <summary>Enters a stage; entering the present one changes nothing.</summary>
+    /// <param name="Stage">Where to.</param>
+    /// <param name="HasApprovedPlan">Whether the case has an approved plan: without one there is no implementation.</param>
+    /// <param name="HasClosedEvaluation">Whether its evaluation is closed: without one the case is not closed.</param>
+    public sealed record EnterStage(CaseStage Stage, bool HasApprovedPlan, bool HasClosedEvaluation) : CaseCommand;
+
+    /// <summary>Decides the phase; a person only.</summary>
+    public sealed record DecidePhase(CasePhase Phase, string Grounds) : CaseCommand;
+
+    /// <summary>Decides at a gate.</summary>
+    /// <param name="Decision">What is decided.</param>
+    /// <param name="HasConsequencesStatement">Whether the plan states its political consequences.</param>
+    public sealed record DecideGate(GateDecision Decision, bool HasConsequencesStatement) : CaseCommand;
+
+    /// <summary>Adds a fact of the public record; also to a closed case, for critics speak late.</summary>
+    public sealed record AddRecordEntry(RecordEntry Entry) : CaseCommand;
+
+    /// <summary>Moves the clock of an exercise forward; moving it to where it stands changes nothing.</summary>
+    public sealed record AdvanceClock(DateTimeOffset To) : CaseCommand;
+
+    /// <summary>Puts the case under observation until a review; the next stage that it enters ends that.</summary>
+    public sealed record Watch(string Grounds, DateTimeOffset ReviewAt) : CaseCommand;
+
+    /// <summary>Declines to work on the case.</summary>
+    public sealed record Decline(string Grounds, DateTimeOffset? ReviewAt) : CaseCommand;
+}

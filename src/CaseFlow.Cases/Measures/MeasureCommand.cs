@@ -1,0 +1,37 @@
+namespace CaseFlow.Cases.Measures;
+
+/// <summary>What can be asked of a measure.</summary>
+public abstract record MeasureCommand
+{
+    private MeasureCommand()
+    {
+    }
+
+    /// <summary>Activates a measure.</summary>
+    /// <param name="Id">The measure.</param>
+    /// <param name="Terms">How it is carried out.</param>
+    /// <param name="Citation">The mandate in force that it cites; null when it cites none. A coercive measure needs one.</param>
+    public sealed record Activate(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation) : MeasureCommand;
+
+    /// <summary>Reports on a measure.</summary>
+    public sealed record Report(ImplementationReport Content) : MeasureCommand;
+
+    /// <summary>Pauses a measure because its mandate has ended. Does nothing when it rests or has ended.</summary>
+    public sealed record PauseForMandate : MeasureCommand;
+
+    /// <summary>Resumes a resting measure.</summary>
+    /// <param name="Grounds">Why it may go on.</param>
+    /// <param name="Citation">A mandate in force; needed again by a coercive measure.</param>
+    public sealed record Resume(string Grounds, MandateCitation? Citation) : MeasureCommand;
+
+    /// <summary>Ends a measure that did what it was for.</summary>
+    public sealed record Complete : MeasureCommand;
+
+    /// <summary>Ends a measure that was authorised but never carried out.</summary>
+    public sealed record GiveUp(string Grounds) : MeasureCommand;
+
+    /// <summary>Ends a measure because another body takes it over.</summary>
+    /// <param name="To">The receiving body, in the record's words.</param>
+    /// <param name="Grounds">Why.</param>
+    public sealed record HandOver(string To, string Grounds) : MeasureCommand;
+}

@@ -1,0 +1,39 @@
+using CaseFlow.Kernel;
+
+namespace CaseFlow.Cases.Measures;
+
+/// <summary>Why a measure refuses a command.</summary>
+public static class MeasureRejections
+{
+    /// <summary>There is no such measure.</summary>
+    public static readonly Rejection NotFound =
+        new(RejectionKind.NotFound, "measure.not_found", "Expected a measure with this id, but there is none.");
+
+    /// <summary>The measure's id is taken.</summary>
+    public static readonly Rejection AlreadyActivated =
+        new(RejectionKind.Conflict, "measure.already_activated", "Expected a new measure, but it has already been activated.");
+
+    /// <summary>The measure is over.</summary>
+    public static readonly Rejection Ended =
+        new(RejectionKind.Conflict, "measure.ended", "Expected a measure that is carried out, but it has ended.");
+
+    /// <summary>Only a resting measure is resumed.</summary>
+    public static readonly Rejection NotPaused =
+        new(RejectionKind.Conflict, "measure.not_paused", "Expected a resting measure, but it is being carried out.");
+
+    /// <summary>Every measure stands on a known ground.</summary>
+    public static readonly Rejection UnknownLegalBasis =
+        new(RejectionKind.Invalid, "measure.unknown_legal_basis", "Expected a known legal basis, but this code is none.", "legalBasis");
+
+    /// <summary>A measure under Chapter VII needs somebody's authorisation.</summary>
+    public static readonly Rejection NoMandate =
+        new(RejectionKind.Conflict, "measure.no_mandate", "Expected a mandate in force for a measure under Chapter VII, but it cites none.", "mandateId");
+
+    /// <summary>Nothing is resumed or ended without grounds.</summary>
+    public static readonly Rejection NoGrounds =
+        new(RejectionKind.Invalid, "measure.no_grounds", "Expected grounds, but there are none.", "grounds");
+
+    /// <summary>The cited paragraph does not allow it.</summary>
+    public static Rejection OutsideMandate(MandateCitation citation, string act) =>
+        new(RejectionKind.Conflict, "measure.outside_mandate", $"Expected an act that paragraph {citation.Paragraph} of {citation.Reference} allows, but {act} is not.", "paragraph");
+}
