@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.App.Pipeline;
+
+/// <summary>The five ways by which a message reaches the application.</summary>
+public enum Door
+{
+    /// <summary>A request over HTTP or WebSocket.</summary>
+    Http,
+
+    /// <summary>A page of the web application, whose scope may live for hours.</summary>
+    Circuit,
+
+    /// <summary>A live event on its way to a subscriber, whose rights are looked at again each time.</summary>
+    Subscription,
+
+    /// <summary>Timers, the outbox and other work that the host does by itself.</summary>
+    Pump,
+
+    /// <summary>The command line.</summary>
+    CommandLine,
+}
+
+/// <summary>Who sends a message, and by which door. Every handler gets its caller from here and from nowhere else.</summary>
+/// <param name="Actor">Who acts, as it will stand in the events.</param>
+/// <param name="Groups">Groups <c>ROLE@ORGANISATION</c> of the acting post; ordinal order.</param>
+/// <param name="Door">By which door the message came.</param>
+public sealed record Caller(Actor Actor, ImmutableSortedSet<string> Groups, Door Door)
+{
+    private static readonly ImmutableSortedSet<string> NoGroups = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether CaseFlow itself acts: it needs no role.</summary>
+    public bool IsSystem => Actor == Actor.System;
+
+    /// <summary>CaseFlow itself.</summary>
+    public static Caller System(Door door) => new(Actor.System, NoGroups, door);
+
+    /// <summary>A person or partner system that acts through a post.</summary>
+    public static Caller Of(Actor actor, IEnumerable<string> groups, Door door) =>
+        new(actor, groups.ToImmutableSortedSet(StringComparer.Ordinal), door);
+
+    /// <summary>Whether one of the caller's groups has this role, in whichever organisation.</summary>
+    public bool HasRole(string role) =>
+        Groups.Any(group => group.StartsWith(role, StringComparison.Ordinal) && group.Length > role.Length && group[role.Length] == '@');
+}

@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+
+namespace CaseFlow.App.Pipeline;
+
+/// <summary>Makes what deciders may know: the case's time, who acts, new ids and chance.</summary>
+internal sealed class DecisionContextSource(CaseClock clock, Session session)
+{
+    public async ValueTask<DecisionContext> ForAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var time = await clock.ReadAsync(caseId, cancellation);
+        return At(time.Now);
+    }
+
+    /// <summary>For reference data, which belong to no case and live in the host's time.</summary>
+    public DecisionContext Current() => At(session.StartedAt);
+
+    private DecisionContext At(DateTimeOffset now) =>
+        new(now, session.Caller.Actor, session.Caller.Groups, () => Guid.CreateVersion7(now), NextRandom);
+
+    private static double NextRandom() => RandomNumberGenerator.GetInt32(int.MaxValue) / (double)int.MaxValue;
+}

@@ -1,0 +1,50 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CaseFlow.App.Storage;
+
+/// <summary>The database did not answer whether a commit went through. The command's receipt tells.</summary>
+internal sealed class UnknownCommitException(Exception inner) : Exception("Expected an answer to the commit, but none came.", inner);
+
+/// <summary>Folds what the three databases throw into one question: is the same command worth another attempt?</summary>
+internal static class Conflicts
+{
+    public static bool IsWorthAnotherAttempt(Exception exception) => exception is UnknownCommitException || IsConflict(exception);
+
+    /// <summary>Whether another command was in the way: a newer version, a racing creator, a deadlock or a busy writer.</summary>
+    public static bool IsConflict(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is DbUpdateConcurrencyException || IsConflictOfProvider(cause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsConflictOfProvider(Exception exception) => exception switch
+    {
+        SqliteException e => e.SqliteErrorCode is SqliteBusy or SqliteLocked
+            || e.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
+        PostgresException e => e.SqlState is PostgresErrorCodes.UniqueViolation
+            or PostgresErrorCodes.SerializationFailure
+            or PostgresErrorCodes.DeadlockDetected
+            or PostgresErrorCodes.LockNotAvailable,
+        SqlException e => e.Number is SqlServerUniqueIndex or SqlServerUniqueKey or SqlServerDeadlock or SqlServerSnapshotConflict,
+        _ => false,
+    };
+
+    private const int SqliteBusy = 5;
+    private const int SqliteLocked = 6;
+    private const int SqlitePrimaryKey = 1555;
+    private const int SqliteUnique = 2067;
+    private const int SqlServerDeadlock = 1205;
+    private const int SqlServerUniqueIndex = 2601;
+    private const int SqlServerUniqueKey = 2627;
+    private const int SqlServerSnapshotConflict = 3960;
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.App.Storage;
+
+/// <summary>Brings the database to this release's shape, or refuses to start on one that is not.</summary>
+public sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
+{
+    /// <summary>The host's first step: an embedded database migrates itself, a server's must have been migrated.</summary>
+    /// <exception cref="InvalidOperationException">The server's database lacks migrations, or belongs to a later release.</exception>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().PrepareAsync(cancellation);
+    }
+
+    /// <summary>The command <c>caseflow migrate</c>: brings any database up to date.</summary>
+    public async Task MigrateAsync(CancellationToken cancellation)
+    {
+        if (settings.Provider == DatabaseProvider.Sqlite)
+        {
+            Directory.CreateDirectory(settings.DataDirectory);
+            using var alone = await SqliteMigrationLock.TakeAsync(settings, cancellation);
+            await RemoveStaleLockRowAsync(cancellation);
+            await db.Database.MigrateAsync(cancellation);
+        }
+        else
+        {
+            await db.Database.MigrateAsync(cancellation);
+        }
+
+        await Release.EnterAsync(db, cancellation);
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellation)
+    {
+        if (settings.Provider == DatabaseProvider.Sqlite)
+        {
+            await MigrateAsync(cancellation);
+            return;
+        }
+
+        var pending = await db.Database.GetPendingMigrationsAsync(cancellation);
+        if (pending.Any())
+        {
+            throw new InvalidOperationException("Expected a database of this release, but migrations are pending: run 'caseflow migrate' first.");
+        }
+
+        await Release.EnterAsync(db, cancellation);
+    }
+
+    // whoever left this row behind is dead: the file lock is ours
+    private async Task RemoveStaleLockRowAsync(CancellationToken cancellation)
+    {
+        var tables = db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'");
+        if (await tables.SingleAsync(cancellation) > 0)
+        {
+            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
+        }
+    }
+}

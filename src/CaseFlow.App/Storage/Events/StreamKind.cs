@@ -1,0 +1,8 @@
+namespace CaseFlow.App.Storage;
+
+/// <summary>One kind of stream: how its state begins and how each event changes it.</summary>
+/// <param name="Name">The stored name, e.g. <c>assessment</c>; a stream never changes its kind.</param>
+/// <param name="Initial">The state before the first event.</param>
+/// <param name="Evolve">State and event to next state; must not look at anything else.</param>
+internal sealed record StreamKind<TState, TEvent>(string Name, TState Initial, Func<TState, TEvent, TState> Evolve)
+    where TEvent : class;

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using CaseFlow.App.Pipeline;
+
+namespace CaseFlow.App.Storage.Outbox;
+
+/// <summary>Puts work for the outside, or for another case, into the running transaction.</summary>
+internal sealed class Outbox(CaseFlowDb db, CaseClock clock, Session session)
+{
+    /// <returns>The id that the receiver gets as idempotency key.</returns>
+    public async ValueTask<Guid> AddAsync<TBody>(Guid caseId, string kind, TBody body, CancellationToken cancellation)
+    {
+        var time = await clock.ReadAsync(caseId, cancellation);
+        var id = Guid.CreateVersion7(session.StartedAt);
+        db.Add(new OutboxRow
+        {
+            CaseId = caseId,
+            Id = id,
+            Kind = kind,
+            Body = JsonSerializer.Serialize(body, EventJson.Options),
+            TimeBase = time.Base,
+            CreatedAt = session.StartedAt,
+            DueAt = session.StartedAt,
+        });
+        return id;
+    }
+}

@@ -1,0 +1,87 @@
+using CaseFlow.App.Pipeline;
+
+namespace CaseFlow.App.Storage;
+
+/// <summary>What one command has read and will write: streams, pending events, then the rows that follow from them.</summary>
+/// <remarks>Lives for one attempt; a retry starts with a new one and a new database context.</remarks>
+internal sealed class UnitOfWork(
+    CaseFlowDb db, StreamLoader loader, EventWriter writer, EventRoutes routes, CaseClock clock, Session session, IServiceProvider services)
+{
+    /// <summary>Most events of one command, those of its reactions included.</summary>
+    public const int MaxEvents = 1_000;
+
+    private static readonly Rejection TooManyEvents = new(
+        RejectionKind.Conflict, "command.too_many_events", $"Expected a command to record at most {MaxEvents} events, but this one goes on.");
+
+    private readonly Dictionary<(Guid CaseId, Guid StreamId), StreamInUnit> _streams = [];
+    private readonly List<Recorded<object>> _events = [];
+
+    public async ValueTask<StreamInUnit<TState, TEvent>> LoadAsync<TState, TEvent>(
+        StreamKind<TState, TEvent> kind, Guid caseId, Guid streamId, CancellationToken cancellation)
+        where TEvent : class
+    {
+        if (_streams.TryGetValue((caseId, streamId), out var known))
+        {
+            return (StreamInUnit<TState, TEvent>)known;
+        }
+
+        await clock.ReadAsync(caseId, cancellation);
+        var stream = await loader.LoadAsync(kind, caseId, streamId, cancellation);
+        _streams.Add((caseId, streamId), stream);
+        return stream;
+    }
+
+    public void Append<TState, TEvent>(StreamKind<TState, TEvent> kind, Guid caseId, Guid streamId, object @event)
+        where TEvent : class
+    {
+        if (!_streams.TryGetValue((caseId, streamId), out var stream))
+        {
+            throw new InvalidOperationException($"Expected a loaded {kind.Name}, but {streamId} was not loaded.");
+        }
+
+        if (_events is [var first, ..] && first.CaseId != caseId)
+        {
+            throw new InvalidOperationException($"Expected events of case {first.CaseId} only, but one belongs to {caseId}: use the outbox.");
+        }
+
+        stream.Evolve(@event);
+        _events.Add(new(caseId, streamId, stream.Version, @event, clock.Current(caseId).Now, session.StartedAt, session.Caller.Actor));
+    }
+
+    /// <summary>Lets reactions and then projections follow, and hands everything to the database context, which is not saved yet.</summary>
+    /// <returns>Why the whole command is refused, or null.</returns>
+    public async ValueTask<Rejection?> SettleAsync(CancellationToken cancellation)
+    {
+        if (await ReactAsync(cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        foreach (var recorded in _events)
+        {
+            await routes.ProjectAsync(services, recorded, db, cancellation);
+        }
+
+        await writer.WriteAsync(_streams, _events, cancellation);
+        return null;
+    }
+
+    // the list is the queue: reactions append to its end while it is walked
+    private async ValueTask<Rejection?> ReactAsync(CancellationToken cancellation)
+    {
+        for (var next = 0; next < _events.Count; next++)
+        {
+            if (_events.Count > MaxEvents)
+            {
+                return TooManyEvents;
+            }
+
+            if (await routes.ReactAsync(services, _events[next], cancellation) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+}
