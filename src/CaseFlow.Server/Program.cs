@@ -1,8 +1,3 @@
-using CaseFlow.App.Storage;
-using CaseFlow.Server;
+using CaseFlow.Server.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddCaseFlowServer(builder.Configuration);
-var app = builder.Build();
-await DatabaseStartup.PrepareAsync(app.Services, app.Lifetime.ApplicationStopping);
-await app.RunAsync();
+return await CommandLine.RunAsync(args);

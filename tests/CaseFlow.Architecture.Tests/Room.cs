@@ -25,6 +25,10 @@ internal static class Room
     /// <summary>The packages that a room's project names.</summary>
     public static IEnumerable<string> Packages(string room) => References(room, "PackageReference");
 
+    /// <summary>Whether a type implements one of some open generic interfaces.</summary>
+    public static bool Implements(Type type, params Type[] open) =>
+        type.GetInterfaces().Any(contract => contract.IsGenericType && open.Contains(contract.GetGenericTypeDefinition()));
+
     private static IEnumerable<string> References(string room, string item) =>
         Project(room).Descendants(item).Select(reference => reference.Attribute("Include")?.Value).OfType<string>();
 

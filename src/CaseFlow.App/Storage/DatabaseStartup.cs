@@ -7,7 +7,7 @@ namespace CaseFlow.App.Storage;
 public sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
 {
     /// <summary>The host's first step: an embedded database migrates itself, a server's must have been migrated.</summary>
-    /// <exception cref="InvalidOperationException">The server's database lacks migrations, or belongs to a later release.</exception>
+    /// <exception cref="UnfitDatabaseException">The server's database lacks migrations, or belongs to a later release.</exception>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
@@ -43,7 +43,7 @@ public sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
         var pending = await db.Database.GetPendingMigrationsAsync(cancellation);
         if (pending.Any())
         {
-            throw new InvalidOperationException("Expected a database of this release, but migrations are pending: run 'caseflow migrate' first.");
+            throw new UnfitDatabaseException("Expected a database of this release, but migrations are pending: run 'caseflow migrate' first.");
         }
 
         await Release.EnterAsync(db, cancellation);

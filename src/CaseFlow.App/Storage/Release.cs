@@ -12,13 +12,13 @@ internal static class Release
     /// <summary>The setting that names the oldest release which may use the database.</summary>
     public const string Minimum = "MinimumRelease";
 
-    /// <exception cref="InvalidOperationException">The database has left this release behind.</exception>
+    /// <exception cref="UnfitDatabaseException">The database has left this release behind.</exception>
     public static async Task EnterAsync(CaseFlowDb db, CancellationToken cancellation)
     {
         var minimum = await db.Set<SettingRow>().Where(row => row.Name == Minimum).Select(row => row.Value).SingleAsync(cancellation);
         if (int.Parse(minimum, CultureInfo.InvariantCulture) > Current)
         {
-            throw new InvalidOperationException($"Expected a database for release {Current}, but it needs at least {minimum}.");
+            throw new UnfitDatabaseException($"Expected a database for release {Current}, but it needs at least {minimum}.");
         }
     }
 }

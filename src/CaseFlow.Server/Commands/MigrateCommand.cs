@@ -1,0 +1,26 @@
+using System.CommandLine;
+using CaseFlow.App.Storage;
+using CaseFlow.Server.Hosting;
+using Spectre.Console;
+
+namespace CaseFlow.Server.Commands;
+
+/// <summary>Brings the database to this release; a server's database is migrated by nothing else.</summary>
+internal static class MigrateCommand
+{
+    public static Command Create(string[] args)
+    {
+        var command = new Command("migrate", "Brings the database to this release. SQLite does so by itself, SQL Server and PostgreSQL only here.");
+        command.SetAction((_, cancellation) => RunAsync(args, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
+    {
+        await using var host = ServerHost.Build(args);
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync(cancellation);
+        AnsiConsole.WriteLine($"The {scope.ServiceProvider.GetRequiredService<DatabaseSettings>().Provider} database is up to date.");
+        return ExitCode.Done;
+    }
+}

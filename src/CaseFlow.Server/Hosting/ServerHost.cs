@@ -1,0 +1,36 @@
+using CaseFlow.Web;
+
+namespace CaseFlow.Server.Hosting;
+
+/// <summary>The one host that serves, and in which the other commands find their services.</summary>
+internal static class ServerHost
+{
+    /// <summary>Loopback, so that nothing is open to a network before somebody asked for it.</summary>
+    private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>Time that open requests get to finish once the process is told to end.</summary>
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(10);
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
+        builder.Services.AddCaseFlowServer(builder.Configuration);
+        builder.Services.AddCaseFlowWeb();
+        builder.Services.AddCaseFlowHealth();
+        return builder.Build();
+    }
+
+    public static void MapCaseFlow(this WebApplication host)
+    {
+        host.UseAntiforgery();
+        host.MapCaseFlowHealth();
+        host.MapCaseFlowWeb();
+    }
+}
