@@ -1,0 +1,169 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json.Serialization;
+using CaseFlow.Decisions.Feel.Syntax;
+
+namespace CaseFlow.Decisions.Feel;
+
+/// <summary>Named values, kept in the order in which they were first written; equal whatever their order.</summary>
+[JsonConverter(typeof(FeelValueJsonConverterFactory))]
+public sealed record FeelContext : FeelValue
+{
+    /// <summary>The context of no entry.</summary>
+    public static readonly FeelContext Empty = new([]);
+
+    // below this a walk along the entries is faster than a hash
+    private const int SmallCount = 8;
+
+    private FrozenDictionary<string, FeelValue>? _index;
+
+    private FeelContext(ImmutableArray<KeyValuePair<string, FeelValue>> entries) => Entries = entries;
+
+    /// <summary>The entries, in order; each name occurs once.</summary>
+    public ImmutableArray<KeyValuePair<string, FeelValue>> Entries { get; }
+
+    /// <inheritdoc/>
+    public override string TypeName => "context";
+
+    /// <summary>A context of these entries; of two with the same name the later one counts.</summary>
+    public static FeelContext Of(params ReadOnlySpan<(string Name, FeelValue Value)> entries)
+    {
+        var builder = new Builder();
+        foreach (var (name, value) in entries)
+        {
+            builder.Set(name, value);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Finds an entry; names are compared by code unit.</summary>
+    public bool TryGet(string name, [MaybeNullWhen(false)] out FeelValue value)
+    {
+        if (Entries.Length > SmallCount)
+        {
+            return (_index ??= Entries.ToFrozenDictionary(StringComparer.Ordinal)).TryGetValue(name, out value);
+        }
+
+        foreach (var entry in Entries)
+        {
+            if (string.Equals(entry.Key, name, StringComparison.Ordinal))
+            {
+                value = entry.Value;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <summary>The same with one entry added, or replaced in its place.</summary>
+    public FeelContext With(string name, FeelValue value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
+        var index = IndexOf(name);
+        return new(index < 0 ? Entries.Add(KeyValuePair.Create(name, value)) : Entries.SetItem(index, KeyValuePair.Create(name, value)));
+    }
+
+    /// <summary>The same with all entries of another context added or replaced.</summary>
+    public FeelContext With(FeelContext others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        var builder = new Builder(this);
+        foreach (var (name, value) in others.Entries)
+        {
+            builder.Set(name, value);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The same without one entry; the very same when there is none of that name.</summary>
+    public FeelContext Without(string name) => IndexOf(name) is >= 0 and var index ? new(Entries.RemoveAt(index)) : this;
+
+    /// <inheritdoc/>
+    public bool Equals(FeelContext? other) =>
+        other is not null
+        && other.Entries.Length == Entries.Length
+        && Entries.All(entry => other.TryGet(entry.Key, out var value) && entry.Value.Equals(value));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        Entries.Aggregate(Entries.Length, (hash, entry) => hash ^ HashCode.Combine(entry.Key.GetHashCode(StringComparison.Ordinal), entry.Value));
+
+    /// <inheritdoc/>
+    public override FeelValue ToJsonShape() => JsonShape();
+
+    /// <summary>The context as it will be after it was written as JSON and read back.</summary>
+    public FeelContext JsonShape() => new([.. Entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.ToJsonShape()))]);
+
+    internal override void AppendLiteral(StringBuilder text)
+    {
+        text.Append('{');
+        for (var index = 0; index < Entries.Length; index++)
+        {
+            text.Append(index == 0 ? "" : ", ");
+            NameText.AppendKey(text, Entries[index].Key);
+            text.Append(": ");
+            Entries[index].Value.AppendLiteral(text);
+        }
+
+        text.Append('}');
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var index = 0; index < Entries.Length; index++)
+        {
+            if (string.Equals(Entries[index].Key, name, StringComparison.Ordinal))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Collects entries; a context is made once from all of them.</summary>
+    internal sealed class Builder
+    {
+        private readonly List<KeyValuePair<string, FeelValue>> _entries;
+        private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+        public Builder()
+            : this(Empty)
+        {
+        }
+
+        public Builder(FeelContext start)
+        {
+            _entries = [.. start.Entries];
+            for (var index = 0; index < _entries.Count; index++)
+            {
+                _places[_entries[index].Key] = index;
+            }
+        }
+
+        /// <summary>Adds or replaces; true when the name is new.</summary>
+        public bool Set(string name, FeelValue value)
+        {
+            var isNew = _places.TryAdd(name, _entries.Count);
+            if (isNew)
+            {
+                _entries.Add(KeyValuePair.Create(name, value));
+            }
+            else
+            {
+                _entries[_places[name]] = KeyValuePair.Create(name, value);
+            }
+
+            return isNew;
+        }
+
+        public FeelContext Build() => _entries.Count == 0 ? Empty : new([.. _entries]);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text;
+using CaseFlow.Decisions.Feel.Functions;
+
+namespace CaseFlow.Decisions.Feel;
+
+/// <summary>Something that can be called: a built-in, a function of the host, or one written in FEEL with the values around it.</summary>
+/// <remarks>Equal only to itself; JSON knows no functions, so it becomes null there.</remarks>
+public sealed record FeelFunction : FeelValue
+{
+    internal FeelFunction(string name, ImmutableArray<Signature> signatures) => (Name, Signatures) = (name, signatures);
+
+    /// <summary>The name it was registered under; <c>function</c> when it was written without one.</summary>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public override string TypeName => "function";
+
+    /// <summary>The ways to call it; the first that fits the arguments is taken.</summary>
+    internal ImmutableArray<Signature> Signatures { get; }
+
+    /// <summary>A function of the host. It must depend on nothing but its arguments and what the decision already knows.</summary>
+    /// <param name="name">The name by which expressions call it; may have spaces.</param>
+    /// <param name="parameters">Names of the parameters, all needed, each of any type.</param>
+    /// <param name="body">Answers the value, or <see cref="FeelCall.Fail"/>.</param>
+    public static FeelFunction Of(string name, ImmutableArray<string> parameters, Func<FeelCall, FeelValue> body) =>
+        new(name, [new Signature([.. parameters.Select(parameter => new Parameter(parameter, FeelType.Any))], body)]);
+
+    /// <inheritdoc/>
+    public bool Equals(FeelFunction? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <inheritdoc/>
+    public override FeelValue ToJsonShape() => FeelNull.Instance;
+
+    internal override void AppendLiteral(StringBuilder text) =>
+        text.Append("function(").AppendJoin(", ", Signatures[0].Parameters.Select(parameter => parameter.Name)).Append(')');
+}

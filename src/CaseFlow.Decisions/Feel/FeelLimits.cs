@@ -1,0 +1,20 @@
+namespace CaseFlow.Decisions.Feel;
+
+/// <summary>Bounds that keep one expression from exhausting the machine: coordinators write expressions.</summary>
+public static class FeelLimits
+{
+    /// <summary>Longest expression, in UTF-16 code units.</summary>
+    public const int MaxSourceLength = 32_768;
+
+    /// <summary>Deepest nesting of an expression; a chain such as <c>a + b + c</c> nests too.</summary>
+    public const int MaxNesting = 250;
+
+    /// <summary>Deepest nesting of an evaluation, through function calls.</summary>
+    public const int MaxDepth = 1_500;
+
+    /// <summary>Most steps of one evaluation: nodes evaluated, items produced, characters written.</summary>
+    public const int MaxSteps = 5_000_000;
+
+    /// <summary>Most warnings kept of one evaluation.</summary>
+    public const int MaxWarnings = 100;
+}

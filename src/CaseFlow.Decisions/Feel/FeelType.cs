@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CaseFlow.Decisions.Feel;
+
+/// <summary>A type of FEEL as it is written after <c>instance of</c>, on parameters and in models.</summary>
+internal abstract record FeelType
+{
+    /// <summary>The type of everything but null.</summary>
+    public static readonly FeelType Any = new SimpleType("Any", _ => true);
+
+    private static readonly FeelType NumberType = new SimpleType("number", value => value is FeelNumber);
+    private static readonly FeelType DateTimeType = new SimpleType("date and time", value => value is FeelDateTime);
+
+    private static readonly FrozenDictionary<string, FeelType> Simple = new[]
+    {
+        Any,
+        NumberType,
+        DateTimeType,
+        new SimpleType("string", value => value is FeelString),
+        new SimpleType("boolean", value => value is FeelBoolean),
+        new SimpleType("date", value => value is FeelDate),
+        new SimpleType("time", value => value is FeelTime),
+        new SimpleType("days and time duration", value => value is FeelDaysDuration),
+        new SimpleType("years and months duration", value => value is FeelYearsDuration),
+        new SimpleType("Null", value => value is FeelNull),
+        new SimpleType("list", value => value is FeelList),
+        new SimpleType("context", value => value is FeelContext),
+        new SimpleType("range", value => value is FeelRange),
+        new SimpleType("function", value => value is FeelFunction),
+    }.ToFrozenDictionary(type => type.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Names of types, those of several words included.</summary>
+    public static readonly FeelNames Names = FeelNames.Of(Simple.Keys);
+
+    /// <summary>The type of a name, also as models of older versions write it (<c>dateTime</c>); null when there is none.</summary>
+    public static FeelType? Named(string name) => Simple.GetValueOrDefault(name switch
+    {
+        "any" => "Any",
+        "dateTime" => "date and time",
+        "dayTimeDuration" => "days and time duration",
+        "yearMonthDuration" => "years and months duration",
+        _ => name,
+    });
+
+    /// <summary>Whether the value is of this type; null is of no type but Null.</summary>
+    public abstract bool Includes(FeelValue value);
+
+    /// <summary>The value, or what FEEL makes of it for this type: a list of one item is also that item, and the reverse; null when it does not fit.</summary>
+    public virtual FeelValue? Convert(FeelValue value) =>
+        Includes(value) ? value
+        : value is FeelList { Items: [var only] } && Includes(only) ? only
+        : this == Simple["list"] ? FeelList.Of(value)
+        : this == DateTimeType && value is FeelDate date && FeelTime.TryCreate(0, 0) is { } midnight ? new FeelDateTime(date, midnight)
+        : null;
+
+    /// <inheritdoc cref="object.ToString"/>
+    public abstract override string ToString();
+
+    private sealed record SimpleType(string Name, Func<FeelValue, bool> Holds) : FeelType
+    {
+        public override bool Includes(FeelValue value) => this == Any ? !value.IsNull : Holds(value);
+
+        public override string ToString() => Name;
+    }
+}
+
+/// <summary><c>list&lt;number&gt;</c>.</summary>
+internal sealed record ListType(FeelType Item) : FeelType
+{
+    public override bool Includes(FeelValue value) => value is FeelList list && list.Items.All(item => item.IsNull || Item.Includes(item));
+
+    public override FeelValue? Convert(FeelValue value) =>
+        Includes(value) ? value : Item.Includes(value) ? FeelList.Of(value) : null;
+
+    public override string ToString() => $"list<{Item}>";
+}
+
+/// <summary><c>range&lt;number&gt;</c>.</summary>
+internal sealed record RangeType(FeelType Bound) : FeelType
+{
+    public override bool Includes(FeelValue value) =>
+        value is FeelRange range && (range.Start.IsNull || Bound.Includes(range.Start)) && (range.End.IsNull || Bound.Includes(range.End));
+
+    public override string ToString() => $"range<{Bound}>";
+}
+
+/// <summary><c>context&lt;a: number&gt;</c>: has at least these entries.</summary>
+internal sealed record ContextType(ImmutableArray<(string Name, FeelType Type)> Entries) : FeelType
+{
+    public override bool Includes(FeelValue value) =>
+        value is FeelContext context
+        && Entries.All(entry => context.TryGet(entry.Name, out var found) && (found.IsNull || entry.Type.Includes(found)));
+
+    public override string ToString() => $"context<{string.Join(", ", Entries.Select(entry => $"{entry.Name}: {entry.Type}"))}>";
+}
+
+/// <summary><c>function&lt;number&gt; -&gt; number</c>: takes as many arguments.</summary>
+internal sealed record FunctionType(ImmutableArray<FeelType> Parameters, FeelType Result) : FeelType
+{
+    public override bool Includes(FeelValue value) =>
+        value is FeelFunction function && function.Signatures.Any(signature => signature.Parameters.Length == Parameters.Length);
+
+    public override string ToString() => $"function<{string.Join(", ", Parameters)}> -> {Result}";
+}

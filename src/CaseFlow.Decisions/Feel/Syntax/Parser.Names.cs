@@ -1,0 +1,142 @@
+namespace CaseFlow.Decisions.Feel.Syntax;
+
+internal sealed partial class Parser
+{
+    private static readonly FeelNames BuiltInNames = FeelNames.Of(Functions.BuiltIns.Names);
+
+    private (int Locals, FeelNames Known) EnterNames() => (_locals.Count, _known);
+
+    private void LeaveNames((int Locals, FeelNames Known) outer)
+    {
+        _locals.RemoveRange(outer.Locals, _locals.Count - outer.Locals);
+        _known = outer.Known;
+    }
+
+    /// <summary>From here on the expression itself gives the name its value.</summary>
+    private void Declare(string name)
+    {
+        _locals.Add(name);
+        if (NameText.EndOfWord(name, 0) < name.Length)
+        {
+            _known = _known.With(name);
+        }
+    }
+
+    private NameReference Name()
+    {
+        var start = _token.Span.Start;
+        var name = NewName();
+        return new(SpanFrom(start), name, _locals.Contains(name));
+    }
+
+    private string NewName()
+    {
+        if (_token.Kind == TokenKind.QuotedName)
+        {
+            return TakeText();
+        }
+
+        if (LongestKnownName() is { } known)
+        {
+            MoveTo(known.Span.End);
+            return known.Text;
+        }
+
+        return _token.Kind == TokenKind.Word && !NameText.IsSeparator(_token.Text) ? Words() : throw Unexpected("a name");
+    }
+
+    /// <summary>A name after a dot, where a keyword is a name too.</summary>
+    private string MemberName()
+    {
+        if (_token.Kind == TokenKind.QuotedName)
+        {
+            return TakeText();
+        }
+
+        if (_token.Kind == TokenKind.Word && _known.TryMatch(_source, _token.Span.Start, out var known))
+        {
+            MoveTo(known.Span.End);
+            return known.Text;
+        }
+
+        return _token.Kind == TokenKind.Word ? Words() : throw Unexpected("a name");
+    }
+
+    /// <summary>Words side by side are one name: nothing else could be meant.</summary>
+    private string Words()
+    {
+        var name = TakeText();
+        while (_token.Kind == TokenKind.Word && !NameText.IsSeparator(_token.Text) && name != UnaryTest.Input)
+        {
+            name = $"{name} {TakeText()}";
+        }
+
+        return name;
+    }
+
+    private string TakeText()
+    {
+        var text = _token.Text;
+        Advance();
+        return text;
+    }
+
+    private bool StartsKnownName() => LongestKnownName() is not null;
+
+    private Token? LongestKnownName()
+    {
+        if (_token.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var isKnown = _known.TryMatch(_source, _token.Span.Start, out var known);
+        var isBuiltIn = BuiltInNames.TryMatch(_source, _token.Span.Start, out var builtIn);
+        return isKnown && known.Span.Length >= builtIn.Span.Length ? known : isBuiltIn ? builtIn : null;
+    }
+
+    private string Key()
+    {
+        if (_token.Kind is TokenKind.Text)
+        {
+            var text = TakeText();
+            Expect(":");
+            return text;
+        }
+
+        var key = FindKey() ?? throw Unexpected("a name and \":\"");
+        MoveTo(key.Span.End);
+        return key.Text;
+    }
+
+    /// <summary>A name with the colon behind it, at this place; null when there is none. It may have any sign that names may have.</summary>
+    private Token? FindKey()
+    {
+        if (_token.Kind == TokenKind.QuotedName)
+        {
+            var next = Scanner.TokenAt(_source, _token.Span.End);
+            return next.IsSymbol(":") ? _token with { Span = _token.Span.To(next.Span) } : null;
+        }
+
+        var end = _token.Kind == TokenKind.Word ? EndOfKey(_token.Span.Start) : _source.Length;
+        return end < _source.Length && _source[end] == ':'
+            ? new Token(TokenKind.QuotedName, new(_token.Span.Start, end + 1), NameText.Normalise(_source[_token.Span.Start..end]))
+            : null;
+    }
+
+    private int EndOfKey(int place)
+    {
+        while (place < _source.Length && (char.IsWhiteSpace(_source[place]) || ".-+*/'".Contains(_source[place], StringComparison.Ordinal)))
+        {
+            place++;
+        }
+
+        var end = place;
+        while (end < _source.Length && System.Text.Rune.TryGetRuneAt(_source, end, out var rune) && NameText.ContinuesName(rune))
+        {
+            end += rune.Utf16SequenceLength;
+        }
+
+        return end == place ? place : EndOfKey(end);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using CaseFlow.Decisions.Feel.Evaluation;
+
+namespace CaseFlow.Decisions.Feel.Syntax;
+
+/// <summary>Turns what the parser throws into problems with line and column.</summary>
+internal static class Reading
+{
+    public static (TNode? Root, ImmutableArray<FeelProblem> Problems) TryRead<TNode>(string text, FeelNames known, Func<string, FeelNames, TNode> parse)
+        where TNode : Node
+    {
+        if (text.Length > FeelLimits.MaxSourceLength)
+        {
+            return (null, [ProblemAt(text, new(0, 0), $"Expected at most {FeelLimits.MaxSourceLength} characters, but found {text.Length}.")]);
+        }
+
+        try
+        {
+            return (parse(text, known), []);
+        }
+        catch (SyntaxError error)
+        {
+            return (null, [ProblemAt(text, error.Span, error.Message)]);
+        }
+    }
+
+    public static FeelValue WarnOfProblems(ImmutableArray<FeelProblem> problems, Scope scope)
+    {
+        foreach (var problem in problems)
+        {
+            scope.Warn(FeelWarningKind.InvalidExpression, new(problem.Start, problem.Start + problem.Length), problem.Message);
+        }
+
+        return FeelNull.Instance;
+    }
+
+    private static FeelProblem ProblemAt(string text, Span span, string message)
+    {
+        var before = text.AsSpan(0, span.Start);
+        return new(before.Count('\n') + 1, span.Start - before.LastIndexOf('\n'), span.Start, span.Length, message);
+    }
+}

@@ -1,0 +1,34 @@
+using CaseFlow.Cases.Assessments;
+using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Evaluations;
+using CaseFlow.Cases.Mandates;
+using CaseFlow.Cases.Measures;
+using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Warnings;
+
+namespace CaseFlow.Cases.Tests.Given;
+
+/// <summary>Where each story starts.</summary>
+internal static class Specs
+{
+    public static readonly DecisionSpec<CaseCommand, Case, CaseEvent> Case =
+        new(CaseFlow.Cases.Cases.Case.None, CaseFlow.Cases.Cases.Case.Evolve, CaseDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<WarningCommand, Warning, WarningEvent> Warning =
+        new(CaseFlow.Cases.Warnings.Warning.None, CaseFlow.Cases.Warnings.Warning.Evolve, WarningDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<AssessmentCommand, Assessment, AssessmentEvent> Assessment =
+        new(CaseFlow.Cases.Assessments.Assessment.None, CaseFlow.Cases.Assessments.Assessment.Evolve, AssessmentDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<PlanCommand, Plan, PlanEvent> Plan =
+        new(CaseFlow.Cases.Plans.Plan.None, CaseFlow.Cases.Plans.Plan.Evolve, PlanDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<MandateCommand, Mandate, MandateEvent> Mandate =
+        new(CaseFlow.Cases.Mandates.Mandate.None, CaseFlow.Cases.Mandates.Mandate.Evolve, MandateDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<MeasureCommand, Measure, MeasureEvent> Measure =
+        new(CaseFlow.Cases.Measures.Measure.None, CaseFlow.Cases.Measures.Measure.Evolve, MeasureDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<EvaluationCommand, Evaluation, EvaluationEvent> Evaluation =
+        new(CaseFlow.Cases.Evaluations.Evaluation.None, CaseFlow.Cases.Evaluations.Evaluation.Evolve, EvaluationDecider.Decide, Contexts.Coordinator, Contexts.Now);
+}
