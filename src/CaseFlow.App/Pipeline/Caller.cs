@@ -39,6 +39,9 @@ public sealed record Caller(Actor Actor, ImmutableSortedSet<string> Groups, Door
     public static Caller Of(Actor actor, IEnumerable<string> groups, Door door) =>
         new(actor, groups.ToImmutableSortedSet(StringComparer.Ordinal), door);
 
+    /// <summary>Under which names a task may be offered to the caller: its groups, its post, its person.</summary>
+    internal IReadOnlyList<string> Candidacies => [.. Groups, .. Actor.PostId is { } post ? new[] { post } : [], Actor.PersonId];
+
     /// <summary>Whether one of the caller's groups has this role, in whichever organisation.</summary>
     public bool HasRole(string role) =>
         Groups.Any(group => group.StartsWith(role, StringComparison.Ordinal) && group.Length > role.Length && group[role.Length] == '@');

@@ -1,0 +1,14 @@
+namespace CaseFlow.App.Tasks;
+
+/// <summary>
+/// A command of the domain that also completes a task of the process. With a task, the engine's refusal refuses the whole command;
+/// without one, it is accepted only if no open task awaits it from the caller.
+/// </summary>
+public interface ITaskCommand
+{
+    /// <summary>The case.</summary>
+    Guid CaseId { get; }
+
+    /// <summary>The task that it completes; null when no process asks for it.</summary>
+    Guid? TaskId { get; }
+}
