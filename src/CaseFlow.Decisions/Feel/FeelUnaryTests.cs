@@ -45,6 +45,9 @@ public sealed class FeelUnaryTests
         return new(value, run.Warnings);
     }
 
+    /// <summary>The expressions among the tests, in order: as output values they are the priorities.</summary>
+    internal ImmutableArray<Node> Expressions => [.. (_root?.Children ?? []).OfType<ExpressionTest>().Select(test => test.Children[0])];
+
     /// <summary>The tests as canonical FEEL.</summary>
     public override string ToString() => _root?.ToString() ?? Text;
 

@@ -5,7 +5,8 @@ namespace CaseFlow.Decisions.Feel;
 /// <param name="Start">Where in the expression, in UTF-16 code units from 0.</param>
 /// <param name="Length">How long that part is.</param>
 /// <param name="Message">One English sentence, "Expected X, but Y."</param>
-public sealed record FeelWarning(FeelWarningKind Kind, int Start, int Length, string Message);
+/// <param name="ElementId">The element of a decision model that holds the expression; null when it stands alone.</param>
+public sealed record FeelWarning(FeelWarningKind Kind, int Start, int Length, string Message, string? ElementId = null);
 
 /// <summary>The kinds of reasons for an answer of null.</summary>
 public enum FeelWarningKind

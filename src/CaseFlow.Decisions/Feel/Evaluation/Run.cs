@@ -4,13 +4,16 @@ using CaseFlow.Decisions.Feel.Syntax;
 namespace CaseFlow.Decisions.Feel.Evaluation;
 
 /// <summary>One evaluation from start to end: the host, the warnings so far, and what is left of the limits.</summary>
-internal sealed class Run(FeelHost host)
+internal class Run(FeelHost host)
 {
     private readonly ImmutableArray<FeelWarning>.Builder _warnings = ImmutableArray.CreateBuilder<FeelWarning>(0);
     private int _stepsLeft = FeelLimits.MaxSteps;
     private int _depth;
 
     public FeelHost Host { get; } = host;
+
+    /// <summary>The element of a decision model that is being evaluated; null outside of models.</summary>
+    public string? ElementId { get; set; }
 
     /// <summary>Whether a limit was reached: everything from here on is null.</summary>
     public bool IsExhausted { get; private set; }
@@ -22,14 +25,22 @@ internal sealed class Run(FeelHost host)
     {
         if (_warnings.Count < FeelLimits.MaxWarnings)
         {
-            _warnings.Add(new(kind, span.Start, span.Length, message));
+            _warnings.Add(new(kind, span.Start, span.Length, message, ElementId));
         }
 
         return FeelNull.Instance;
     }
 
-    /// <summary>Takes a warning over from another expression of the same evaluation.</summary>
-    public void Warn(FeelWarning warning) => Warn(warning.Kind, new(warning.Start, warning.Start + warning.Length), warning.Message);
+    /// <summary>Takes over the warnings and the spent limits of an evaluation inside this one.</summary>
+    protected void Adopt(Run inner)
+    {
+        _warnings.AddRange(inner._warnings.Take(FeelLimits.MaxWarnings - Math.Min(_warnings.Count, FeelLimits.MaxWarnings)));
+        _stepsLeft = inner._stepsLeft;
+        IsExhausted |= inner.IsExhausted;
+    }
+
+    /// <summary>What an evaluation inside this one may still spend.</summary>
+    protected void Continue(Run outer) => (_stepsLeft, _depth) = (outer._stepsLeft, outer._depth);
 
     /// <summary>Goes one level deeper; false when a limit is reached.</summary>
     public bool Enter(Span span) => Spend(1, span) && (++_depth <= FeelLimits.MaxDepth || Exhaust(span, $"at most {FeelLimits.MaxDepth} levels"));
@@ -54,7 +65,7 @@ internal sealed class Run(FeelHost host)
         {
             IsExhausted = true;
             // this one must not be lost, whatever came before
-            _warnings.Add(new(FeelWarningKind.LimitReached, span.Start, span.Length, $"Expected {expected}, but the evaluation needs more."));
+            _warnings.Add(new(FeelWarningKind.LimitReached, span.Start, span.Length, $"Expected {expected}, but the evaluation needs more.", ElementId));
         }
 
         return false;

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using CaseFlow.Decisions.Feel;
+
+namespace CaseFlow.Decisions.Dmn;
+
+/// <summary>Reads DMN 1.1 to 1.6: never throws on a bad text, never loads anything from outside, no DTDs.</summary>
+public static class DmnReader
+{
+    /// <summary>Reads a model.</summary>
+    /// <param name="xml">The text, at most 4 Mi UTF-16 code units.</param>
+    /// <param name="imports">The models that it may import, read before.</param>
+    public static DmnReading Read(string xml, params IEnumerable<DecisionModel> imports)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        ArgumentNullException.ThrowIfNull(imports);
+        var source = new ModelXml();
+        var model = source.TryLoad(xml) is { } root ? new Definitions(source, root, [.. imports]).Read() : null;
+        return new(model, source.Problems);
+    }
+}
+
+/// <summary>One <c>definitions</c> element on its way to become a model.</summary>
+internal sealed class Definitions
+{
+    private readonly ModelXml _xml;
+    private readonly XElement _root;
+    private readonly ImmutableArray<(string Name, DecisionModel Model)> _imports;
+    private readonly TypeReader _types;
+    private readonly ExpressionReader _expressions;
+
+    public Definitions(ModelXml xml, XElement root, ImmutableArray<DecisionModel> available)
+    {
+        (_xml, _root) = (xml, root);
+        _imports = [.. root.Parts("import").Select(import => Import(import, available)).OfType<(string, DecisionModel)>()];
+        var names = FeelNames.Of(root.Descendants().Select(element => element.Name()).Concat(ImportedNames()).Where(name => name.Length > 0));
+        _types = new TypeReader(xml, root, names, _imports);
+        _expressions = new ExpressionReader(xml, names.WithTypes(_types.Types), _types);
+    }
+
+    public DecisionModel Read()
+    {
+        var header = new ModelHeader(_root.Id(), _root.Name(), _root.Value("namespace") ?? "", VersionTag());
+        var elements = _root.Elements().Where(element => element.Name.Namespace == _root.Name.Namespace).Select(Element).OfType<DrgElement>().ToList();
+        foreach (var twice in elements.GroupBy(element => element.Id).Where(group => group.Count() > 1))
+        {
+            _xml.Report(_root, $"Expected each id once, but {twice.Key} occurs {twice.Count()} times.");
+        }
+
+        var model = new DecisionModel(header, elements.DistinctBy(element => element.Id), _imports, _types.Types);
+        CheckReferences(model);
+        return model;
+    }
+
+    private IEnumerable<string> ImportedNames() => _imports.SelectMany(import => import.Model.Elements.Select(element => element.Name));
+
+    private (string, DecisionModel)? Import(XElement import, ImmutableArray<DecisionModel> available)
+    {
+        var space = import.Value("namespace");
+        if (available.FirstOrDefault(model => model.Header.Namespace == space) is { } found)
+        {
+            return (import.Name(), found);
+        }
+
+        _xml.Report(import, $"Expected the imported model {space}, but it was not given.");
+        return null;
+    }
+
+    private string? VersionTag() => _root.Descendants().FirstOrDefault(element => element.Name.LocalName == "versionTag")?.Value("value");
+
+    private DrgElement? Element(XElement element)
+    {
+        var type = _types.Of(element.Part("variable"));
+        return element.Name.LocalName switch
+        {
+            "inputData" => new InputData(element.Id(), element.Name(), type),
+            "decision" => new DecisionElement(
+                element.Id(), element.Name(), type, _expressions.TryInside(element) ?? new MissingExpression("Expected decision logic, but there is none."), Requirements(element)),
+            "businessKnowledgeModel" => Knowledge(element, type),
+            "decisionService" => new DecisionService(
+                element.Id(), element.Name(), type, References(element, "outputDecision"), [.. References(element, "inputData"), .. References(element, "inputDecision")]),
+            _ => null,
+        };
+    }
+
+    private BusinessKnowledgeModel Knowledge(XElement element, FeelType type)
+    {
+        var logic = element.Part("encapsulatedLogic");
+        var body = logic is null ? new MissingExpression("Expected logic, but there is none.") : _expressions.Inside(logic, element);
+        return new(element.Id(), element.Name(), type, logic is null ? [] : _expressions.Parameters(logic), body, Requirements(element));
+    }
+
+    private static ImmutableArray<string> Requirements(XElement element) =>
+        [.. element.Elements().SelectMany(requirement => requirement.Elements()).Where(part => part.Name.LocalName is "requiredInput" or "requiredDecision" or "requiredKnowledge")
+            .Select(part => part.Value("href")).OfType<string>()];
+
+    private static ImmutableArray<string> References(XElement element, string name) =>
+        [.. element.Parts(name).Select(part => part.Value("href")).OfType<string>()];
+
+    private void CheckReferences(DecisionModel model)
+    {
+        foreach (var part in _root.Descendants().Where(part => part.Name.LocalName is "requiredInput" or "requiredDecision" or "requiredKnowledge"))
+        {
+            if (part.Value("href") is { } reference && !model.TryFind(reference, out _))
+            {
+                _xml.Report(part, $"Expected an element {reference}, but there is none.");
+            }
+        }
+    }
+}
