@@ -1,4 +1,3 @@
-using CaseFlow.App.Pipeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,0 +1,33 @@
+using CaseFlow.App.Storage;
+using CaseFlow.Cases.Assessments;
+using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Evaluations;
+using CaseFlow.Cases.Mandates;
+using CaseFlow.Cases.Measures;
+using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Warnings;
+
+namespace CaseFlow.App;
+
+/// <summary>The kinds of streams. The stream of a case itself has the case's own id.</summary>
+internal static class Streams
+{
+    public static readonly StreamKind<Case, CaseEvent> Case = new("case", CaseFlow.Cases.Cases.Case.None, CaseFlow.Cases.Cases.Case.Evolve);
+
+    public static readonly StreamKind<Warning, WarningEvent> Warning =
+        new("warning", CaseFlow.Cases.Warnings.Warning.None, CaseFlow.Cases.Warnings.Warning.Evolve);
+
+    public static readonly StreamKind<Assessment, AssessmentEvent> Assessment =
+        new("assessment", CaseFlow.Cases.Assessments.Assessment.None, CaseFlow.Cases.Assessments.Assessment.Evolve);
+
+    public static readonly StreamKind<Plan, PlanEvent> Plan = new("plan", CaseFlow.Cases.Plans.Plan.None, CaseFlow.Cases.Plans.Plan.Evolve);
+
+    public static readonly StreamKind<Mandate, MandateEvent> Mandate =
+        new("mandate", CaseFlow.Cases.Mandates.Mandate.None, CaseFlow.Cases.Mandates.Mandate.Evolve);
+
+    public static readonly StreamKind<Measure, MeasureEvent> Measure =
+        new("measure", CaseFlow.Cases.Measures.Measure.None, CaseFlow.Cases.Measures.Measure.Evolve);
+
+    public static readonly StreamKind<Evaluation, EvaluationEvent> Evaluation =
+        new("evaluation", CaseFlow.Cases.Evaluations.Evaluation.None, CaseFlow.Cases.Evaluations.Evaluation.Evolve);
+}
