@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using CaseFlow.Api.Payloads;
+using CaseFlow.Api.Relay;
+using CaseFlow.App.Paging;
+using CaseFlow.App.Pipeline;
+using CaseFlow.Kernel;
+using GraphQL.DataLoader;
+using Mediator;
+
+namespace CaseFlow.Api.Execution;
+
+/// <summary>What the fields of one request share: who asks, and the one door to the application.</summary>
+/// <remarks>Fields take it as a parameter; see <see cref="Roots.SchemaConventionsAttribute"/>. It exists only once somebody is signed in.</remarks>
+public sealed class CallerContext : Dictionary<string, object?>
+{
+    private readonly Dictionary<Type, object> _loaders = [];
+    private readonly Dispatcher _dispatcher;
+
+    internal CallerContext(Caller caller, Channel channel, Dispatcher dispatcher, Cursors cursors) =>
+        (Caller, Channel, _dispatcher, Cursors) = (caller, channel, dispatcher, cursors);
+
+    public Caller Caller { get; }
+
+    internal Channel Channel { get; }
+
+    internal Cursors Cursors { get; }
+
+    /// <summary>Asks the application; a refusal becomes the field's error.</summary>
+    public async Task<TAnswer> AskAsync<TAnswer>(IQuery<Outcome<TAnswer>> query, CancellationToken cancellation)
+    {
+        var outcome = await _dispatcher.SendAsync(Caller, query, cancellation);
+        return outcome.IsRejected ? throw new QueryRefused(outcome.Rejection) : outcome.Value;
+    }
+
+    /// <summary>Asks for one thing and makes a node of it; null when there is none that the caller may see.</summary>
+    public async Task<TNode?> FindAsync<TItem, TNode>(IQuery<Outcome<TItem>> query, Func<TItem, TNode> toNode, CancellationToken cancellation)
+        where TNode : class
+    {
+        var outcome = await _dispatcher.SendAsync(Caller, query, cancellation);
+        return outcome switch
+        {
+            { IsRejected: true, Rejection.Kind: RejectionKind.NotFound } => null,
+            { IsRejected: true } => throw new QueryRefused(outcome.Rejection),
+            _ => toNode(outcome.Value),
+        };
+    }
+
+    /// <summary>Asks for a page and makes a connection of it, its keys encrypted.</summary>
+    public async Task<Connection<TNode>> ListAsync<TItem, TNode>(
+        IQuery<Outcome<Page<TItem>>> query, Func<TItem, TNode> toNode, CancellationToken cancellation) =>
+        (await AskAsync(query, cancellation)).ToConnection(Cursors, toNode);
+
+    /// <summary>Sends a mutation's command and answers its payload: what the receipt tells, or the refusals.</summary>
+    public async Task<TPayload> SendAsync<TReceipt, TPayload>(
+        MutationInput input, ICommand<Outcome<TReceipt>> command, Func<TReceipt, TPayload> accepted, CancellationToken cancellation)
+        where TPayload : MutationPayload, new()
+    {
+        var outcome = await _dispatcher.SendAsync(Caller, command, input.ClientMutationId, cancellation);
+        var payload = outcome.IsRejected ? new TPayload { Errors = [.. outcome.Rejections.Select(MutationError.Of)] } : accepted(outcome.Value);
+        return payload with { ClientMutationId = input.ClientMutationId };
+    }
+
+    /// <summary>Loads the one item of a key together with what sibling fields ask for, in one query.</summary>
+    public IDataLoaderResult<TItem?> LoadOne<TQuery, TItem>(Func<ImmutableArray<Guid>, TQuery> query, Func<TItem, Guid> keyOf, Guid key)
+        where TQuery : IQuery<Outcome<ImmutableArray<TItem>>> =>
+        Loader(query, keyOf).One(key);
+
+    /// <summary>Loads all items of a key together with what sibling fields ask for, in one query.</summary>
+    public IDataLoaderResult<IEnumerable<TItem>> LoadMany<TQuery, TItem>(Func<ImmutableArray<Guid>, TQuery> query, Func<TItem, Guid> keyOf, Guid key)
+        where TQuery : IQuery<Outcome<ImmutableArray<TItem>>> =>
+        Loader(query, keyOf).Many(key);
+
+    private BatchLoader<Guid, TItem> Loader<TQuery, TItem>(Func<ImmutableArray<Guid>, TQuery> query, Func<TItem, Guid> keyOf)
+        where TQuery : IQuery<Outcome<ImmutableArray<TItem>>>
+    {
+        if (!_loaders.TryGetValue(typeof(TQuery), out var loader))
+        {
+            _loaders[typeof(TQuery)] = loader = new BatchLoader<Guid, TItem>(LoadAsync, keyOf);
+        }
+
+        return (BatchLoader<Guid, TItem>)loader;
+
+        // as many at once as a page holds: databases limit the parameters of a statement
+        async Task<IEnumerable<TItem>> LoadAsync(IReadOnlyList<Guid> keys, CancellationToken cancellation)
+        {
+            var items = new List<TItem>();
+            foreach (var chunk in keys.Chunk(PageRequest.MaxSize))
+            {
+                items.AddRange(await AskAsync(query([.. chunk]), cancellation));
+            }
+
+            return items;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using GraphQL.Validation;
+using GraphQL.Validation.Complexity;
+using GraphQL.Validation.Rules.Custom;
+
+namespace CaseFlow.Api.Execution;
+
+/// <summary>Prices an operation by the sizes that it asks for, variables included, and refuses what is too dear or too deep.</summary>
+internal sealed class CostRule() : ComplexityValidationRule(new ComplexityOptions
+{
+    DefaultListImpactMultiplier = RequestLimits.ListSize,
+    DefaultComplexityImpactDelegate = Price,
+})
+{
+    private static readonly Func<FieldImpactContext, FieldComplexityResult> ByListSize =
+        new ComplexityOptions().DefaultComplexityImpactDelegate;
+
+    protected override ValueTask ValidateComplexityAsync(ValidationContext context, double totalComplexity, int maxDepth)
+    {
+        if (totalComplexity > RequestLimits.Complexity)
+        {
+            context.ReportError(new LimitExceeded("points of cost", RequestLimits.Complexity));
+        }
+
+        if (maxDepth > RequestLimits.Depth)
+        {
+            context.ReportError(new LimitExceeded("levels of fields", RequestLimits.Depth));
+        }
+
+        return default;
+    }
+
+    // the schema is in memory: what introspection asks for costs nothing but its depth
+    private static FieldComplexityResult Price(FieldImpactContext field) =>
+        IsIntrospection(field.FieldDefinition.Name) || IsIntrospection(field.ParentType.Name) ? new(0, 1) : ByListSize(field);
+
+    private static bool IsIntrospection(string name) => name.StartsWith("__", StringComparison.Ordinal);
+}

@@ -1,0 +1,52 @@
+using System.Threading.Channels;
+using GraphQL;
+using Microsoft.AspNetCore.Http;
+
+namespace CaseFlow.Api.Transport;
+
+/// <summary>Answers one operation by server-sent events: a subscription as long as the client stays, any other once.</summary>
+internal sealed class EventStreamAnswer(IGraphQLTextSerializer serializer, TimeProvider clock)
+{
+    /// <summary>Silence after which a comment is sent. Half of the shortest time-out common among proxies, 30 s.</summary>
+    public static readonly TimeSpan KeepAliveAfter = TimeSpan.FromSeconds(15);
+
+    public async Task WriteAsync(HttpResponse response, ExecutionResult result, CancellationToken cancellation)
+    {
+        var writer = new EventStreamWriter(response, serializer);
+        await writer.BeginAsync(cancellation);
+        if (result.Streams is { Count: 1 } streams)
+        {
+            await CopyAsync(streams.Values.Single(), writer, cancellation);
+        }
+        else
+        {
+            await writer.NextAsync(result, cancellation);
+        }
+
+        await writer.CompleteAsync(cancellation);
+    }
+
+    private async Task CopyAsync(IObservable<ExecutionResult> source, EventStreamWriter writer, CancellationToken cancellation)
+    {
+        var results = new ResultChannel();
+        using var subscription = source.Subscribe(results);
+        while (await MoreAsync(results.Reader, writer, cancellation))
+        {
+            while (results.Reader.TryRead(out var result))
+            {
+                await writer.NextAsync(result, cancellation);
+            }
+        }
+    }
+
+    private async Task<bool> MoreAsync(ChannelReader<ExecutionResult> reader, EventStreamWriter writer, CancellationToken cancellation)
+    {
+        var more = reader.WaitToReadAsync(cancellation).AsTask();
+        while (await Task.WhenAny(more, Task.Delay(KeepAliveAfter, clock, cancellation)) != more)
+        {
+            await writer.KeepAliveAsync(cancellation);
+        }
+
+        return await more;
+    }
+}

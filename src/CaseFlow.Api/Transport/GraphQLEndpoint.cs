@@ -1,0 +1,79 @@
+using CaseFlow.Api.Execution;
+using CaseFlow.App.Access;
+using CaseFlow.App.Pipeline;
+using GraphQL;
+using Microsoft.AspNetCore.Http;
+
+namespace CaseFlow.Api.Transport;
+
+/// <summary>GraphQL over HTTP: one request, one answer; batches are refused.</summary>
+internal sealed class GraphQLEndpoint(
+    RequestReader reader, RequestExecutor executor, EventStreamAnswer streams, IGraphQLTextSerializer serializer)
+{
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var format = ResponseFormat.Choose(context.Request.Headers.Accept);
+        if (format is null)
+        {
+            await RefuseAsync(context, ResponseFormat.Json, StatusCodes.Status406NotAcceptable, ErrorCodes.BadRequest,
+                "Expected to answer with 'application/graphql-response+json', 'application/json' or 'text/event-stream', but none is accepted.");
+        }
+        else if (CallerClaims.Read(context.User, Door.Http) is not { } caller)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+            await RefuseAsync(context, format, StatusCodes.Status401Unauthorized, ErrorCodes.Unauthenticated, "Expected a signed-in caller, but nobody is signed in.");
+        }
+        else
+        {
+            await AnswerAsync(context, caller, format);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, Caller caller, ResponseFormat format)
+    {
+        try
+        {
+            CrossSiteGuard.Demand(context.Request);
+            var cancellation = context.RequestAborted;
+            var request = await reader.ReadAsync(context.Request, cancellation);
+            var channel = new Channel(Writes: !HttpMethods.IsGet(context.Request.Method), Streams: format == ResponseFormat.EventStream);
+            var result = await executor.ExecuteAsync(caller, request, channel, context.RequestServices, cancellation);
+            await WriteAsync(context.Response, result, format, cancellation);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            await RefuseAsync(context, format, exception.StatusCode, ErrorCodes.BadRequest, exception.Message);
+        }
+    }
+
+    private async Task WriteAsync(HttpResponse response, ExecutionResult result, ResponseFormat format, CancellationToken cancellation)
+    {
+        if (format == ResponseFormat.EventStream)
+        {
+            await streams.WriteAsync(response, result, cancellation);
+        }
+        else
+        {
+            await WriteAsync(response, result, format, ResponseStatus.Of(result, format), cancellation);
+        }
+    }
+
+    private Task RefuseAsync(HttpContext context, ResponseFormat format, int status, string code, string message)
+    {
+        var refusal = new ExecutionResult { Errors = [new ExecutionError(message) { Code = code }] };
+        var readable = format == ResponseFormat.EventStream ? ResponseFormat.Json : format;
+        return WriteAsync(context.Response, refusal, readable, status, context.RequestAborted);
+    }
+
+    private async Task WriteAsync(HttpResponse response, ExecutionResult result, ResponseFormat format, int status, CancellationToken cancellation)
+    {
+        response.StatusCode = status;
+        response.ContentType = $"{format.MediaType}; charset=utf-8";
+        if (status is StatusCodes.Status405MethodNotAllowed)
+        {
+            response.Headers.Allow = HttpMethods.Post;
+        }
+
+        await serializer.WriteAsync(response.Body, result, cancellation);
+    }
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace CaseFlow.Api.Tests.Transport;
+
+/// <summary>Runs programs that come with Node.js; where it is missing the test is skipped, unless everything is required.</summary>
+internal static class NodeTool
+{
+    public static async Task<string> RunAsync(string program, string directory, params IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            return await RunOrThrowAsync(program, directory, arguments);
+        }
+        catch (Win32Exception) when (Environment.GetEnvironmentVariable("CASEFLOW_REQUIRE_ALL") != "1")
+        {
+            Assert.Skip("skipped: Node.js is not installed");
+            throw;
+        }
+    }
+
+    private static async Task<string> RunOrThrowAsync(string program, string directory, IReadOnlyList<string> arguments)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        }) ?? throw new InvalidOperationException($"Expected {program} to start, but it did not.");
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} failed: {await errors} {await output}");
+    }
+}
