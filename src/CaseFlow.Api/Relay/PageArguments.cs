@@ -1,3 +1,4 @@
+using CaseFlow.Api.Transport;
 using CaseFlow.App.Paging;
 using GraphQL;
 using GraphQL.Types;
@@ -31,8 +32,9 @@ internal static class PageArguments
             ? new PageRequest(last, Backward: true, KeyOf(context.GetArgument<string?>(Before), cursors))
             : new PageRequest(context.GetArgument<int>(First), Backward: false, KeyOf(context.GetArgument<string?>(After), cursors));
 
-    private static string? KeyOf(string? cursor, Cursors cursors) =>
-        cursor is null ? null : cursors.Read(cursor) ?? throw new ExecutionError("Expected a cursor of this list, but it is none.") { Code = Transport.ErrorCodes.BadRequest };
+    private static string? KeyOf(string? cursor, Cursors cursors) => cursor is null ? null : cursors.Read(cursor) ?? throw NoCursor();
+
+    private static ExecutionError NoCursor() => new("Expected a cursor of this list, but it is none.") { Code = ErrorCodes.BadRequest };
 
     private static QueryArgument<T> Argument<T>(string name, string description)
         where T : IGraphType => new() { Name = name, Description = description };

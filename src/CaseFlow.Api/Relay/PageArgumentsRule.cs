@@ -36,9 +36,9 @@ internal sealed class PageArgumentsRule : ValidationRuleBase
     private static object? Value(IDictionary<string, ArgumentValue>? arguments, string name) =>
         arguments is not null && arguments.TryGetValue(name, out var argument) ? argument.Value : null;
 
-    private static void Report(GraphQLField field, ValidationContext context, string expectation) =>
-        context.ReportError(new ValidationError(context.Document.Source, number: null, $"{expectation}, but '{field.Name.StringValue}' has other arguments.", field)
-        {
-            Code = ErrorCodes.BadRequest,
-        });
+    private static void Report(GraphQLField field, ValidationContext context, string expectation)
+    {
+        var message = $"{expectation}, but '{field.Name.StringValue}' has other arguments.";
+        context.ReportError(new ValidationError(context.Document.Source, number: null, message, field) { Code = ErrorCodes.BadRequest });
+    }
 }

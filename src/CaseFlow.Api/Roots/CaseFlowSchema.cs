@@ -10,11 +10,11 @@ internal sealed class CaseFlowSchema : Schema
         : base(services)
     {
         Description = "Coordinates prevention actions: cases, their workflows, and the tasks of focal points.";
-        Query = RootType.Merge<QueryFieldsAttribute>("Query", "What can be read.", features)
+        Query = RootFields.Merge<QueryFieldsAttribute>("Query", "What can be read.", features)
             ?? throw new InvalidOperationException("Expected at least one class of query fields, but there is none.");
-        Mutation = RootType.Merge<MutationFieldsAttribute>(
+        Mutation = RootFields.Merge<MutationFieldsAttribute>(
             "Mutation", "What can be done: one input and one payload each, refusals in the payload's errors.", features);
-        Subscription = RootType.Merge<SubscriptionFieldsAttribute>("Subscription", "What can be watched, by server-sent events.", features);
+        Subscription = RootFields.Merge<SubscriptionFieldsAttribute>("Subscription", "What can be watched, by server-sent events.", features);
         RegisterType(new OpaqueIdType());
         foreach (var node in features.Types.Where(NodeTypes.IsNode))
         {

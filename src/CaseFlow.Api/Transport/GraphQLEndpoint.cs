@@ -10,18 +10,22 @@ namespace CaseFlow.Api.Transport;
 internal sealed class GraphQLEndpoint(
     RequestReader reader, RequestExecutor executor, EventStreamAnswer streams, IGraphQLTextSerializer serializer)
 {
+    private const string NoFormat =
+        "Expected a client of 'application/graphql-response+json', 'application/json' or 'text/event-stream', but it accepts none of them.";
+
+    private const string NoCaller = "Expected a signed-in caller, but nobody is signed in.";
+
     public async Task AnswerAsync(HttpContext context)
     {
         var format = ResponseFormat.Choose(context.Request.Headers.Accept);
         if (format is null)
         {
-            await RefuseAsync(context, ResponseFormat.Json, StatusCodes.Status406NotAcceptable, ErrorCodes.BadRequest,
-                "Expected to answer with 'application/graphql-response+json', 'application/json' or 'text/event-stream', but none is accepted.");
+            await RefuseAsync(context, ResponseFormat.Json, StatusCodes.Status406NotAcceptable, ErrorCodes.BadRequest, NoFormat);
         }
         else if (CallerClaims.Read(context.User, Door.Http) is not { } caller)
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
-            await RefuseAsync(context, format, StatusCodes.Status401Unauthorized, ErrorCodes.Unauthenticated, "Expected a signed-in caller, but nobody is signed in.");
+            await RefuseAsync(context, format, StatusCodes.Status401Unauthorized, ErrorCodes.Unauthenticated, NoCaller);
         }
         else
         {

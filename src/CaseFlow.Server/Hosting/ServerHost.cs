@@ -1,4 +1,7 @@
+using CaseFlow.Api;
+using CaseFlow.Server.Exercise;
 using CaseFlow.Web;
+using Microsoft.AspNetCore.Authentication;
 
 namespace CaseFlow.Server.Hosting;
 
@@ -22,6 +25,9 @@ internal static class ServerHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddCaseFlowServer(builder.Configuration);
+        builder.Services.AddAuthentication(ExercisePostHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, ExercisePostHandler>(ExercisePostHandler.SchemeName, configureOptions: null);
+        builder.Services.AddCaseFlowApi();
         builder.Services.AddCaseFlowWeb();
         builder.Services.AddCaseFlowHealth();
         return builder.Build();
@@ -29,8 +35,10 @@ internal static class ServerHost
 
     public static void MapCaseFlow(this WebApplication host)
     {
+        host.UseAuthentication();
         host.UseAntiforgery();
         host.MapCaseFlowHealth();
+        host.MapCaseFlowApi();
         host.MapCaseFlowWeb();
     }
 }

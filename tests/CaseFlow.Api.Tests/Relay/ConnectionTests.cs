@@ -57,6 +57,10 @@ public sealed class ConnectionTests(SampleHost host) : IClassFixture<SampleHost>
         return answer.Data?["widgetList"] ?? throw new InvalidOperationException(answer.Text);
     }
 
-    private static (string Names, bool HasNext, bool HasPrevious) Shape(JsonNode page) =>
-        (string.Join(", ", page["nodes"]!.AsArray().Select(node => node!["name"])), (bool)page["pageInfo"]!["hasNextPage"]!, (bool)page["pageInfo"]!["hasPreviousPage"]!);
+    private static (string Names, bool HasNext, bool HasPrevious) Shape(JsonNode page)
+    {
+        var names = page["nodes"]!.AsArray().Select(node => node!["name"]);
+        var info = page["pageInfo"]!;
+        return (string.Join(", ", names), (bool)info["hasNextPage"]!, (bool)info["hasPreviousPage"]!);
+    }
 }

@@ -16,7 +16,8 @@ public sealed class NodeTests(SampleHost host) : IClassFixture<SampleHost>
         var answer = await _client.QueryAsync("query Q($id: ID!) { node(id: $id) { __typename id ... on Widget { name } } }", new { id });
 
         Assert.True(answer.Error is null, answer.Text);
-        Assert.Equal(("Widget", id, "found by id"), ((string?)answer.Data?["node"]?["__typename"], (string?)answer.Data?["node"]?["id"], (string?)answer.Data?["node"]?["name"]));
+        var node = answer.Data?["node"];
+        Assert.Equal(("Widget", id, "found by id"), ((string?)node?["__typename"], (string?)node?["id"], (string?)node?["name"]));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public static class GraphQLClient
         client.SendAsync(JsonContent.Create(new { query, variables }, options: JsonSerializerOptions.Web));
 
     /// <summary>Posts any body.</summary>
-    public static Task<GraphQLAnswer> PostAsync(this HttpClient client, string body, string contentType = "application/json", string accept = GraphQLResponse) =>
+    public static Task<GraphQLAnswer> PostAsync(
+        this HttpClient client, string body, string contentType = "application/json", string accept = GraphQLResponse) =>
         client.SendAsync(new StringContent(body, Encoding.UTF8, contentType), accept);
 
     /// <summary>Sends a GET with the document in the address.</summary>
