@@ -1,14 +1,10 @@
 using System.Reflection;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
-using CaseFlow.App.Storage.Outbox;
-using CaseFlow.App.Storage.Receipts;
 using FluentValidation;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 
 namespace CaseFlow.App;
 
@@ -25,6 +21,9 @@ public static class Composition
         services.AddFeatures(typeof(Composition).Assembly);
         return services;
     }
+
+    /// <summary>Registers the work that a serving host does by itself: live feed, timers, outbox, checkpoints.</summary>
+    public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) => services.AddPumps();
 
     /// <summary>Registers what an assembly adds by merely being there: events, reactions, projections and validators.</summary>
     internal static IServiceCollection AddFeatures(this IServiceCollection services, Assembly assembly)
@@ -44,23 +43,6 @@ public static class Composition
 
     private static bool IsFeature(Type contract) =>
         contract.IsGenericType && contract.GetGenericTypeDefinition() is var open && (open == typeof(IReaction<>) || open == typeof(IProjection<>));
-
-    private static void AddStorage(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddSingleton(provider => DatabaseSettings.From(
-            configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? AppContext.BaseDirectory));
-        services.AddDbContext<CaseFlowDb>((provider, options) =>
-        {
-            var settings = provider.GetRequiredService<DatabaseSettings>();
-            options.UseDatabase(settings.Provider, settings.ConnectionString);
-        });
-        services.AddDataProtection().SetApplicationName("CaseFlow").PersistKeysToDbContext<CaseFlowDb>();
-
-        services.AddSingleton<EventTypes>().AddSingleton<EventRoutes>().AddSingleton<WriterQueue>().AddSingleton<CommitSignal>();
-        services.AddScoped<StreamLoader>().AddScoped<EventWriter>().AddScoped<UnitOfWork>().AddScoped<EventStore>();
-        services.AddScoped<WriteTransaction>().AddScoped<ReceiptBook>().AddScoped<Outbox>().AddScoped<Rows>();
-        services.AddScoped<DatabaseStartup>();
-    }
 
     private static void AddPipeline(this IServiceCollection services)
     {

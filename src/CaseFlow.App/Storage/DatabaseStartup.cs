@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaseFlow.App.Storage;
 
 /// <summary>Brings the database to this release's shape, or refuses to start on one that is not.</summary>
-public sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
+internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
 {
     /// <summary>The host's first step: an embedded database migrates itself, a server's must have been migrated.</summary>
     /// <exception cref="UnfitDatabaseException">The server's database lacks migrations, or belongs to a later release.</exception>

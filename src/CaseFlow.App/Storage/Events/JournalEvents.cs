@@ -12,6 +12,9 @@ internal abstract record JournalEvent
     /// <param name="Members">Which members of its body, as dotted paths.</param>
     /// <param name="BodyHash">SHA-256 of the body as it now stands, base 64.</param>
     /// <param name="Grounds">Why, e.g. the legal basis of the request.</param>
-    [EventName("journal.erased")]
-    public sealed record Erased(long ErasedVersion, IReadOnlyList<string> Members, string BodyHash, string Grounds) : JournalEvent;
+    [EventName(Name)]
+    public sealed record Erased(long ErasedVersion, IReadOnlyList<string> Members, string BodyHash, string Grounds) : JournalEvent
+    {
+        public const string Name = "journal.erased";
+    }
 }

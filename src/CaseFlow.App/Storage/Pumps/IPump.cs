@@ -1,0 +1,15 @@
+namespace CaseFlow.App.Storage.Pumps;
+
+/// <summary>Work that a host does by itself, again and again; any number of hosts may do it on the same database.</summary>
+internal interface IPump
+{
+    /// <summary>How long to wait, at most, after a run that found nothing to do.</summary>
+    TimeSpan Pause { get; }
+
+    /// <summary>Whether a commit of this host may mean work, so that the pause ends at once.</summary>
+    bool FollowsCommits { get; }
+
+    /// <summary>Does what there is to do now.</summary>
+    /// <returns>How much was done; more than 0 runs it again at once.</returns>
+    ValueTask<int> RunOnceAsync(CancellationToken cancellation);
+}

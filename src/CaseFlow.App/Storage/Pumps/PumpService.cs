@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CaseFlow.App.Storage.Pumps;
+
+/// <summary>Keeps a pump running as long as the host does; a failed run is logged and tried again after the pause.</summary>
+internal sealed class PumpService<TPump>(TPump pump, CommitSignal commits, ILogger<PumpService<TPump>> logger) : BackgroundService
+    where TPump : class, IPump
+{
+    private static readonly string Name = typeof(TPump).Name;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            // taken before the run, so that a commit during the run is not slept through
+            var commit = commits.NextAsync();
+            if (await RunOnceAsync(stoppingToken) == 0)
+            {
+                // real time, whatever clock the host has: other hosts' work does not wait for a test's clock
+                var pause = Task.Delay(pump.Pause, stoppingToken);
+                await (pump.FollowsCommits ? Task.WhenAny(commit, pause) : pause).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async ValueTask<int> RunOnceAsync(CancellationToken stopping)
+    {
+        try
+        {
+            return await pump.RunOnceAsync(stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return 0;
+        }
+#pragma warning disable CA1031 // the last line of defence: one bad run must not end the pump for good
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            logger.PumpFailed(Name, exception);
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using CaseFlow.App.Storage.Feed;
+using CaseFlow.App.Storage.Journal;
+using CaseFlow.App.Storage.Outbox;
+using CaseFlow.App.Storage.Pumps;
+using CaseFlow.App.Storage.Receipts;
+using CaseFlow.App.Storage.Timers;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CaseFlow.App.Storage;
+
+/// <summary>Puts the store's parts into a container.</summary>
+internal static class StorageComposition
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
+        .AddDatabase(configuration)
+        .AddJournal(configuration)
+        .AddScoped<WriteTransaction>().AddScoped<ReceiptBook>().AddScoped<Outbox.Outbox>().AddScoped<Rows>().AddScoped<Lease>()
+        .AddScoped<EventTail>()
+        .AddSingleton<CommitSignal>().AddSingleton<Cursors>().AddSingleton<LiveFeed>();
+
+    /// <summary>The work that a serving host does by itself; commands of the command line run without it.</summary>
+    public static IServiceCollection AddPumps(this IServiceCollection services) => services
+        .AddHostedService<PumpService<LiveFeed>>()
+        .AddPump<TimerPump>()
+        .AddPump<OutboxPump>()
+        .AddPump<CheckpointPump>()
+        .AddPump<ReceiptPump>();
+
+    private static IServiceCollection AddPump<TPump>(this IServiceCollection services)
+        where TPump : class, IPump =>
+        services.AddSingleton<TPump>().AddHostedService<PumpService<TPump>>();
+
+    private static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(provider => DatabaseSettings.From(
+            configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? AppContext.BaseDirectory));
+        services.AddDbContext<CaseFlowDb>((provider, options) =>
+        {
+            var settings = provider.GetRequiredService<DatabaseSettings>();
+            options.UseDatabase(settings.Provider, settings.ConnectionString);
+        });
+        services.AddDataProtection().SetApplicationName("CaseFlow").PersistKeysToDbContext<CaseFlowDb>();
+        return services.AddSingleton<WriterQueue>().AddScoped<DatabaseStartup>();
+    }
+
+    private static IServiceCollection AddJournal(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton<EventTypes>().AddSingleton<EventRoutes>().AddSingleton<StreamChain>()
+        .AddSingleton(provider => new JournalKeys(configuration, provider.GetRequiredService<DatabaseSettings>()))
+        .AddScoped<StreamLoader>().AddScoped<EventWriter>().AddScoped<UnitOfWork>().AddScoped<EventStore>()
+        .AddScoped<JournalEraser>().AddScoped<CheckpointWriter>().AddScoped<CheckpointVerifier>()
+        .AddScoped<JournalVerifier>().AddScoped<Rebuild>();
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Logging;
+
+namespace CaseFlow.App.Storage;
+
+internal static partial class StorageLog
+{
+    [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "{Pump} failed and will try again")]
+    public static partial void PumpFailed(this ILogger logger, string pump, Exception exception);
+
+    [LoggerMessage(EventId = 1102, Level = LogLevel.Warning, Message = "Timer {TimerId} of case {CaseId} refused: {Code}")]
+    public static partial void TimerRefused(this ILogger logger, Guid timerId, Guid caseId, string code);
+
+    [LoggerMessage(EventId = 1103, Level = LogLevel.Warning, Message = "Outbox {OutboxId} of kind {Kind} not delivered at attempt {Attempt}")]
+    public static partial void DeliveryFailed(this ILogger logger, Guid outboxId, string kind, int attempt, Exception exception);
+
+    [LoggerMessage(EventId = 1104, Level = LogLevel.Warning, Message = "Timer {TimerId} of case {CaseId} failed and will be tried again")]
+    public static partial void TimerFailed(this ILogger logger, Guid timerId, Guid caseId, Exception exception);
+
+    [LoggerMessage(EventId = 1105, Level = LogLevel.Warning, Message = "No journal key is configured: checkpoints are not signed and a cut tail would not show")]
+    public static partial void NoJournalKey(this ILogger logger);
+}
