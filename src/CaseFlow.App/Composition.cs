@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.Cases.Cases;
 using FluentValidation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public static class Composition
         services.AddStorage(configuration);
         services.AddPipeline();
         services.AddFeatures(typeof(Composition).Assembly);
+        services.AddSingleton(new EventAssembly(typeof(CaseEvent).Assembly));
         return services;
     }
 

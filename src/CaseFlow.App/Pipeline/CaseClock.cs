@@ -1,5 +1,6 @@
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Timers;
+using CaseFlow.Cases.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Pipeline;

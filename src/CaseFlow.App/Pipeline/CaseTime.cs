@@ -1,6 +1,8 @@
+using CaseFlow.Cases.Cases;
+
 namespace CaseFlow.App.Pipeline;
 
 /// <summary>A moment of a case.</summary>
-/// <param name="Base">Where it comes from.</param>
+/// <param name="Base">Whose clock it is.</param>
 /// <param name="Now">UTC, whole milliseconds.</param>
-public sealed record CaseTime(TimeBase Base, DateTimeOffset Now);
+internal sealed record CaseTime(TimeBase Base, DateTimeOffset Now);

@@ -1,5 +1,6 @@
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage.Pumps;
+using CaseFlow.Cases.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

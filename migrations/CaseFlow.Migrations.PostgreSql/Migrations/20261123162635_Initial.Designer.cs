@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CaseFlow.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(CaseFlowDb))]
-    [Migration("20261123162252_Initial")]
+    [Migration("20261123162635_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseFlow.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseFlowDb))]
-    [Migration("20261123162229_Initial")]
+    [Migration("20261123162559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

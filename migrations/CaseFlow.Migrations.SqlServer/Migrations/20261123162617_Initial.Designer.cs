@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CaseFlow.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseFlowDb))]
-    [Migration("20261123162243_Initial")]
+    [Migration("20261123162617_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
