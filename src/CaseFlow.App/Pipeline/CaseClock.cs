@@ -1,6 +1,5 @@
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Timers;
-using CaseFlow.Cases.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Pipeline;

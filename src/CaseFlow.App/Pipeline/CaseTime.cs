@@ -1,5 +1,3 @@
-using CaseFlow.Cases.Cases;
-
 namespace CaseFlow.App.Pipeline;
 
 /// <summary>A moment of a case.</summary>

@@ -23,7 +23,7 @@ internal static class StorageComposition
 
     /// <summary>The work that a serving host does by itself; commands of the command line run without it.</summary>
     public static IServiceCollection AddPumps(this IServiceCollection services) => services
-        .AddHostedService<PumpService<LiveFeed>>()
+        .AddHostedService<Pumping<LiveFeed>>()
         .AddPump<TimerPump>()
         .AddPump<OutboxPump>()
         .AddPump<CheckpointPump>()
@@ -31,7 +31,7 @@ internal static class StorageComposition
 
     private static IServiceCollection AddPump<TPump>(this IServiceCollection services)
         where TPump : class, IPump =>
-        services.AddSingleton<TPump>().AddHostedService<PumpService<TPump>>();
+        services.AddSingleton<TPump>().AddHostedService<Pumping<TPump>>();
 
     private static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {

@@ -16,6 +16,6 @@ internal static partial class StorageLog
     [LoggerMessage(EventId = 1104, Level = LogLevel.Warning, Message = "Timer {TimerId} of case {CaseId} failed and will be tried again")]
     public static partial void TimerFailed(this ILogger logger, Guid timerId, Guid caseId, Exception exception);
 
-    [LoggerMessage(EventId = 1105, Level = LogLevel.Warning, Message = "No journal key is configured: checkpoints are not signed and a cut tail would not show")]
+    [LoggerMessage(EventId = 1105, Level = LogLevel.Warning, Message = "No journal key is configured: no checkpoint is signed, so a cut tail would not show")]
     public static partial void NoJournalKey(this ILogger logger);
 }

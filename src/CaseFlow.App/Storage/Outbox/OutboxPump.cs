@@ -1,5 +1,4 @@
 using CaseFlow.App.Storage.Pumps;
-using CaseFlow.Cases.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

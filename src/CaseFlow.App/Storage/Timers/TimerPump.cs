@@ -1,6 +1,5 @@
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage.Pumps;
-using CaseFlow.Cases.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

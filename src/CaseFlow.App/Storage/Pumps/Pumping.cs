@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace CaseFlow.App.Storage.Pumps;
 
 /// <summary>Keeps a pump running as long as the host does; a failed run is logged and tried again after the pause.</summary>
-internal sealed class PumpService<TPump>(TPump pump, CommitSignal commits, ILogger<PumpService<TPump>> logger) : BackgroundService
+internal sealed class Pumping<TPump>(TPump pump, CommitSignal commits, ILogger<Pumping<TPump>> logger) : BackgroundService
     where TPump : class, IPump
 {
     private static readonly string Name = typeof(TPump).Name;
