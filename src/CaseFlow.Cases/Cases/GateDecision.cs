@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Plans;
 
 namespace CaseFlow.Cases.Cases;
 
@@ -11,6 +12,7 @@ namespace CaseFlow.Cases.Cases;
 /// <param name="ConsequencesRead">Whether the decider marked the political consequences as read.</param>
 /// <param name="ValidUntil">When the decision lapses, UTC; null when it does not.</param>
 /// <param name="NextReviewAt">When it is to be looked at again, UTC; null when it is not.</param>
+/// <param name="Plan">The plan that was voted on; null at gates that vote on none.</param>
 public sealed record GateDecision(
     Gate Gate,
     string Outcome,
@@ -19,8 +21,18 @@ public sealed record GateDecision(
     string? Dissent,
     bool ConsequencesRead,
     DateTimeOffset? ValidUntil,
-    DateTimeOffset? NextReviewAt)
+    DateTimeOffset? NextReviewAt,
+    PlanId? Plan = null)
 {
+    /// <summary>The outcome of <see cref="Gate.G2"/> that approves the plan.</summary>
+    public const string Approve = "approve";
+
+    /// <summary>The outcome of <see cref="Gate.G2"/> that sends the plan back to design.</summary>
+    public const string Return = "return";
+
+    /// <summary>The outcome of <see cref="Gate.G4"/> that closes the case.</summary>
+    public const string Close = "close";
+
     /// <summary>Whether this gate votes on a design, so that its political consequences must have been stated and read.</summary>
     public bool IsDesignVote => Gate is Gate.G2 or Gate.Flash;
 }

@@ -32,7 +32,7 @@ public abstract record Measure
     public static Measure Evolve(Measure state, MeasureEvent @event) =>
         (state, @event) switch
         {
-            (NotActivated, MeasureEvent.Activated e) => new Active(e.Id, e.Terms, e.Citation),
+            (NotActivated or Paused, MeasureEvent.Activated e) => new Active(e.Id, e.Terms, e.Citation),
             (Current, MeasureEvent.Reported or MeasureEvent.DriftDetected) => state,
             (Active s, MeasureEvent.Paused e) => new Paused(s.Id, s.Terms, s.Citation, e.Reason),
             (Paused s, MeasureEvent.Resumed e) => new Active(s.Id, s.Terms, e.Citation ?? s.Citation),

@@ -7,7 +7,7 @@ public abstract record MeasureCommand
     {
     }
 
-    /// <summary>Activates a measure.</summary>
+    /// <summary>Activates a measure; a resting one is activated anew, on new terms.</summary>
     /// <param name="Id">The measure.</param>
     /// <param name="Terms">How it is carried out.</param>
     /// <param name="Citation">The mandate in force that it cites; null when it cites none. A coercive measure needs one.</param>
@@ -23,9 +23,6 @@ public abstract record MeasureCommand
     /// <param name="Grounds">Why it may go on.</param>
     /// <param name="Citation">A mandate in force; needed again by a coercive measure.</param>
     public sealed record Resume(string Grounds, MandateCitation? Citation) : MeasureCommand;
-
-    /// <summary>Ends a measure that did what it was for.</summary>
-    public sealed record Complete : MeasureCommand;
 
     /// <summary>Ends a measure that was authorised but never carried out.</summary>
     public sealed record GiveUp(string Grounds) : MeasureCommand;

@@ -10,8 +10,8 @@ public static class MeasureDecider
     public static Decision<MeasureEvent> Decide(MeasureCommand command, Measure state, DecisionContext context) =>
         (command, state) switch
         {
-            (MeasureCommand.Activate c, Measure.NotActivated) => Activate(c, context),
-            (MeasureCommand.Activate, _) => MeasureRejections.AlreadyActivated,
+            (MeasureCommand.Activate c, Measure.NotActivated or Measure.Paused) => Activate(c, context),
+            (MeasureCommand.Activate, Measure.Active) => MeasureRejections.AlreadyActivated,
             (_, Measure.NotActivated) => MeasureRejections.NotFound,
             (MeasureCommand.PauseForMandate, Measure.Active) => [new MeasureEvent.Paused(PauseReason.MandateEnded, context.Now)],
             (MeasureCommand.PauseForMandate, _) => [],
@@ -19,7 +19,6 @@ public static class MeasureDecider
             (MeasureCommand.Report c, Measure.Current s) => [.. Report(c.Content, s, context)],
             (MeasureCommand.Resume c, Measure.Paused s) => Resume(c, s, context),
             (MeasureCommand.Resume, _) => MeasureRejections.NotPaused,
-            (MeasureCommand.Complete, _) => [new MeasureEvent.Completed(context.Actor, context.Now)],
             (MeasureCommand.GiveUp c, _) => GiveUp(c, context),
             (MeasureCommand.HandOver c, _) => HandOver(c, context),
             _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),

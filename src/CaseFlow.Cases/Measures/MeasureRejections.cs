@@ -9,9 +9,9 @@ public static class MeasureRejections
     public static readonly Rejection NotFound =
         new(RejectionKind.NotFound, "measure.not_found", "Expected a measure with this id, but there is none.");
 
-    /// <summary>The measure's id is taken.</summary>
+    /// <summary>The measure is being carried out.</summary>
     public static readonly Rejection AlreadyActivated =
-        new(RejectionKind.Conflict, "measure.already_activated", "Expected a new measure, but it has already been activated.");
+        new(RejectionKind.Conflict, "measure.already_activated", "Expected a new or resting measure, but it is being carried out.");
 
     /// <summary>The measure is over.</summary>
     public static readonly Rejection Ended =

@@ -21,10 +21,11 @@ public abstract record Plan
     /// <param name="Refusals">How often it was refused.</param>
     public sealed record Drafting(PlanDraft Draft, int Refusals) : Plan;
 
-    /// <summary>It is approved and no longer changes.</summary>
+    /// <summary>It is approved. It changes no more, unless it is taken back into design before its day after has begun.</summary>
     /// <param name="Draft">What was approved.</param>
+    /// <param name="Refusals">How often it was refused before.</param>
     /// <param name="DayAfterStarted">Whether the response has ended and the day-after tasks have started.</param>
-    public sealed record Approved(PlanDraft Draft, bool DayAfterStarted) : Plan;
+    public sealed record Approved(PlanDraft Draft, int Refusals, bool DayAfterStarted) : Plan;
 
     /// <summary>The state after an event.</summary>
     /// <exception cref="UnreachableException">The event cannot follow.</exception>
@@ -37,8 +38,10 @@ public abstract record Plan
             (Drafting s, PlanEvent.OptionSheetSubmitted e) => s with { Draft = s.Draft with { Sheet = e.Sheet } },
             (Drafting s, PlanEvent.ConsequencesStated e) => s with { Draft = s.Draft with { Consequences = e.Consequences } },
             (Drafting s, PlanEvent.DayAfterSubmitted e) => s with { Draft = s.Draft with { DayAfter = e.DayAfter } },
-            (Drafting s, PlanEvent.Approved) => new Approved(s.Draft, false),
+            (Drafting s, PlanEvent.Approved) => new Approved(s.Draft, s.Refusals, false),
             (Drafting s, PlanEvent.Refused) => s with { Refusals = s.Refusals + 1 },
+            (Approved s, PlanEvent.Refused) => new Drafting(s.Draft, s.Refusals + 1),
+            (Approved s, PlanEvent.Reopened) => new Drafting(s.Draft, s.Refusals),
             (Approved s, PlanEvent.DayAfterStarted) => s with { DayAfterStarted = true },
             _ => throw new UnreachableException($"{@event.GetType().Name} on {state.GetType().Name}."),
         };

@@ -15,7 +15,7 @@ public abstract record PlanCommand
     /// <summary>Says which measures the actor's organisation could lead; in place of what it said before.</summary>
     public sealed record ProposeMeasures(ImmutableArray<MeasureProposal> Proposals) : PlanCommand;
 
-    /// <summary>Puts options to the vote; in place of the sheet before.</summary>
+    /// <summary>Puts options to the vote; in place of the sheet before. A new sheet takes an approval back: what was approved is no longer put.</summary>
     public sealed record SubmitOptionSheet(OptionSheet Sheet) : PlanCommand;
 
     /// <summary>States the political consequences; in place of what was stated before.</summary>
@@ -27,7 +27,7 @@ public abstract record PlanCommand
     /// <summary>Approves the plan. Does nothing when it is approved.</summary>
     public sealed record Approve : PlanCommand;
 
-    /// <summary>Sends the plan back to design.</summary>
+    /// <summary>Sends the plan back to design, also after its approval: a mandating body may refuse what directors approved.</summary>
     public sealed record Refuse(string Grounds) : PlanCommand;
 
     /// <summary>Starts the day-after tasks because the response has ended. Does nothing when they have started.</summary>

@@ -15,13 +15,14 @@ public static class PlanDecider
             (PlanCommand.Approve, Plan.Approved) => [],
             (PlanCommand.StartDayAfter, Plan.Approved s) => StartDayAfter(s, context),
             (PlanCommand.StartDayAfter, _) => PlanRejections.NotApproved,
+            (_, Plan.Approved { DayAfterStarted: true }) => PlanRejections.Approved,
+            (PlanCommand.SubmitOptionSheet c, _) => SubmitOptionSheet(c, state, context),
+            (PlanCommand.Refuse c, _) => Refuse(c, context),
             (_, Plan.Approved) => PlanRejections.Approved,
             (PlanCommand.ProposeMeasures c, _) => ProposeMeasures(c, context),
-            (PlanCommand.SubmitOptionSheet c, _) => SubmitOptionSheet(c, context),
             (PlanCommand.StateConsequences c, _) => StateConsequences(c, context),
             (PlanCommand.SubmitDayAfter c, _) => SubmitDayAfter(c, context),
             (PlanCommand.Approve, Plan.Drafting s) => Approve(s.Draft, context),
-            (PlanCommand.Refuse c, _) => Refuse(c, context),
             _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),
         };
 
@@ -33,12 +34,15 @@ public static class PlanDecider
         context.Actor.OrganisationId is not { } organisation ? PlanRejections.NoOrganisation
         : [new PlanEvent.MeasuresProposed(organisation, c.Proposals, context.Actor, context.Now)];
 
-    private static Decision<PlanEvent> SubmitOptionSheet(PlanCommand.SubmitOptionSheet c, DecisionContext context) =>
+    private static Decision<PlanEvent> SubmitOptionSheet(PlanCommand.SubmitOptionSheet c, Plan state, DecisionContext context) =>
         c.Sheet.Options.Length < OptionSheet.LeastOptions ? PlanRejections.TooFewOptions
         : c.Sheet.Options.DistinctBy(option => option.Id).Count() < c.Sheet.Options.Length ? PlanRejections.OptionTwice
         : !c.Sheet.Options.Any(option => option.NoAction) ? PlanRejections.NoActionMissing
         : CheckChoice(c.Sheet, context) is { } refusal ? refusal
-        : [new PlanEvent.OptionSheetSubmitted(c.Sheet, context.Actor, context.Now)];
+        : [.. Reopen(state, context), new PlanEvent.OptionSheetSubmitted(c.Sheet, context.Actor, context.Now)];
+
+    private static IEnumerable<PlanEvent> Reopen(Plan state, DecisionContext context) =>
+        state is Plan.Approved ? [new PlanEvent.Reopened(context.Actor, context.Now)] : [];
 
     private static Rejection? CheckChoice(OptionSheet sheet, DecisionContext context) =>
         sheet.Chosen is not { } chosen ? PlanRejections.UnknownOption

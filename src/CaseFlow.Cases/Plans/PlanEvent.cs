@@ -34,6 +34,10 @@ public abstract record PlanEvent
     [EventName("plan.approved")]
     public sealed record Approved(Actor By, DateTimeOffset At) : PlanEvent;
 
+    /// <summary>An approved plan was taken back into design.</summary>
+    [EventName("plan.reopened")]
+    public sealed record Reopened(Actor By, DateTimeOffset At) : PlanEvent;
+
     /// <summary>The plan was refused and went back to design.</summary>
     [EventName("plan.refused")]
     public sealed record Refused(string Grounds, Actor By, DateTimeOffset At) : PlanEvent;

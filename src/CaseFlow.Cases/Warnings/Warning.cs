@@ -39,6 +39,7 @@ public abstract record Warning
         {
             (NotRecorded, WarningEvent.Recorded e) => new Recorded(e.Id, null),
             (Recorded s, WarningEvent.Validated e) => new Validated(s.Id, s.FirstMeasureAt, e.DecideBy),
+            (Decided s, WarningEvent.Validated e) => new Validated(s.Id, s.FirstMeasureAt, e.DecideBy),
             (Validated s, WarningEvent.Escalated) => new Overdue(s.Id, s.FirstMeasureAt),
             (Known s and not Recorded, WarningEvent.Decided e) => new Decided(s.Id, s.FirstMeasureAt, e.Outcome),
             (Known s, WarningEvent.FirstMeasureNoted e) => s with { FirstMeasureAt = e.At },

@@ -14,10 +14,8 @@ public abstract record WarningCommand
     /// <param name="Source">Where it is written.</param>
     public sealed record Record(WarningId Id, string WarnedBy, string Text, string Source) : WarningCommand;
 
-    /// <summary>Grades a recorded warning and starts its clock.</summary>
-    /// <param name="Validation">How it is graded.</param>
-    /// <param name="Term">How long its addressees have to decide, counted from now.</param>
-    public sealed record Validate(WarningValidation Validation, TimeSpan Term) : WarningCommand;
+    /// <summary>Grades a warning and starts its clock; a watched or declined one may be graded again.</summary>
+    public sealed record Validate(WarningValidation Validation) : WarningCommand;
 
     /// <summary>Decides what becomes of a warning; a watched or declined one may be decided again.</summary>
     /// <param name="Outcome">Act, watch or decline.</param>

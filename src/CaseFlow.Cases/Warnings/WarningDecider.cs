@@ -14,10 +14,10 @@ public static class WarningDecider
                 [new WarningEvent.Recorded(c.Id, c.WarnedBy, c.Text, c.Source, context.Actor, context.Now)],
             (WarningCommand.Record, _) => WarningRejections.AlreadyRecorded,
             (_, Warning.NotRecorded) => WarningRejections.NotFound,
-            (WarningCommand.Validate c, Warning.Recorded) => Validate(c, context),
+            (WarningCommand.Validate or WarningCommand.Decide, Warning.Decided { Outcome: WarningOutcome.Act }) => WarningRejections.ActedUpon,
+            (WarningCommand.Validate c, Warning.Recorded or Warning.Decided) => Validate(c.Validation, context),
             (WarningCommand.Validate, _) => WarningRejections.AlreadyValidated,
             (WarningCommand.Decide, Warning.Recorded) => WarningRejections.NotValidated,
-            (WarningCommand.Decide, Warning.Decided { Outcome: WarningOutcome.Act }) => WarningRejections.ActedUpon,
             (WarningCommand.Decide c, _) => DecideOutcome(c, context),
             (WarningCommand.FireTerm, Warning.Validated s) => [new WarningEvent.Escalated(s.DecideBy, context.Now)],
             (WarningCommand.FireTerm, _) => [],
@@ -26,11 +26,10 @@ public static class WarningDecider
             _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),
         };
 
-    private static Decision<WarningEvent> Validate(WarningCommand.Validate c, DecisionContext context) =>
-        c.Validation.Grade.Information is < EvidenceGrade.Confirmed or > EvidenceGrade.CannotBeJudged ? WarningRejections.UnknownInformationGrade
-        : string.IsNullOrWhiteSpace(c.Validation.Grounds) ? WarningRejections.NoGrounds
-        : c.Term <= TimeSpan.Zero ? WarningRejections.NoTerm
-        : [new WarningEvent.Validated(c.Validation, context.Now + c.Term, context.Actor, context.Now)];
+    private static Decision<WarningEvent> Validate(WarningValidation validation, DecisionContext context) =>
+        validation.Grade.Information is < EvidenceGrade.Confirmed or > EvidenceGrade.CannotBeJudged ? WarningRejections.UnknownInformationGrade
+        : string.IsNullOrWhiteSpace(validation.Grounds) ? WarningRejections.NoGrounds
+        : [new WarningEvent.Validated(validation, context.Now + validation.Term, context.Actor, context.Now)];
 
     private static Decision<WarningEvent> DecideOutcome(WarningCommand.Decide c, DecisionContext context) =>
         string.IsNullOrWhiteSpace(c.Grounds) ? WarningRejections.NoGrounds

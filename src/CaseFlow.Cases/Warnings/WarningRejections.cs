@@ -13,9 +13,9 @@ public static class WarningRejections
     public static readonly Rejection AlreadyRecorded =
         new(RejectionKind.Conflict, "warning.already_recorded", "Expected a new warning, but it has already been recorded.");
 
-    /// <summary>A warning is graded once; a new sign is a new warning.</summary>
+    /// <summary>A graded warning awaits its decision, not another grade.</summary>
     public static readonly Rejection AlreadyValidated =
-        new(RejectionKind.Conflict, "warning.already_validated", "Expected a warning that awaits its grading, but it has been graded.");
+        new(RejectionKind.Conflict, "warning.already_validated", "Expected a warning that awaits its grading, but it awaits its decision.");
 
     /// <summary>A warning is graded before it is decided.</summary>
     public static readonly Rejection NotValidated =
@@ -32,10 +32,6 @@ public static class WarningRejections
     /// <summary>Nothing is graded or decided without grounds.</summary>
     public static readonly Rejection NoGrounds =
         new(RejectionKind.Invalid, "warning.no_grounds", "Expected grounds, but there are none.", "grounds");
-
-    /// <summary>A term must lie ahead.</summary>
-    public static readonly Rejection NoTerm =
-        new(RejectionKind.Invalid, "warning.no_term", "Expected a term longer than nothing, but there is none.", "term");
 
     /// <summary>What is watched or declined is looked at again.</summary>
     public static readonly Rejection NoReview =

@@ -19,4 +19,11 @@ public sealed record WarningValidation(
     CasePhase PhaseProposed,
     bool CounterTerrorism,
     StartSource StartSource,
-    string Grounds);
+    string Grounds)
+{
+    /// <summary>How long its addressees have to decide: an acute threat cannot wait, a structural risk takes its time.</summary>
+    public TimeSpan Term =>
+        this is { Clear: Answer.Yes, Credible: Answer.Yes, Imminent: Answer.Yes } ? TimeSpan.FromHours(72)
+        : PhaseProposed is CasePhase.PreEarlyWarning ? TimeSpan.FromDays(120)
+        : TimeSpan.FromDays(30);
+}

@@ -36,5 +36,16 @@ public sealed class ActivatingAMeasureTests
         Specs.Measure.When(Activate with { Terms = NoFlyZone with { LegalBasis = "CH9-1" } }).ThenRefused(MeasureRejections.UnknownLegalBasis);
 
     [Fact]
+    public void Wakes_a_resting_measure_on_new_terms()
+    {
+        var later = Activate with { Terms = NoFlyZone with { Funds = "Line 4" } };
+        Specs.Measure.Given(Activated, MandateGone).When(later).Then(Activated with { Terms = later.Terms });
+    }
+
+    [Fact]
+    public void Is_refused_when_the_measure_has_ended() =>
+        Specs.Measure.Given(ToCompletion).When(Activate).ThenRefused(MeasureRejections.Ended);
+
+    [Fact]
     public void Happens_once() => Specs.Measure.Given(Activated).When(Activate).ThenRefused(MeasureRejections.AlreadyActivated);
 }

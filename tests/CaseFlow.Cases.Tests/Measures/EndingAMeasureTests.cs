@@ -6,6 +6,8 @@ namespace CaseFlow.Cases.Tests.Measures;
 
 public sealed class EndingAMeasureTests
 {
+    private static readonly MeasureCommand.Report Complete = new(Report with { Result = ReportResult.Complete });
+
     [Fact]
     public void A_measure_that_was_authorised_but_not_carried_out_is_told_apart() =>
         Assert.Equal(MeasureEnd.NotCarriedOut, How(new MeasureCommand.GiveUp("No consent.")));
@@ -15,11 +17,11 @@ public sealed class EndingAMeasureTests
         Assert.Equal(MeasureEnd.HandedOver, How(new MeasureCommand.HandOver("MINUSCA", "As mandated.")));
 
     [Fact]
-    public void A_completed_measure_is_told_apart() => Assert.Equal(MeasureEnd.Completed, How(new MeasureCommand.Complete()));
+    public void A_completed_measure_is_told_apart() => Assert.Equal(MeasureEnd.Completed, How(Complete));
 
     [Fact]
     public void A_resting_measure_can_end_too() =>
-        Assert.IsType<Measure.Ended>(Specs.Measure.Given(Activated, MandateGone).After(new MeasureCommand.Complete()).State);
+        Assert.IsType<Measure.Ended>(Specs.Measure.Given(Activated, MandateGone).After(Complete).State);
 
     [Fact]
     public void Giving_up_or_handing_over_needs_grounds()

@@ -19,7 +19,6 @@ public sealed class RandomMeasureTests
             .Select((harm, acts, result) => new MeasureCommand.Report(MeasureStories.Report with { Harm = harm, Acts = acts, Result = result })),
         Gen.Const(new MeasureCommand.PauseForMandate()),
         Gen.Select(AnyCommand.Text, Citation).Select((grounds, citation) => new MeasureCommand.Resume(grounds, citation)),
-        Gen.Const(new MeasureCommand.Complete()),
         AnyCommand.Text.Select(grounds => new MeasureCommand.GiveUp(grounds)),
         AnyCommand.Text.Select(grounds => new MeasureCommand.HandOver("MINUSCA", grounds)));
 

@@ -17,9 +17,9 @@ internal static class PlanStories
 
     public static readonly PlanOption NoAction = new("0", "No action", true, "The attacks go on.", "None", Valid, []);
 
-    public static readonly PlanOption Sanctions = new("A", "Sanctions", false, "Slow.", "Low", Valid, [new PlannedMeasure("E01", "UN", "CH7-41")]);
+    public static readonly PlanOption Sanctions = new("A", "Sanctions", false, "Slow.", "Low", Valid, [new PlannedMeasure("E01", "UN", ["EU"], "CH7-41")]);
 
-    public static readonly PlanOption Mediation = new("B", "Mediation", false, "Refused.", "Low", Valid, [new PlannedMeasure("D03", "AU", "CH8-52")]);
+    public static readonly PlanOption Mediation = new("B", "Mediation", false, "Refused.", "Low", Valid, [new PlannedMeasure("D03", "AU", [], "CH8-52")]);
 
     public static readonly OptionSheet Sheet = new([NoAction, Sanctions, Mediation], "A");
 
@@ -42,6 +42,8 @@ internal static class PlanStories
         new PlanEvent.MeasuresProposed("EU", [new MeasureProposal("E01", "No listing without evidence.")], Contexts.FocalPoint("EU"), Contexts.Now),
         new PlanEvent.Refused("Too vague.", Contexts.Coordinator, Contexts.Now),
         new PlanEvent.DayAfterSubmitted(DayAfter, Contexts.Coordinator, Contexts.Now),
+        new PlanEvent.Approved(Contexts.Coordinator, Contexts.Now),
+        new PlanEvent.Reopened(Contexts.Coordinator, Contexts.Now),
         new PlanEvent.Approved(Contexts.Coordinator, Contexts.Now),
         new PlanEvent.DayAfterStarted(DayAfter, Contexts.Now),
     ];

@@ -8,7 +8,7 @@ public sealed class RandomPlanTests
 {
     private static readonly Gen<PlanOption> Option =
         Gen.Select(Gen.OneOf("A", "B", "C", "D"), Gen.Bool, AnyCommand.Moment, AnyCommand.Basis)
-            .Select((id, noAction, valid, basis) => new PlanOption(id, "Title", noAction, "", "", valid, [new PlannedMeasure("E01", "UN", basis)]));
+            .Select((id, noAction, valid, basis) => new PlanOption(id, "Title", noAction, "", "", valid, [new PlannedMeasure("E01", "UN", [], basis)]));
 
     private static readonly Gen<PlanCommand> Any = Gen.OneOf<PlanCommand>(
         Gen.Select(AnyCommand.Text.List(), AnyCommand.AnyOf<PlanKind>())

@@ -11,5 +11,9 @@ public sealed class RefusingAPlanTests
         Assert.Equal(1, Assert.IsType<Plan.Drafting>(Specs.Plan.Given(ToDraft).After(new PlanCommand.Refuse("Too vague.")).State).Refusals);
 
     [Fact]
+    public void Takes_an_approval_back() =>
+        Assert.IsType<Plan.Drafting>(Specs.Plan.Given(ToDayAfter[..^1]).After(new PlanCommand.Refuse("The Council said no.")).State);
+
+    [Fact]
     public void Is_refused_without_grounds() => Specs.Plan.Given(ToDraft).When(new PlanCommand.Refuse("")).ThenRefused(PlanRejections.NoGrounds);
 }

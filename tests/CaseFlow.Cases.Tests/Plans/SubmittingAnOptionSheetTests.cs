@@ -30,6 +30,16 @@ public sealed class SubmittingAnOptionSheetTests
         Specs.Plan.Given(Objectives).At(Valid.AddMinutes(1)).When(new PlanCommand.SubmitOptionSheet(Sheet)).ThenRefused(PlanRejections.OptionExpired);
 
     [Fact]
+    public void Takes_an_approval_back() =>
+        Specs.Plan.Given(ToDayAfter[..^1]).When(new PlanCommand.SubmitOptionSheet(Sheet)).Then(
+            new PlanEvent.Reopened(Contexts.Coordinator, Contexts.Now),
+            new PlanEvent.OptionSheetSubmitted(Sheet, Contexts.Coordinator, Contexts.Now));
+
+    [Fact]
+    public void Is_too_late_once_the_day_after_has_begun() =>
+        Specs.Plan.Given(ToDayAfter).When(new PlanCommand.SubmitOptionSheet(Sheet)).ThenRefused(PlanRejections.Approved);
+
+    [Fact]
     public void Knows_a_coercive_option_by_its_legal_basis() => Assert.Equal((true, false), (Sanctions.IsCoercive, Mediation.IsCoercive));
 
     private static void Refused(OptionSheet sheet, Kernel.Rejection expected) =>

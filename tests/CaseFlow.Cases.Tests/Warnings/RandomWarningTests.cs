@@ -8,9 +8,9 @@ public sealed class RandomWarningTests
 {
     private static readonly Gen<WarningCommand> Any = Gen.OneOf<WarningCommand>(
         Gen.Const(new WarningCommand.Record(default, "Somebody", "Text", "Source")),
-        Gen.Select(AnyCommand.Text, AnyCommand.AnyOf<SourceGrade>(), Gen.Int[0, 7], AnyCommand.Span)
-            .Select((grounds, source, information, term) => new WarningCommand.Validate(
-                WarningStories.Validation with { Grounds = grounds, Grade = new EvidenceGrade(source, information) }, term)),
+        Gen.Select(AnyCommand.Text, AnyCommand.AnyOf<SourceGrade>(), Gen.Int[0, 7])
+            .Select((grounds, source, information) => new WarningCommand.Validate(
+                WarningStories.Validation with { Grounds = grounds, Grade = new EvidenceGrade(source, information) })),
         Gen.Select(AnyCommand.AnyOf<WarningOutcome>(), AnyCommand.Text, AnyCommand.Moment.Nullable())
             .Select((outcome, grounds, review) => new WarningCommand.Decide(outcome, grounds, review)),
         Gen.Const(new WarningCommand.FireTerm()),

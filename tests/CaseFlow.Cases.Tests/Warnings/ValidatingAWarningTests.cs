@@ -1,3 +1,4 @@
+using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Tests.Given;
 using CaseFlow.Cases.Warnings;
 using static CaseFlow.Cases.Tests.Warnings.WarningStories;
@@ -6,13 +7,13 @@ namespace CaseFlow.Cases.Tests.Warnings;
 
 public sealed class ValidatingAWarningTests
 {
-    private static readonly WarningCommand.Validate Validate = new(Validation, TimeSpan.FromHours(72));
+    private static readonly WarningCommand.Validate Validate = new(Validation);
 
     [Fact]
     public void Starts_the_clock() => Specs.Warning.Given(Recorded).When(Validate).Then(Validated);
 
     [Fact]
-    public void Is_done_once() => Specs.Warning.Given(Recorded, Validated).When(Validate).ThenRefused(WarningRejections.AlreadyValidated);
+    public void Is_not_repeated_before_the_decision() => Specs.Warning.Given(Recorded, Validated).When(Validate).ThenRefused(WarningRejections.AlreadyValidated);
 
     [Theory]
     [InlineData(0)]
@@ -23,8 +24,17 @@ public sealed class ValidatingAWarningTests
             .ThenRefused(WarningRejections.UnknownInformationGrade);
 
     [Fact]
-    public void Refuses_a_term_that_is_over_at_once() =>
-        Specs.Warning.Given(Recorded).When(Validate with { Term = TimeSpan.Zero }).ThenRefused(WarningRejections.NoTerm);
+    public void Gives_an_acute_threat_72_hours_a_structural_risk_120_days_and_any_other_30_days()
+    {
+        var acute = Validation with { Imminent = Answer.Yes };
+        var structural = Validation with { PhaseProposed = CasePhase.PreEarlyWarning };
+
+        Assert.Equal([TimeSpan.FromHours(72), TimeSpan.FromDays(120), TimeSpan.FromDays(30)], [acute.Term, structural.Term, Validation.Term]);
+    }
+
+    [Fact]
+    public void Is_possible_again_for_a_watched_warning() =>
+        Specs.Warning.Given(Recorded, Validated).After(new WarningCommand.Decide(WarningOutcome.Watch, "Quiet.", Term)).When(Validate).Then(Validated);
 
     [Fact]
     public void Is_refused_without_grounds() =>

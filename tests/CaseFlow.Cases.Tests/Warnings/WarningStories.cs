@@ -6,7 +6,7 @@ namespace CaseFlow.Cases.Tests.Warnings;
 
 internal static class WarningStories
 {
-    public static readonly DateTimeOffset Term = Contexts.Now.AddHours(72);
+    public static readonly DateTimeOffset Term = Contexts.Now.AddDays(30);
 
     public static readonly WarningValidation Validation = new(
         Answer.Yes, Answer.Yes, Answer.Unknown, new EvidenceGrade(SourceGrade.B, 2), CasePhase.EarlyWarning, false, StartSource.Signal, "Two sources agree.");
