@@ -16,14 +16,11 @@ internal sealed record NamedType(string Name, Lazy<FeelType> Meaning) : FeelType
 /// <summary>A type of which only some values are allowed.</summary>
 internal sealed record ConstrainedType(FeelType Inner, FeelUnaryTests Allowed) : FeelType
 {
-    // allowed values are constants: they know nothing of the world
-    private static readonly FeelHost Nowhere = new(DateTimeOffset.UnixEpoch, () => Guid.Empty, () => 0);
-
     public override bool Includes(FeelValue value) => Inner.Includes(value) && IsAllowed(value);
 
     public override FeelValue? Convert(FeelValue value) => Inner.Convert(value) is { } converted && IsAllowed(converted) ? converted : null;
 
     public override string ToString() => $"{Inner} ({Allowed.Text})";
 
-    private bool IsAllowed(FeelValue value) => Truth.IsTrue(Allowed.Matches(value, FeelContext.Empty, Nowhere).Value);
+    private bool IsAllowed(FeelValue value) => Truth.IsTrue(Allowed.Matches(value, FeelContext.Empty, FeelHost.Nowhere).Value);
 }

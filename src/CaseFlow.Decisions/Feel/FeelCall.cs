@@ -22,5 +22,19 @@ public sealed class FeelCall
     /// <summary>Answers null and notes why, e.g. "Expected a working calendar, but AU has none."</summary>
     public FeelValue Fail(string message) => Warn(FeelWarningKind.FunctionFailed, $"{Function.Name}: {message}");
 
+    // what the signature has already checked
+    internal string Text(int index) => ((FeelString)Arguments[index]).Value;
+
+    internal decimal Number(int index) => ((FeelNumber)Arguments[index]).Value;
+
+    internal ImmutableArray<FeelValue> Items(int index) => ((FeelList)Arguments[index]).Items;
+
+    internal FeelContext Entries(int index) => (FeelContext)Arguments[index];
+
+    internal bool Has(int index) => !Arguments[index].IsNull;
+
+    internal FeelValue Invoke(FeelValue function, params ImmutableArray<FeelValue> arguments) =>
+        Invoking.Call((FeelFunction)function, arguments, [], Run, Span);
+
     internal FeelValue Warn(FeelWarningKind kind, string message) => Run.Warn(kind, Span, message);
 }

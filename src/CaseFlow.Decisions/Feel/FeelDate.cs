@@ -24,7 +24,7 @@ public sealed record FeelDate : FeelValue
     public override string TypeName => "date";
 
     /// <summary>Days since 1970-01-01.</summary>
-    internal long EpochDay => GregorianCalendar.EpochDay(Year, Month, Day);
+    internal long EpochDay => CivilCalendar.EpochDay(Year, Month, Day);
 
     internal string Text => TemporalText.Write(this);
 
@@ -33,7 +33,7 @@ public sealed record FeelDate : FeelValue
 
     /// <summary>A date, or null when there is no such day.</summary>
     public static FeelDate? TryCreate(long year, long month, long day) =>
-        year is >= -MaxYear and <= MaxYear && month is >= 1 and <= 12 && day >= 1 && day <= GregorianCalendar.DaysInMonth(year, month)
+        year is >= -MaxYear and <= MaxYear && month is >= 1 and <= 12 && day >= 1 && day <= CivilCalendar.DaysInMonth(year, month)
             ? new FeelDate((int)year, (int)month, (int)day)
             : null;
 
@@ -43,7 +43,7 @@ public sealed record FeelDate : FeelValue
     /// <summary>The date of a day since 1970-01-01, or null when its year is out of bounds.</summary>
     internal static FeelDate? FromEpochDay(long epochDay)
     {
-        var (year, month, day) = GregorianCalendar.DateOf(epochDay);
+        var (year, month, day) = CivilCalendar.DateOf(epochDay);
         return TryCreate(year, month, day);
     }
 

@@ -58,5 +58,8 @@ public sealed class FeelExpression
     /// <summary>The expression as canonical FEEL: every operation inside another in parentheses.</summary>
     public override string ToString() => _root?.ToString() ?? Text;
 
+    /// <summary>The range that the expression is when its bounds are constants; null when it is anything else.</summary>
+    internal FeelRange? ConstantRange => (_root as RangeLiteral)?.Constant;
+
     internal FeelValue Evaluate(Scope scope) => _root is null ? Reading.WarnOfProblems(Problems, scope) : scope.Evaluate(_root);
 }

@@ -11,6 +11,9 @@ namespace CaseFlow.Decisions.Feel;
 public sealed class FeelHost(
     DateTimeOffset now, Func<Guid> newId, Func<double> nextRandom, IReadOnlyDictionary<string, FeelFunction>? functions = null)
 {
+    /// <summary>For constants, which know nothing of the world.</summary>
+    internal static readonly FeelHost Nowhere = new(DateTimeOffset.UnixEpoch, () => Guid.Empty, () => 0);
+
     /// <summary>The moment of the evaluation.</summary>
     public DateTimeOffset Now { get; } = now;
 

@@ -34,7 +34,7 @@ internal static class Properties
         "year" => new(date.Year),
         "month" => new(date.Month),
         "day" => new(date.Day),
-        "weekday" => new(GregorianCalendar.DayOfWeek(date.EpochDay)),
+        "weekday" => new(CivilCalendar.DayOfWeek(date.EpochDay)),
         _ => null,
     };
 

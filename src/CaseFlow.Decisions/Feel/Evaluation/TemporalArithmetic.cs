@@ -74,9 +74,9 @@ internal static class TemporalArithmetic
     private static FeelDate Move(FeelDate date, long months)
     {
         var month = checked((date.Year * 12L) + date.Month - 1 + months);
-        var year = GregorianCalendar.FloorDivide(month, 12);
+        var year = CivilCalendar.FloorDivide(month, 12);
         var monthOfYear = (int)(month - (year * 12)) + 1;
-        var day = Math.Min(date.Day, GregorianCalendar.DaysInMonth(year, monthOfYear));
+        var day = Math.Min(date.Day, CivilCalendar.DaysInMonth(year, monthOfYear));
         return FeelDate.TryCreate(year, monthOfYear, day) ?? throw new OverflowException();
     }
 

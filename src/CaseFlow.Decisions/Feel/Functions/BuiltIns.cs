@@ -17,6 +17,19 @@ internal static class BuiltIns
         var table = new FunctionTable();
         BooleanFunctions.AddTo(table);
         ConversionFunctions.AddTo(table);
+        StringFunctions.AddTo(table);
+        PatternFunctions.AddTo(table);
+        NumericFunctions.AddTo(table);
+        RoundingFunctions.AddTo(table);
+        ListFunctions.AddTo(table);
+        ListPlaceFunctions.AddTo(table);
+        AggregateFunctions.AddTo(table);
+        ContextFunctions.AddTo(table);
+        TemporalFunctions.AddTo(table);
+        CalendarFunctions.AddTo(table);
+        RangeFunctions.AddTo(table);
+        HostFunctions.AddTo(table);
+        JsonFunctions.AddTo(table);
         return table.ToFunctions();
     }
 }

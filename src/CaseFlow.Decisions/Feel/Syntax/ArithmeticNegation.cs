@@ -6,6 +6,8 @@ namespace CaseFlow.Decisions.Feel.Syntax;
 /// <summary><c>-a</c> of a number or a duration.</summary>
 internal sealed class ArithmeticNegation(Span span, Node operand) : Node(span, operand)
 {
+    public bool IsConstant => operand is Literal;
+
     public override FeelValue Evaluate(Scope scope) => scope.Evaluate(operand) switch
     {
         FeelNumber number => new FeelNumber(-number.Value),

@@ -14,6 +14,10 @@ internal sealed class FunctionInvocation(Span span, Node callee, ImmutableArray<
 {
     public Node Callee => callee;
 
+    /// <summary>Whether it is a conversion of literals to a date, time or duration.</summary>
+    public bool IsTemporalConstant =>
+        callee is NameReference { Name: "date" or "time" or "date and time" or "duration" } && arguments.All(argument => argument is Literal);
+
     public override FeelValue Evaluate(Scope scope)
     {
         var target = callee is NameReference name ? name.EvaluateCallee(scope) : scope.Evaluate(callee);

@@ -10,6 +10,17 @@ internal sealed class RangeLiteral(Span span, Node start, bool startIncluded, No
         Ranges.Create(scope.Evaluate(start), startIncluded, scope.Evaluate(end), endIncluded)
         ?? (FeelValue)scope.Warn(FeelWarningKind.InvalidType, Span, "Expected two bounds of one comparable type in ascending order, but found others.");
 
+    /// <summary>The range, when both bounds are literals, or calls such as <c>date("2026-03-01")</c> with literals; else null.</summary>
+    public FeelRange? Constant =>
+        ConstantOf(start) is { } first && ConstantOf(end) is { } last ? Ranges.Create(first, startIncluded, last, endIncluded) : null;
+
+    private static FeelValue? ConstantOf(Node bound) => bound switch
+    {
+        Literal literal => literal.Value,
+        ArithmeticNegation { IsConstant: true } or FunctionInvocation { IsTemporalConstant: true } => bound.Evaluate(Scope.Of(FeelContext.Empty, new Run(FeelHost.Nowhere))),
+        _ => null,
+    };
+
     public override void Print(StringBuilder text)
     {
         text.Append(startIncluded ? '[' : '(');

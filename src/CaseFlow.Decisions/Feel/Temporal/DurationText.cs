@@ -60,7 +60,7 @@ internal static partial class DurationText
     private static partial Regex YearsPattern { get; }
 
     [GeneratedRegex(
-        @"\A(?<sign>-)?P(?=.)((?<days>[0-9]{1,16})D)?(T(?=.)((?<hours>[0-9]{1,18})H)?((?<minutes>[0-9]{1,18})M)?((?<seconds>[0-9]{1,18}(\.[0-9]{1,9})?)S)?)?\z",
+        @"\A(?<sign>-)?P(?=.)((?<days>[0-9]{1,16})D)?(T(?=.)((?<hours>[0-9]{1,18})H)?((?<minutes>[0-9]{1,18})M)?((?<seconds>[0-9]{1,18}(\.[0-9]{0,9})?)S)?)?\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex DaysPattern { get; }
 }

@@ -1,7 +1,7 @@
 namespace CaseFlow.Decisions.Feel.Temporal;
 
 /// <summary>The proleptic Gregorian calendar over the years that FEEL allows; those of .NET and NodaTime end at 9999.</summary>
-internal static class GregorianCalendar
+internal static class CivilCalendar
 {
     // the calendar repeats after 400 years; counting starts on 1 March, so that the leap day comes last
     private const long DaysPerEra = 146_097;
