@@ -20,6 +20,7 @@ public sealed class DecisionModel
         _elements = elements.ToFrozenDictionary(element => element.Id, StringComparer.Ordinal);
         _imports = imports.ToFrozenDictionary(import => import.Model.Header.Namespace, StringComparer.Ordinal);
         Decisions = [.. elements.OfType<DecisionElement>().Select(decision => new DecisionSummary(decision.Id, decision.Name))];
+        Services = [.. elements.OfType<DecisionService>().Select(service => new DecisionSummary(service.Id, service.Name))];
     }
 
     /// <summary>The id of the model.</summary>
@@ -33,6 +34,9 @@ public sealed class DecisionModel
 
     /// <summary>The decisions that can be evaluated, in the order of the text.</summary>
     public ImmutableArray<DecisionSummary> Decisions { get; }
+
+    /// <summary>The decision services, which are evaluated like decisions; their inputs are those that they name.</summary>
+    public ImmutableArray<DecisionSummary> Services { get; }
 
     internal ModelHeader Header { get; }
 
