@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using CaseFlow.Decisions.Feel;
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
+using CaseFlow.Kernel;
+
+namespace CaseFlow.Engine.Execution;
+
+/// <summary>
+/// Carries out one command on a running instance: elements are entered, queued and activated in that order, until all that is left waits.
+/// A step that fails leaves nothing behind but its incident.
+/// </summary>
+internal sealed class Run
+{
+    private readonly Ledger _ledger;
+    private readonly Queue<ElementInstanceId> _entered = new();
+    private int _steps;
+
+    public Run(Instance state, ProcessEnvironment environment, DecisionContext context)
+    {
+        (_ledger, Environment, Context) = (new Ledger(state), environment, context);
+        Expressions = new Expressions(this);
+    }
+
+    public ProcessEnvironment Environment { get; }
+
+    public DecisionContext Context { get; }
+
+    public Expressions Expressions { get; }
+
+    public ProcessModel Model => Environment.Model;
+
+    public bool IsOver => _ledger.State is not Instance.Running;
+
+    public Instance.Running State => (Instance.Running)_ledger.State;
+
+    public ImmutableArray<InstanceEvent> Events => _ledger.Events;
+
+    public void Record(InstanceEvent @event) => _ledger.Record(@event);
+
+    /// <summary>The present state of a visit; null when it is over.</summary>
+    public ElementInstance? Find(ElementInstanceId id) => IsOver ? null : State.Elements.GetValueOrDefault(id);
+
+    public FlowNode NodeOf(ElementInstance element) => Model.Node(element.ElementId);
+
+    public void Begin(InstanceCommand.Start command, StartEvent start)
+    {
+        Record(new InstanceEvent.Started(
+            command.InstanceId, command.ProcessDefinitionKey, Model.Id, start.Id, command.Parent, command.Variables.JsonShape(), Context.Now));
+        _entered.Enqueue(State.RootId);
+    }
+
+    /// <summary>Enters an element; it is activated when its turn comes.</summary>
+    public ElementInstance Enter(
+        FlowNode node, ElementInstanceId scope, ImmutableArray<string> flowIds, FeelContext? variables = null, int? loopCounter = null)
+    {
+        var element = EnterDone(node, scope, flowIds, variables, loopCounter);
+        _entered.Enqueue(element.Id);
+        return element;
+    }
+
+    /// <summary>Enters an element whose event has happened already, so that it need not be activated.</summary>
+    public ElementInstance EnterDone(
+        FlowNode node, ElementInstanceId scope, ImmutableArray<string> flowIds, FeelContext? variables = null, int? loopCounter = null)
+    {
+        var id = new ElementInstanceId(Context.NewId());
+        Record(new InstanceEvent.ElementEntered(id, node.Id, node.TypeName, scope, flowIds, loopCounter, variables ?? FeelContext.Empty));
+        return State.Elements[id];
+    }
+
+    /// <summary>Puts a token on a flow; its target decides when to enter.</summary>
+    public void Take(SequenceFlow flow, ElementInstanceId scope)
+    {
+        Record(new InstanceEvent.FlowTaken(flow.Id, flow.TargetId, scope));
+        Model.Node(flow.TargetId).Arrive(this, scope, flow);
+    }
+
+    public void UntilAllWait()
+    {
+        do
+        {
+            while (_entered.TryDequeue(out var id))
+            {
+                Try(id, ElementStep.Activate);
+            }
+        }
+        while (!IsOver && InclusiveJoin.EnterNext(this));
+    }
+
+    /// <summary>Does a step of a visit, unless the visit is over.</summary>
+    public void Try(ElementInstanceId id, ElementStep step)
+    {
+        if (step == ElementStep.Complete)
+        {
+            Complete(id);
+        }
+        else if (Find(id) is { } element)
+        {
+            var mark = _ledger.SetMark();
+            var result = Do(element, step);
+            if (result.Fault is { } fault)
+            {
+                Fail(element, step, fault, mark);
+            }
+            else if (result.IsDone)
+            {
+                Complete(id);
+            }
+        }
+    }
+
+    /// <summary>Leaves an element, then the scope around it if that has nothing left to do.</summary>
+    public void Complete(ElementInstanceId id)
+    {
+        if (Find(id) is not { } element)
+        {
+            return;
+        }
+
+        var mark = _ledger.SetMark();
+        if (NodeOf(element).Complete(this, element) is { } fault)
+        {
+            Fail(element, ElementStep.Complete, fault, mark);
+        }
+        else if (!IsOver && element.ScopeId is { } scope && State.IsIdle(scope))
+        {
+            Complete(scope);
+        }
+    }
+
+    /// <summary>Records that an element is done, and closes what it waited for.</summary>
+    public void Leave(ElementInstance element)
+    {
+        Waits.CancelAll(this, element.Id);
+        Record(new InstanceEvent.ElementCompleted(element.Id, element.ElementId));
+    }
+
+    public void Terminate(ElementInstance element)
+    {
+        TerminateContents(element.Id);
+        Waits.CancelAll(this, element.Id);
+        Record(new InstanceEvent.ElementTerminated(element.Id, element.ElementId));
+    }
+
+    public void TerminateContents(ElementInstanceId scope, ElementInstanceId? except = null)
+    {
+        foreach (var child in State.ChildrenOf(scope).Where(child => child.Id != except))
+        {
+            Terminate(child);
+        }
+
+        var flows = State.Tokens.Where(token => token.ScopeId == scope).Select(token => token.FlowId).ToImmutableArray();
+        if (flows.Length > 0)
+        {
+            Record(new InstanceEvent.TokensRemoved(scope, flows));
+        }
+    }
+
+    /// <summary>Ends the instance; all that is open is cancelled first.</summary>
+    public void End(EndKind kind, string? errorCode = null, string? reason = null)
+    {
+        TerminateContents(State.RootId);
+        Waits.CancelAll(this, State.RootId);
+        Record(new InstanceEvent.Ended(kind, State.Variables, errorCode, reason, Context.Now));
+    }
+
+    /// <summary>Throws an error from outside a step: uncaught, it leaves an incident whose retry does the work again.</summary>
+    public void ThrowError(ElementInstance from, string code, string? message, FeelContext payload)
+    {
+        var mark = _ledger.SetMark();
+        if (Propagation.ThrowError(this, from, code, message, payload) is { } fault)
+        {
+            Fail(from, ElementStep.Execute, fault, mark);
+        }
+    }
+
+    public void Raise(ElementInstance element, ElementStep step, Fault fault) =>
+        Record(new InstanceEvent.IncidentRaised(
+            new IncidentId(Context.NewId()), element.Id, element.ElementId, step, fault.Code, fault.Message, Context.Now));
+
+    private StepResult Do(ElementInstance element, ElementStep step)
+    {
+        if (step == ElementStep.Execute)
+        {
+            return NodeOf(element).Execute(this, element);
+        }
+
+        return ++_steps > Environment.StepLimit
+            ? new Fault("instance.too_many_steps", $"Expected a wait within {Environment.StepLimit} steps, but the model goes on without one.")
+            : NodeOf(element).Activate(this, element);
+    }
+
+    private void Fail(ElementInstance element, ElementStep step, Fault fault, Ledger.Mark mark)
+    {
+        _ledger.RollBack(mark);
+        Raise(element, step, fault);
+    }
+}

@@ -1,0 +1,63 @@
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
+
+namespace CaseFlow.Engine.Execution;
+
+/// <summary>Opens and closes what element instances wait for.</summary>
+internal static class Waits
+{
+    /// <summary>Starts to wait for the event sub-processes of a scope.</summary>
+    public static Fault? OpenEventSubProcesses(Run run, FlowScope contents, ElementInstanceId scope) =>
+        contents.EventSubProcesses
+            .Select(inner => inner.Start.Definition?.Arm(run, scope, inner.Start.Id))
+            .FirstOrDefault(fault => fault is not null);
+
+    /// <summary>Starts to wait for the events on an activity's border.</summary>
+    public static Fault? OpenBoundaryEvents(Run run, Activity activity, ElementInstanceId owner) =>
+        activity.BoundaryEvents
+            .Select(boundary => boundary.Definition?.Arm(run, owner, boundary.Id))
+            .FirstOrDefault(fault => fault is not null);
+
+    /// <summary>Closes all that a visit waits for.</summary>
+    public static void CancelAll(Run run, ElementInstanceId owner)
+    {
+        CancelWork(run, owner);
+        CancelTriggers(run, owner, _ => true);
+        foreach (var incident in run.State.Incidents.Values.Where(incident => incident.ElementInstanceId == owner))
+        {
+            run.Record(new InstanceEvent.IncidentResolved(incident.Id, incident.ElementId, IsRetried: false));
+        }
+    }
+
+    /// <summary>Closes the timers and message subscriptions that would trigger some elements.</summary>
+    public static void CancelTriggers(Run run, ElementInstanceId owner, Func<string, bool> ofElement)
+    {
+        foreach (var timer in run.State.Timers.Values.Where(timer => timer.OwnerId == owner && ofElement(timer.ElementId)))
+        {
+            run.Record(new InstanceEvent.TimerCancelled(timer.Id, timer.ElementId));
+        }
+
+        foreach (var open in run.State.Subscriptions.Values.Where(open => open.OwnerId == owner && ofElement(open.ElementId)))
+        {
+            run.Record(new InstanceEvent.MessageSubscriptionClosed(open.Id, open.ElementId));
+        }
+    }
+
+    private static void CancelWork(Run run, ElementInstanceId owner)
+    {
+        foreach (var task in run.State.Tasks.Values.Where(task => task.ElementInstanceId == owner))
+        {
+            run.Record(new InstanceEvent.TaskCancelled(task.Id, task.ElementId));
+        }
+
+        foreach (var job in run.State.Jobs.Values.Where(job => job.ElementInstanceId == owner))
+        {
+            run.Record(new InstanceEvent.JobCancelled(job.Id, job.ElementId));
+        }
+
+        foreach (var call in run.State.Calls.Values.Where(call => call.ElementInstanceId == owner))
+        {
+            run.Record(new InstanceEvent.CallActivityCancelled(call.ChildInstanceId, call.ElementId));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using CaseFlow.Decisions.Feel;
+
+namespace CaseFlow.Engine.Instances;
+
+public abstract partial record InstanceCommand
+{
+    /// <summary>Starts an instance: at the named element, else at the start event of the named message, else at the none start event.</summary>
+    /// <param name="InstanceId">Made by the caller; for a child, the one that <see cref="InstanceEvent.CallActivityStarted"/> gave.</param>
+    /// <param name="ProcessDefinitionKey">Written <c>processId:version</c>; the instance stays on it.</param>
+    /// <param name="StartElementId">A start event of the process, e.g. the timer start event that is due.</param>
+    /// <param name="MessageName">The name of a message start event's message.</param>
+    /// <param name="Variables">Become the variables of the outermost scope.</param>
+    /// <param name="Parent">The call activity that asks; null for an instance of its own.</param>
+    public sealed record Start(
+        InstanceId InstanceId,
+        string ProcessDefinitionKey,
+        FeelContext Variables,
+        string? StartElementId = null,
+        string? MessageName = null,
+        ParentCall? Parent = null) : InstanceCommand;
+
+    /// <summary>Merges variables into one scope, as a coordinator's correction.</summary>
+    /// <param name="Variables">What to set; names that are not given stay.</param>
+    /// <param name="ScopeId">The element instance whose own variables they become; null for the outermost scope.</param>
+    public sealed record SetVariables(FeelContext Variables, ElementInstanceId? ScopeId = null) : InstanceCommand;
+
+    /// <summary>Ends the instance at once; all open work is cancelled. Idempotent: an ended instance stays as it is.</summary>
+    public sealed record Terminate(string Reason) : InstanceCommand;
+
+    /// <summary>Ends the instance because another process takes over, e.g. the rapid variant. Idempotent.</summary>
+    public sealed record Convert(string Reason) : InstanceCommand;
+
+    /// <summary>Does the faulty step again, after the variables were corrected.</summary>
+    /// <param name="IncidentId">The incident, which is resolved; a new one is raised if the step fails again.</param>
+    /// <param name="Variables">Corrections, set where the names are found from the faulty element outwards.</param>
+    public sealed record RetryIncident(IncidentId IncidentId, FeelContext? Variables = null) : InstanceCommand;
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using CaseFlow.Decisions.Feel;
+
+namespace CaseFlow.Engine.Instances;
+
+/// <summary>One visit of one element, or the outermost scope itself.</summary>
+/// <param name="Id">This visit.</param>
+/// <param name="ElementId">The element in the model; the process's id for the outermost scope.</param>
+/// <param name="ScopeId">The scope that it runs in; null for the outermost scope.</param>
+/// <param name="Order">Greater than that of all that was entered before.</param>
+/// <param name="Variables">Its own variables; those of the scopes around it are seen through it.</param>
+/// <param name="LoopCounter">From 1, for one item of a multi-instance activity.</param>
+/// <param name="Loop">For a multi-instance body: how far it is.</param>
+public sealed record ElementInstance(
+    ElementInstanceId Id,
+    string ElementId,
+    ElementInstanceId? ScopeId,
+    long Order,
+    FeelContext Variables,
+    int? LoopCounter = null,
+    LoopProgress? Loop = null)
+{
+    /// <summary>The scope around it.</summary>
+    /// <exception cref="UnreachableException">It is the outermost scope.</exception>
+    internal ElementInstanceId Scope => ScopeId ?? throw new UnreachableException("Nothing is around the outermost scope.");
+
+    internal bool IsLoopItem => LoopCounter is not null;
+
+    internal ElementInstance WithVariables(FeelContext changes) => this with { Variables = Variables.With(changes) };
+
+    internal ElementInstance WithItemStarted() => Loop is { } loop ? this with { Loop = loop with { Started = loop.Started + 1 } } : this;
+
+    internal ElementInstance WithItemEnded() => Loop is { } loop ? this with { Loop = loop with { Ended = loop.Ended + 1 } } : this;
+
+    internal ElementInstance WithOutput(string name, int loopCounter, FeelValue output)
+    {
+        var outputs = Variables.TryGet(name, out var value) && value is FeelList list ? list.Items : [];
+        return this with { Variables = Variables.With(name, new FeelList(outputs.SetItem(loopCounter - 1, output))) };
+    }
+}

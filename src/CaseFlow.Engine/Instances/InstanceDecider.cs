@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using CaseFlow.Engine.Calls;
+using CaseFlow.Engine.Execution;
+using CaseFlow.Engine.Incidents;
+using CaseFlow.Engine.Jobs;
+using CaseFlow.Engine.Messages;
+using CaseFlow.Engine.Models;
+using CaseFlow.Engine.Tasks;
+using CaseFlow.Engine.Timers;
+using CaseFlow.Kernel;
+
+namespace CaseFlow.Engine.Instances;
+
+/// <summary>Decides what a command does to an instance. Deterministic: the same arguments give the same events.</summary>
+public static class InstanceDecider
+{
+    /// <summary>Carries the command out until all that is left waits for something.</summary>
+    /// <param name="command">What is asked.</param>
+    /// <param name="state">The fold of the instance's events.</param>
+    /// <param name="environment">The definition that the instance runs, and what it looks up.</param>
+    /// <param name="context">Who asks, and when.</param>
+    /// <returns>The events, or why the command is refused. A fault of the model is an event, not a refusal.</returns>
+    public static Decision<InstanceEvent> Decide(
+        InstanceCommand command, Instance state, ProcessEnvironment environment, DecisionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(environment);
+        ArgumentNullException.ThrowIfNull(context);
+        return (command, state) switch
+        {
+            (InstanceCommand.Start start, Instance.NotStarted) => Start(start, environment, context),
+            (InstanceCommand.Start, _) => InstanceRejections.AlreadyStarted,
+            (_, Instance.NotStarted) => InstanceRejections.NotFound,
+            (InstanceCommand.Terminate or InstanceCommand.Convert or InstanceCommand.FireTimer or InstanceCommand.CorrelateMessage, Instance.Ended) => [],
+            (_, Instance.Ended) => InstanceRejections.Ended,
+            (_, Instance.Running) => CarryOut(command, new Run(state, environment, context)),
+            _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),
+        };
+    }
+
+    private static Decision<InstanceEvent> Start(InstanceCommand.Start command, ProcessEnvironment environment, DecisionContext context)
+    {
+        if (FindStart(command, environment.Model) is not { } start)
+        {
+            return InstanceRejections.NoSuchStart;
+        }
+
+        var run = new Run(Instance.None, environment, context);
+        run.Begin(command, start);
+        run.UntilAllWait();
+        return [.. run.Events];
+    }
+
+    private static StartEvent? FindStart(InstanceCommand.Start command, ProcessModel model) =>
+        model.StartEvents.FirstOrDefault(start => command switch
+        {
+            { StartElementId: { } id } => start.Id == id,
+            { MessageName: { } name } => start.Definition is MessageEventDefinition { MessageName: ModelExpression.Literal literal } && literal.Text == name,
+            _ => start.Definition is null,
+        });
+
+    private static Decision<InstanceEvent> CarryOut(InstanceCommand command, Run run)
+    {
+        if (Do(command, run) is { } rejection)
+        {
+            return rejection;
+        }
+
+        run.UntilAllWait();
+        return [.. run.Events];
+    }
+
+    private static Rejection? Do(InstanceCommand command, Run run) =>
+        command switch
+        {
+            InstanceCommand.ClaimTask c => TaskDecider.Claim(run, c.TaskId),
+            InstanceCommand.ReleaseTask c => TaskDecider.Release(run, c.TaskId),
+            InstanceCommand.CompleteTask c => TaskDecider.Complete(run, c.TaskId, c.Variables),
+            InstanceCommand.CompleteJob c => JobDecider.Complete(run, c),
+            InstanceCommand.FailJob c => JobDecider.Fail(run, c),
+            InstanceCommand.ThrowJobError c => JobDecider.ThrowError(run, c),
+            InstanceCommand.ThrowJobEscalation c => JobDecider.ThrowEscalation(run, c),
+            InstanceCommand.FireTimer c => TimerDecider.Fire(run, c),
+            InstanceCommand.CorrelateMessage c => MessageDecider.Correlate(run, c),
+            InstanceCommand.CompleteCall c => CallDecider.Complete(run, c),
+            InstanceCommand.FailCall c => CallDecider.Fail(run, c),
+            InstanceCommand.EscalateCall c => CallDecider.Escalate(run, c),
+            InstanceCommand.RetryIncident c => IncidentDecider.Retry(run, c),
+            InstanceCommand.SetVariables c => SetVariables(run, c),
+            InstanceCommand.Terminate c => End(run, EndKind.Terminated, c.Reason),
+            InstanceCommand.Convert c => End(run, EndKind.Converted, c.Reason),
+            _ => throw new UnreachableException(command.GetType().Name),
+        };
+
+    private static Rejection? SetVariables(Run run, InstanceCommand.SetVariables command)
+    {
+        var scope = command.ScopeId ?? run.State.RootId;
+        if (run.Find(scope) is null)
+        {
+            return InstanceRejections.NoSuchScope;
+        }
+
+        Scopes.SetOwn(run, scope, command.Variables.JsonShape());
+        return null;
+    }
+
+    private static Rejection? End(Run run, EndKind kind, string reason)
+    {
+        run.End(kind, reason: reason);
+        return null;
+    }
+}

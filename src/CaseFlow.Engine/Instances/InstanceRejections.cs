@@ -1,0 +1,57 @@
+using CaseFlow.Kernel;
+
+namespace CaseFlow.Engine.Instances;
+
+/// <summary>Why a command to an instance is refused.</summary>
+public static class InstanceRejections
+{
+    /// <summary>Nothing was started under this id.</summary>
+    public static readonly Rejection NotFound = new(RejectionKind.NotFound, "instance.not_found", "Expected a started instance, but there is none.");
+
+    /// <summary>The id is taken.</summary>
+    public static readonly Rejection AlreadyStarted =
+        new(RejectionKind.Conflict, "instance.already_started", "Expected a new instance, but it has been started.");
+
+    /// <summary>The instance is over.</summary>
+    public static readonly Rejection Ended = new(RejectionKind.Conflict, "instance.ended", "Expected a running instance, but it has ended.");
+
+    /// <summary>The process cannot begin as asked.</summary>
+    public static readonly Rejection NoSuchStart =
+        new(RejectionKind.Invalid, "instance.no_such_start", "Expected a start event of the process, but it has none like that.");
+
+    /// <summary>The scope is not active.</summary>
+    public static readonly Rejection NoSuchScope =
+        new(RejectionKind.Conflict, "instance.no_such_scope", "Expected an active element, but it is not active any more.");
+
+    /// <summary>The task was completed or cancelled, or never was.</summary>
+    public static readonly Rejection TaskNotOpen = new(RejectionKind.Conflict, "task.not_open", "Expected an open task, but it is not open any more.");
+
+    /// <summary>The task is not offered to the actor.</summary>
+    public static readonly Rejection TaskNotCandidate =
+        new(RejectionKind.Forbidden, "task.not_candidate", "Expected a candidate of the task, but it is not offered to you.");
+
+    /// <summary>Somebody else has it.</summary>
+    public static readonly Rejection TaskAlreadyClaimed =
+        new(RejectionKind.Conflict, "task.already_claimed", "Expected an unclaimed task, but somebody else has claimed it.");
+
+    /// <summary>The actor does not have it.</summary>
+    public static readonly Rejection TaskNotOwner =
+        new(RejectionKind.Forbidden, "task.not_owner", "Expected the owner of the task, but you have not claimed it.");
+
+    /// <summary>The job was answered or cancelled, or never was.</summary>
+    public static readonly Rejection JobNotOpen = new(RejectionKind.Conflict, "job.not_open", "Expected an open job, but it is not open any more.");
+
+    /// <summary>It is too early.</summary>
+    public static readonly Rejection TimerNotDue = new(RejectionKind.Conflict, "timer.not_due", "Expected a timer that is due, but its time has not come.");
+
+    /// <summary>The timer was set to another time.</summary>
+    public static readonly Rejection TimerRescheduled =
+        new(RejectionKind.Conflict, "timer.rescheduled", "Expected the timer's due time, but it has been set to another.");
+
+    /// <summary>The call is over.</summary>
+    public static readonly Rejection CallNotOpen = new(RejectionKind.Conflict, "call.not_open", "Expected an open call, but it is not open any more.");
+
+    /// <summary>The incident is over.</summary>
+    public static readonly Rejection IncidentNotOpen =
+        new(RejectionKind.Conflict, "incident.not_open", "Expected an open incident, but it has been resolved.");
+}

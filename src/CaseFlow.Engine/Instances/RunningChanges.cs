@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.Engine.Instances;
+
+public abstract partial record Instance
+{
+    /// <summary>The effects of events that touch more than one part of the state.</summary>
+    public sealed partial record Running
+    {
+        internal static Running From(InstanceEvent.Started started)
+        {
+            var root = new ElementInstance(new ElementInstanceId(started.InstanceId.Value), started.ProcessId, null, 0, started.Variables);
+            return new Running
+            {
+                Id = started.InstanceId,
+                ProcessDefinitionKey = started.ProcessDefinitionKey,
+                StartElementId = started.StartElementId,
+                Parent = started.Parent,
+                Elements = ImmutableSortedDictionary<ElementInstanceId, ElementInstance>.Empty.Add(root.Id, root),
+            };
+        }
+
+        internal Running WithElement(ElementInstanceId id, Func<ElementInstance, ElementInstance> change) =>
+            this with { Elements = Elements.SetItem(id, change(Elements[id])) };
+
+        internal Running WithTask(TaskId id, Func<HumanTask, HumanTask> change) => this with { Tasks = Tasks.SetItem(id, change(Tasks[id])) };
+
+        internal Running Enter(InstanceEvent.ElementEntered entered)
+        {
+            var element = new ElementInstance(
+                entered.ElementInstanceId, entered.ElementId, entered.ScopeId, LastOrder + 1, entered.Variables, entered.LoopCounter);
+            var consumed = this with
+            {
+                LastOrder = element.Order,
+                Elements = Elements.Add(element.Id, element),
+                Tokens = entered.FlowIds.Aggregate(Tokens, (tokens, flow) => tokens.RemoveAt(IndexOfToken(tokens, flow, entered.ScopeId))),
+            };
+            return element.IsLoopItem ? consumed.WithElement(entered.ScopeId, body => body.WithItemStarted()) : consumed;
+        }
+
+        internal Running Leave(ElementInstanceId id)
+        {
+            var element = Elements[id];
+            var left = this with { Elements = Elements.Remove(id) };
+            return element is { IsLoopItem: true, ScopeId: { } body } && left.Elements.ContainsKey(body)
+                ? left.WithElement(body, loop => loop.WithItemEnded())
+                : left;
+        }
+
+        internal Running Schedule(InstanceEvent.TimerScheduled scheduled) =>
+            this with
+            {
+                LastOrder = LastOrder + 1,
+                Timers = Timers.Add(scheduled.TimerId, PendingTimer.From(scheduled, LastOrder + 1)),
+            };
+
+        internal Running Correlate(SubscriptionId id, Guid messageId)
+        {
+            var subscription = Subscriptions[id];
+            return this with { Subscriptions = Subscriptions.SetItem(id, subscription with { MessageIds = subscription.MessageIds.Add(messageId) }) };
+        }
+
+        private static int IndexOfToken(ImmutableArray<Token> tokens, string flow, ElementInstanceId scope)
+        {
+            for (var index = 0; index < tokens.Length; index++)
+            {
+                if (tokens[index].FlowId == flow && tokens[index].ScopeId == scope)
+                {
+                    return index;
+                }
+            }
+
+            throw new System.Diagnostics.UnreachableException($"Expected a token on {flow}, but there is none.");
+        }
+    }
+}

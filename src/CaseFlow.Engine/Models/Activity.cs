@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CaseFlow.Engine.Execution;
+using CaseFlow.Engine.Instances;
+
+namespace CaseFlow.Engine.Models;
+
+/// <summary>Work that takes its time: a task, a sub-process, a call.</summary>
+public abstract record Activity : FlowNode
+{
+    /// <summary>Set when it runs once for each item of a list.</summary>
+    public MultiInstance? MultiInstance { get; init; }
+
+    /// <summary>Events on its border, in the order of the file.</summary>
+    public ImmutableArray<BoundaryEvent> BoundaryEvents { get; init; } = [];
+
+    /// <summary>The flow that is taken when no other holds; null for none.</summary>
+    public string? DefaultFlowId { get; init; }
+
+    internal sealed override StepResult Activate(Run run, ElementInstance element)
+    {
+        var body = element.IsLoopItem ? null : MultiInstance;
+        var fault = (body is null ? Mappings.ApplyInputs(run, this, element) : null)
+            ?? (element.IsLoopItem ? null : Waits.OpenBoundaryEvents(run, this, element.Id));
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        return body is null ? Execute(run, run.State.Elements[element.Id]) : body.Begin(run, this, element);
+    }
+
+    internal abstract override StepResult Execute(Run run, ElementInstance element);
+
+    internal sealed override Fault? Complete(Run run, ElementInstance element) =>
+        element.IsLoopItem && MultiInstance is { } loop ? loop.CompleteItem(run, this, element) : base.Complete(run, element);
+
+    private protected sealed override void PutOutputs(Run run, ElementInstance element)
+    {
+        if (MultiInstance is { } loop)
+        {
+            loop.PutOutputs(run, element);
+        }
+        else
+        {
+            base.PutOutputs(run, element);
+        }
+    }
+
+    private protected sealed override Attempt<ImmutableArray<SequenceFlow>> ChooseWay(Run run, ElementInstance element) =>
+        FlowChoice.All(run, this, DefaultFlowId, element.Id);
+}

@@ -1,0 +1,41 @@
+using CaseFlow.Engine.Execution;
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Tasks;
+
+namespace CaseFlow.Engine.Models;
+
+/// <summary>Work for a person, offered to posts and groups.</summary>
+public sealed record UserTask : Activity
+{
+    /// <summary>The extension property that names the escalation policy.</summary>
+    public const string EscalationProperty = "escalation";
+
+    /// <summary>Priority when the model sets none; from 0 to 100.</summary>
+    public const int DefaultPriority = 50;
+
+    /// <summary>The form to fill in.</summary>
+    public FormReference? Form { get; init; }
+
+    /// <summary>The one person or post for whom it is meant.</summary>
+    public ModelExpression? Assignee { get; init; }
+
+    /// <summary>Groups to which it is offered: a comma-separated list, or FEEL giving a list.</summary>
+    public ModelExpression? CandidateGroups { get; init; }
+
+    /// <summary>Persons or posts to whom it is offered: a comma-separated list, or FEEL giving a list.</summary>
+    public ModelExpression? CandidateUsers { get; init; }
+
+    /// <summary>When it is due.</summary>
+    public ModelExpression? DueDate { get; init; }
+
+    /// <summary>From when it is to be done.</summary>
+    public ModelExpression? FollowUpDate { get; init; }
+
+    /// <summary>0 to 100.</summary>
+    public ModelExpression? Priority { get; init; }
+
+    /// <inheritdoc/>
+    public override string TypeName => "userTask";
+
+    internal override StepResult Execute(Run run, ElementInstance element) => TaskOpening.Open(run, this, element);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using CaseFlow.Engine.Execution;
+using CaseFlow.Engine.Instances;
+
+namespace CaseFlow.Engine.Models;
+
+/// <summary>Anything that sequence flows connect: an event, an activity or a gateway.</summary>
+public abstract record FlowNode
+{
+    /// <summary>Its id, unique in the file.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name as drawn.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Flows that lead to it, in the order of the file.</summary>
+    public ImmutableArray<SequenceFlow> Incoming { get; init; } = [];
+
+    /// <summary>Flows that leave it, in the order of the file.</summary>
+    public ImmutableArray<SequenceFlow> Outgoing { get; init; } = [];
+
+    /// <summary>Input mappings: into its own scope, when it is entered.</summary>
+    public ImmutableArray<VariableMapping> Inputs { get; init; } = [];
+
+    /// <summary>Output mappings: into the scope around it, when it is left.</summary>
+    public ImmutableArray<VariableMapping> Outputs { get; init; } = [];
+
+    /// <summary>Extension properties, passed through.</summary>
+    public ImmutableSortedDictionary<string, string> Properties { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>BPMN's name of the element, e.g. <c>exclusiveGateway</c>.</summary>
+    public abstract string TypeName { get; }
+
+    /// <summary>A token came along a flow: most nodes are entered at once, joins wait for more.</summary>
+    internal virtual void Arrive(Run run, ElementInstanceId scope, SequenceFlow flow) => run.Enter(this, scope, [flow.Id]);
+
+    /// <summary>What happens when it has been entered.</summary>
+    internal abstract StepResult Activate(Run run, ElementInstance element);
+
+    /// <summary>The work itself, done again when it failed; for most nodes all that happens on entering.</summary>
+    internal virtual StepResult Execute(Run run, ElementInstance element) => Activate(run, element);
+
+    /// <summary>What happens when it is done: results go outwards, tokens go on.</summary>
+    internal virtual Fault? Complete(Run run, ElementInstance element)
+    {
+        PutOutputs(run, element);
+        var way = ChooseWay(run, element);
+        if (way.Fault is { } fault)
+        {
+            return fault;
+        }
+
+        run.Leave(element);
+        foreach (var flow in way.Value)
+        {
+            run.Take(flow, element.Scope);
+        }
+
+        return null;
+    }
+
+    private protected virtual void PutOutputs(Run run, ElementInstance element) => Mappings.ApplyOutputs(run, this, element);
+
+    private protected virtual Attempt<ImmutableArray<SequenceFlow>> ChooseWay(Run run, ElementInstance element) => Outgoing;
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CaseFlow.Engine.Models;
+
+/// <summary>One executable process: immutable, checked, made by <see cref="Reading.BpmnReader"/>.</summary>
+public sealed class ProcessModel
+{
+    private readonly ProcessRoot _root;
+    private readonly FrozenDictionary<string, FlowNode> _nodes;
+    private readonly FrozenDictionary<string, SequenceFlow> _flows;
+
+    internal ProcessModel(string id, string? name, string? versionTag, FlowScope contents)
+    {
+        (Id, Name, VersionTag, Contents) = (id, name, versionTag, contents);
+        var scopes = contents.WithNested().ToList();
+        Nodes = [.. scopes.SelectMany(scope => scope.Nodes)];
+        _root = new ProcessRoot { Id = id, Name = name, Contents = contents };
+        _nodes = Nodes.ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
+        _flows = scopes.SelectMany(scope => scope.Flows).ToFrozenDictionary(flow => flow.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The process's id, the first half of its definition key.</summary>
+    public string Id { get; }
+
+    /// <summary>The name as drawn.</summary>
+    public string? Name { get; }
+
+    /// <summary>The modeller's own name of this version.</summary>
+    public string? VersionTag { get; }
+
+    /// <summary>What is drawn directly in the process.</summary>
+    public FlowScope Contents { get; }
+
+    /// <summary>All flow nodes, those of sub-processes included.</summary>
+    public ImmutableArray<FlowNode> Nodes { get; }
+
+    /// <summary>The process's own start events: none, message and timer.</summary>
+    public IEnumerable<StartEvent> StartEvents => Contents.Nodes.OfType<StartEvent>();
+
+    /// <summary>Finds a node at any depth; null when there is none.</summary>
+    public FlowNode? FindNode(string id) => _nodes.GetValueOrDefault(id);
+
+    /// <summary>A node at any depth, or the process itself.</summary>
+    /// <exception cref="KeyNotFoundException">The model has no such node.</exception>
+    internal FlowNode Node(string id) => id == Id ? _root : _nodes[id];
+
+    internal SequenceFlow Flow(string id) => _flows[id];
+
+    /// <summary>The event sub-process that a start event begins.</summary>
+    internal EventSubProcess EventSubProcessOf(StartEvent start) => Nodes.OfType<EventSubProcess>().First(node => node.Start.Id == start.Id);
+}

@@ -1,0 +1,38 @@
+using CaseFlow.Engine.Models;
+
+namespace CaseFlow.Engine.Reading.Checks;
+
+/// <summary>Each scope begins where it can be seen to begin.</summary>
+internal static class StartChecks
+{
+    public static void Check(CheckedScope scope)
+    {
+        var starts = scope.Scope.Nodes.OfType<StartEvent>().ToList();
+        var containerId = scope.Container.Text("id") ?? "";
+        if (starts.Count == 0)
+        {
+            scope.Error(containerId, "start.missing", $"Expected {scope.Container.Name.LocalName} to have a start event, but it has none.");
+        }
+
+        if (scope.Kind != ScopeKind.Process && starts.Count > 1)
+        {
+            scope.Error(containerId, "start.several", $"Expected one start event, but there are {starts.Count}.");
+        }
+
+        if (scope.Kind == ScopeKind.Process && starts.Count(start => start.Definition is null) > 1)
+        {
+            scope.Error(containerId, "start.several_none", "Expected at most one none start event, but there are several.");
+        }
+
+        CheckMessages(scope, starts);
+    }
+
+    private static void CheckMessages(CheckedScope scope, List<StartEvent> starts)
+    {
+        var names = starts.Select(start => start.Definition).OfType<MessageEventDefinition>().Select(message => message.MessageName);
+        if (scope.Kind == ScopeKind.Process && names.GroupBy(name => name).Any(group => group.Count() > 1))
+        {
+            scope.Error(scope.Container.Text("id") ?? "", "start.same_message", "Expected start events to wait for different messages, but two wait for one.");
+        }
+    }
+}

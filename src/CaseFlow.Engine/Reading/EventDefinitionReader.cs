@@ -1,0 +1,111 @@
+using System.Xml.Linq;
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
+
+namespace CaseFlow.Engine.Reading;
+
+/// <summary>Reads what an event waits for or throws.</summary>
+internal sealed class EventDefinitionReader(Definitions definitions, ExpressionReader expressions)
+{
+    private readonly ProblemLog _problems = definitions.Problems;
+    private readonly MessageReader _messages = new(definitions, expressions);
+
+    /// <summary>The definition; null for none, and for one that is reported as a problem.</summary>
+    public EventDefinition? Read(XElement @event, EventUse use)
+    {
+        var found = @event.Elements().Where(element => element.Name.LocalName.EndsWith("EventDefinition", StringComparison.Ordinal)).ToList();
+        if (@event.Element(BpmnNames.Bpmn + "eventDefinitionRef") is not null || found.Count > 1)
+        {
+            _problems.Error(@event, "event.not_one_definition", "Expected at most one event definition, but there are several: draw one event for each.");
+            return null;
+        }
+
+        return found switch
+        {
+            [] => None(@event, use),
+            [var only] when use.Definitions.Contains(only.Name.LocalName) => Read(only, @event, use),
+            [var only] => Refuse(only, use),
+            _ => null,
+        };
+    }
+
+    private EventDefinition? Read(XElement definition, XElement @event, EventUse use) =>
+        definition.Name.LocalName switch
+        {
+            "timerEventDefinition" => ReadTimer(definition, use),
+            "messageEventDefinition" => use.IsThrowing ? _messages.ReadThrown(definition, @event) : _messages.ReadAwaited(definition, use.NeedsCorrelationKey),
+            "errorEventDefinition" => new ErrorEventDefinition(ReadCode(definition, "error", use)),
+            "escalationEventDefinition" => new EscalationEventDefinition(ReadCode(definition, "escalation", use)),
+            _ => new TerminateEventDefinition(),
+        };
+
+    private EventDefinition? None(XElement @event, EventUse use)
+    {
+        if (!use.IsNonePossible)
+        {
+            _problems.Error(@event, "event.no_definition", $"Expected {use.Name} to say what it waits for, but it has no event definition.");
+        }
+
+        return null;
+    }
+
+    private EventDefinition? Refuse(XElement definition, EventUse use)
+    {
+        var isExecutedElsewhere = EventUse.InterruptingBoundary.Definitions.Contains(definition.Name.LocalName)
+            || EventUse.End.Definitions.Contains(definition.Name.LocalName);
+        if (isExecutedElsewhere)
+        {
+            var possible = use.Definitions.IsEmpty ? "none" : string.Join(", ", use.Definitions);
+            _problems.Error(
+                definition, "event.wrong_definition", $"Expected one of {possible} on {use.Name}, but it has a {definition.Name.LocalName}.");
+        }
+        else
+        {
+            Unsupported.Report(definition, _problems);
+        }
+
+        return null;
+    }
+
+    private TimerEventDefinition? ReadTimer(XElement definition, EventUse use)
+    {
+        var times = definition.Elements().Where(element => element.Name.LocalName is "timeDate" or "timeDuration" or "timeCycle").ToList();
+        if (times is not [var time])
+        {
+            _problems.Error(definition, "timer.not_one", "Expected one of timeDate, timeDuration and timeCycle, but there is not exactly one.");
+            return null;
+        }
+
+        if (!use.Timers.Contains(time.Name.LocalName))
+        {
+            _problems.Error(
+                definition, "timer.wrong_kind", $"Expected {string.Join(" or ", use.Timers)} on {use.Name}, but it has {time.Name.LocalName}.");
+        }
+
+        var kind = time.Name.LocalName switch { "timeDate" => TimerKind.Date, "timeDuration" => TimerKind.Duration, _ => TimerKind.Cycle };
+        var timer = new TimerEventDefinition(kind, expressions.Either(definition, time.Value.Trim(), time.Name.LocalName));
+        if (timer.Expression is ModelExpression.Literal { Text: var text } && !timer.IsReadable(text))
+        {
+            _problems.Error(definition, "timer.syntax", $"Expected {timer.Expected}, but {time.Name.LocalName} is \"{text}\".");
+        }
+
+        return timer;
+    }
+
+    private ModelExpression? ReadCode(XElement definition, string kind, EventUse use)
+    {
+        var found = definitions.Resolve(definition, kind);
+        var code = expressions.EitherOrNull(definition, found.Text($"{kind}Code"), $"the {kind} code");
+        if (code is null && (use.IsThrowing || found is not null))
+        {
+            _problems.Error(definition, $"{kind}.no_code", $"Expected {kind}Ref to name a {kind} with an {kind}Code, but there is none.");
+        }
+
+        if (code is ModelExpression.Feel && !use.IsThrowing)
+        {
+            _problems.Error(definition, $"{kind}.code_not_fixed", $"Expected {use.Name} to catch a fixed {kind}Code, but it is an expression.");
+        }
+
+        return code;
+    }
+}

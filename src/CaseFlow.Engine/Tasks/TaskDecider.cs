@@ -1,0 +1,87 @@
+using CaseFlow.Decisions.Feel;
+using CaseFlow.Engine.Execution;
+using CaseFlow.Engine.Instances;
+using CaseFlow.Kernel;
+
+namespace CaseFlow.Engine.Tasks;
+
+/// <summary>Who may claim, release and complete a human task, and when.</summary>
+internal static class TaskDecider
+{
+    public static Rejection? Claim(Run run, TaskId id)
+    {
+        if (!run.State.Tasks.TryGetValue(id, out var task))
+        {
+            return InstanceRejections.TaskNotOpen;
+        }
+
+        if (task.Owner is { } owner)
+        {
+            return IsSame(owner, run.Context.Actor) ? null : InstanceRejections.TaskAlreadyClaimed;
+        }
+
+        if (!IsCandidate(task, run.Context))
+        {
+            return InstanceRejections.TaskNotCandidate;
+        }
+
+        run.Record(new InstanceEvent.TaskClaimed(id, run.Context.Actor, run.Context.Now));
+        return null;
+    }
+
+    public static Rejection? Release(Run run, TaskId id)
+    {
+        if (!run.State.Tasks.TryGetValue(id, out var task))
+        {
+            return InstanceRejections.TaskNotOpen;
+        }
+
+        if (task.Owner is null || !IsSame(task.Owner, run.Context.Actor))
+        {
+            return InstanceRejections.TaskNotOwner;
+        }
+
+        run.Record(new InstanceEvent.TaskReleased(id));
+        return null;
+    }
+
+    public static Rejection? Complete(Run run, TaskId id, FeelContext variables)
+    {
+        if (Claim(run, id) is { } rejection)
+        {
+            return rejection == InstanceRejections.TaskAlreadyClaimed ? InstanceRejections.TaskNotOwner : rejection;
+        }
+
+        var task = run.State.Tasks[id];
+        var entered = variables.JsonShape();
+        run.Record(new InstanceEvent.TaskCompleted(id, task.ElementId, entered, FactsOf(task, run.Context)));
+        foreach (var timer in run.State.Timers.Values.Where(timer => timer.TaskId == id))
+        {
+            run.Record(new InstanceEvent.TimerCancelled(timer.Id, timer.ElementId));
+        }
+
+        Scopes.SetResult(run, run.State.Elements[task.ElementInstanceId], entered);
+        run.Complete(task.ElementInstanceId);
+        return null;
+    }
+
+    private static TaskFacts FactsOf(HumanTask task, DecisionContext context) =>
+        new(
+            context.Actor.PersonId,
+            context.Actor.PostId,
+            context.Actor.OrganisationId,
+            context.Actor.OnBehalfOf,
+            task.OpenedAt,
+            task.ClaimedAt ?? context.Now,
+            context.Now);
+
+    /// <summary>A person holding another post is somebody else: work belongs to posts.</summary>
+    private static bool IsSame(Actor owner, Actor actor) => owner.PersonId == actor.PersonId && owner.PostId == actor.PostId;
+
+    private static bool IsCandidate(HumanTask task, DecisionContext context)
+    {
+        string?[] names = [context.Actor.PersonId, context.Actor.PostId, context.Actor.OnBehalfOf];
+        return task.CandidateGroups.Overlaps(context.Groups)
+            || names.Any(name => name is not null && (name == task.Assignee || task.CandidateUsers.Contains(name)));
+    }
+}
