@@ -37,6 +37,7 @@ internal static class CommandLine
         {
             ServeCommand.Create(args),
             MigrateCommand.Create(args),
+            ExportSchemaCommand.Create(args),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(args, cancellation));
         LetSettingsPass(root);

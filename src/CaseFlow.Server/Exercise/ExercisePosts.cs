@@ -16,6 +16,8 @@ internal static class ExercisePosts
         .Select(ExercisePost.OfGroup)
         .ToDictionary(post => post.Actor.PostId!, StringComparer.Ordinal);
 
+    public static IEnumerable<ExercisePost> All => ById.Values;
+
     public static ExercisePost? Find(string id) => ById.GetValueOrDefault(id);
 }
 

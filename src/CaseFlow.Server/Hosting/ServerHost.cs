@@ -1,6 +1,7 @@
 using CaseFlow.Api;
 using CaseFlow.Server.Exercise;
 using CaseFlow.Web;
+using CaseFlow.Web.Start;
 using Microsoft.AspNetCore.Authentication;
 
 namespace CaseFlow.Server.Hosting;
@@ -28,10 +29,13 @@ internal static class ServerHost
         builder.Services.AddAuthentication(ExercisePostHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ExercisePostHandler>(ExercisePostHandler.SchemeName, configureOptions: null);
         builder.Services.AddCaseFlowApi();
-        builder.Services.AddCaseFlowWeb();
+        builder.Services.AddCaseFlowWeb(builder.Environment.IsDevelopment() ? PostsOnStartPage() : []);
         builder.Services.AddCaseFlowHealth();
         return builder.Build();
     }
+
+    private static IReadOnlyList<PostLine> PostsOnStartPage() =>
+        [.. ExercisePosts.All.Select(post => new PostLine(post.Actor.PostId!, post.Actor.OrganisationId!))];
 
     public static void MapCaseFlow(this WebApplication host)
     {

@@ -1,0 +1,26 @@
+using CaseFlow.Testing;
+
+[assembly: AssemblyFixture(typeof(CaseFlow.EndToEnd.Tests.RunningServer))]
+
+namespace CaseFlow.EndToEnd.Tests;
+
+/// <summary>One server for all tests that only look at it.</summary>
+public sealed class RunningServer : IAsyncLifetime
+{
+    private readonly TemporaryFolder _data = new();
+    private ServerProcess? _process;
+
+    public ServerProcess Process => _process ?? throw new InvalidOperationException("Expected a started server.");
+
+    public async ValueTask InitializeAsync() => _process = await ServerProcess.StartAsync(_data.Path, TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is not null)
+        {
+            await _process.DisposeAsync();
+        }
+
+        _data.Dispose();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace CaseFlow.Testing;
+
+/// <summary>The product as a process of its own, started as a user starts it.</summary>
+public static class CaseFlowProcess
+{
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<CommandResult> RunAsync(CancellationToken cancellation, params IEnumerable<string> args)
+    {
+        using var process = Start(args);
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var error = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return new CommandResult(process.ExitCode, await output, await error);
+    }
+
+    internal static Process Start(IEnumerable<string> args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "caseflow.dll"), .. args])
+        {
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+        };
+        return Process.Start(start) ?? throw new InvalidOperationException("Expected a process to start, but it did not.");
+    }
+}
+
+/// <summary>What a command answered.</summary>
+/// <param name="ExitCode">0 when it did its work.</param>
+/// <param name="Output">All of standard output.</param>
+/// <param name="Error">All of standard error.</param>
+public sealed record CommandResult(int ExitCode, string Output, string Error);
