@@ -37,7 +37,8 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
     {
         foreach (var reference in References(model, service.Inputs))
         {
-            _values[reference.Element] = inputs.TryGet(reference.Element.Name, out var value) ? value : FeelNull.Instance;
+            var given = inputs.TryGet(reference.Element.Name, out var value) ? value : FeelNull.Instance;
+            _values[reference.Element] = Typed.Convert(given, TypeOf(reference.Element), this, reference.Element.Id);
         }
 
         return Outputs(model, service);

@@ -33,7 +33,7 @@ internal sealed class Definitions
     {
         (_xml, _root) = (xml, root);
         _imports = [.. root.Parts("import").Select(import => Import(import, available)).OfType<(string, DecisionModel)>()];
-        var names = FeelNames.Of(root.Descendants().Select(element => element.Name()).Concat(ImportedNames()).Where(name => name.Length > 0));
+        var names = FeelNames.Of(OwnNames().Concat(ImportedNames()).Where(name => name.Length > 0));
         _types = new TypeReader(xml, root, names, _imports);
         _expressions = new ExpressionReader(xml, names.WithTypes(_types.Types), _types);
     }
@@ -51,6 +51,10 @@ internal sealed class Definitions
         CheckReferences(model);
         return model;
     }
+
+    // a parameter is known only in its function: another place may well mean something else by "Person.Name"
+    private IEnumerable<string> OwnNames() =>
+        _root.Descendants().Where(element => element.Name.LocalName is not ("formalParameter" or "parameter")).Select(element => element.Name());
 
     private IEnumerable<string> ImportedNames() => _imports.SelectMany(import => import.Model.Elements.Select(element => element.Name));
 
@@ -73,12 +77,12 @@ internal sealed class Definitions
         var type = _types.Of(element.Part("variable"));
         return element.Name.LocalName switch
         {
-            "inputData" => new InputData(element.Id(), element.Name(), type),
+            "inputData" => new InputData(element.IdOrName(), element.Name(), type),
             "decision" => new DecisionElement(
-                element.Id(), element.Name(), type, _expressions.TryInside(element) ?? new MissingExpression("Expected decision logic, but there is none."), Requirements(element)),
+                element.IdOrName(), element.Name(), type, _expressions.TryInside(element) ?? new MissingExpression("Expected decision logic, but there is none."), Requirements(element)),
             "businessKnowledgeModel" => Knowledge(element, type),
             "decisionService" => new DecisionService(
-                element.Id(), element.Name(), type, References(element, "outputDecision"), [.. References(element, "inputData"), .. References(element, "inputDecision")]),
+                element.IdOrName(), element.Name(), type, References(element, "outputDecision"), [.. References(element, "inputData"), .. References(element, "inputDecision")]),
             _ => null,
         };
     }
@@ -86,8 +90,8 @@ internal sealed class Definitions
     private BusinessKnowledgeModel Knowledge(XElement element, FeelType type)
     {
         var logic = element.Part("encapsulatedLogic");
-        var body = logic is null ? new MissingExpression("Expected logic, but there is none.") : _expressions.Inside(logic, element);
-        return new(element.Id(), element.Name(), type, logic is null ? [] : _expressions.Parameters(logic), body, Requirements(element));
+        var (parameters, body) = logic is null ? ([], new MissingExpression("Expected logic, but there is none.")) : _expressions.Function(logic);
+        return new(element.IdOrName(), element.Name(), type, parameters, body, Requirements(element));
     }
 
     private static ImmutableArray<string> Requirements(XElement element) =>

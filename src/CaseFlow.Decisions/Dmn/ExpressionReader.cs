@@ -18,6 +18,7 @@ internal sealed class ExpressionReader(ModelXml xml, FeelNames names, TypeReader
         "conditional", "filter", "for", "some", "every",
     ];
 
+    private FeelNames _names = names;
     private int _depth;
 
     /// <summary>The one expression inside an element; null when there is none.</summary>
@@ -43,7 +44,7 @@ internal sealed class ExpressionReader(ModelXml xml, FeelNames names, TypeReader
             return Missing(element, $"FEEL, but found {language}");
         }
 
-        var (root, problems) = Reading.TryRead(text, names, Parser.ParseExpression);
+        var (root, problems) = Reading.TryRead(text, _names, Parser.ParseExpression);
         return root ?? Invalid(element, problems);
     }
 
@@ -55,7 +56,7 @@ internal sealed class ExpressionReader(ModelXml xml, FeelNames names, TypeReader
             return null;
         }
 
-        var tests = FeelUnaryTests.Parse(element.Text() is { Length: > 0 } text ? text : "-", names);
+        var tests = FeelUnaryTests.Parse(element.Text() is { Length: > 0 } text ? text : "-", _names);
         if (!tests.IsValid)
         {
             Invalid(element, tests.Problems);
@@ -64,9 +65,18 @@ internal sealed class ExpressionReader(ModelXml xml, FeelNames names, TypeReader
         return tests;
     }
 
-    /// <summary>The parameters of a function.</summary>
-    public ImmutableArray<Parameter> Parameters(XElement function) =>
-        [.. function.Parts("formalParameter").Select(parameter => new Parameter(parameter.Name(), types.Of(parameter), AcceptsNull: true))];
+    /// <summary>The parameters of a function, and its body, which knows them; code outside FEEL is never run.</summary>
+    public (ImmutableArray<Parameter> Parameters, Node Body) Function(XElement function)
+    {
+        var parameters = function.Parts("formalParameter")
+            .Select(parameter => new Parameter(parameter.Name(), types.Of(parameter), AcceptsNull: true)).ToImmutableArray();
+        var outer = _names;
+        _names = _names.With(parameters.Select(parameter => parameter.Name));
+        var isExternal = function.Value("kind") is not (null or "FEEL");
+        var body = isExternal ? new MissingExpression("Expected a function written in FEEL, but its code is external.") : Inside(function, function);
+        _names = outer;
+        return (parameters, body);
+    }
 
     private Node Read(XElement element)
     {
@@ -89,13 +99,15 @@ internal sealed class ExpressionReader(ModelXml xml, FeelNames names, TypeReader
         "invocation" => Invocation(element),
         "list" => new ListLiteral(default, [.. element.Elements().Where(IsExpression).Select(Read)]),
         "relation" => Relation(element),
-        "functionDefinition" => Function(element),
+        "functionDefinition" => Boxed(Function(element)),
         "conditional" => new IfExpression(default, Child(element, "if"), Child(element, "then"), Child(element, "else")),
         "filter" => new FilterExpression(default, Child(element, "in"), Child(element, "match")),
         "for" => new ForExpression(default, [Iterator(element)], Child(element, "return")),
         "some" or "every" => new QuantifiedExpression(default, element.Name.LocalName == "every", [Iterator(element)], Child(element, "satisfies")),
         _ => Missing(element, "an expression"),
     };
+
+    private static BoxedFunction Boxed((ImmutableArray<Parameter> Parameters, Node Body) function) => new(function.Parameters, function.Body);
 
     private static bool IsExpression(XElement element) => Kinds.Contains(element.Name.LocalName);
 
@@ -136,14 +148,6 @@ internal sealed class ExpressionReader(ModelXml xml, FeelNames names, TypeReader
         return cells.Length == columns.Length
             ? new BoxedContext(columns, cells, null)
             : Missing(row, $"{columns.Length} cells, but found {cells.Length}");
-    }
-
-    private Node Function(XElement element)
-    {
-        var kind = element.Value("kind") ?? "FEEL";
-        return kind == "FEEL"
-            ? new BoxedFunction(Parameters(element), Inside(element, element))
-            : new ExternalFunction(default, Parameters(element), TryInside(element) ?? new MissingExpression(null));
     }
 
     private MissingExpression Missing(XElement element, string expected)

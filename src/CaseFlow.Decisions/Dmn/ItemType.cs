@@ -8,6 +8,8 @@ internal sealed record NamedType(string Name, Lazy<FeelType> Meaning) : FeelType
 {
     public override bool Includes(FeelValue value) => Meaning.Value.Includes(value);
 
+    public override bool Allows(FeelValue value) => Meaning.Value.Allows(value);
+
     public override FeelValue? Convert(FeelValue value) => Meaning.Value.Convert(value);
 
     public override string ToString() => Name;
@@ -16,11 +18,13 @@ internal sealed record NamedType(string Name, Lazy<FeelType> Meaning) : FeelType
 /// <summary>A type of which only some values are allowed.</summary>
 internal sealed record ConstrainedType(FeelType Inner, FeelUnaryTests Allowed) : FeelType
 {
-    public override bool Includes(FeelValue value) => Inner.Includes(value) && IsAllowed(value);
+    public override bool Includes(FeelValue value) => Inner.Includes(value);
 
-    public override FeelValue? Convert(FeelValue value) => Inner.Convert(value) is { } converted && IsAllowed(converted) ? converted : null;
+    public override bool Allows(FeelValue value) => Inner.Allows(value) && IsAmongAllowed(value);
+
+    public override FeelValue? Convert(FeelValue value) => Inner.Convert(value) is { } converted && IsAmongAllowed(converted) ? converted : null;
 
     public override string ToString() => $"{Inner} ({Allowed.Text})";
 
-    private bool IsAllowed(FeelValue value) => Truth.IsTrue(Allowed.Matches(value, FeelContext.Empty, FeelHost.Nowhere).Value);
+    private bool IsAmongAllowed(FeelValue value) => Truth.IsTrue(Allowed.Matches(value, FeelContext.Empty, FeelHost.Nowhere).Value);
 }

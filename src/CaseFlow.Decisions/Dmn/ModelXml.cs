@@ -70,6 +70,9 @@ internal static class ModelXmlElements
 
     public static string Id(this XElement element) => element.Value("id") ?? "";
 
+    /// <summary>The id of an element of the requirements graph; only those that nothing refers to may go without one.</summary>
+    public static string IdOrName(this XElement element) => element.Value("id") ?? element.Name();
+
     public static string Name(this XElement element) => Feel.Syntax.NameText.Normalise(element.Value("name") ?? "");
 
     public static string Text(this XElement element) => element.Part("text")?.Value.Trim() ?? "";

@@ -44,6 +44,9 @@ public sealed record FeelTime : FeelValue
             : null;
     }
 
+    /// <summary>The first moment of a day.</summary>
+    internal static FeelTime Midnight(bool isUtc) => new(0, isUtc ? 0 : null, null);
+
     /// <inheritdoc/>
     public override FeelValue ToJsonShape() => new FeelString(Text);
 

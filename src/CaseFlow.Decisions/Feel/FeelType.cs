@@ -7,16 +7,13 @@ namespace CaseFlow.Decisions.Feel;
 internal abstract record FeelType
 {
     /// <summary>The type of everything but null.</summary>
-    public static readonly FeelType Any = new SimpleType("Any", _ => true);
-
-    private static readonly FeelType NumberType = new SimpleType("number", value => value is FeelNumber);
-    private static readonly FeelType DateTimeType = new SimpleType("date and time", value => value is FeelDateTime);
+    public static readonly FeelType Any = new SimpleType("Any", value => !value.IsNull);
 
     private static readonly FrozenDictionary<string, FeelType> Simple = new[]
     {
         Any,
-        NumberType,
-        DateTimeType,
+        new SimpleType("number", value => value is FeelNumber),
+        new SimpleType("date and time", value => value is FeelDateTime),
         new SimpleType("string", value => value is FeelString),
         new SimpleType("boolean", value => value is FeelBoolean),
         new SimpleType("date", value => value is FeelDate),
@@ -43,23 +40,31 @@ internal abstract record FeelType
         _ => name,
     });
 
-    /// <summary>Whether the value is of this type; null is of no type but Null.</summary>
+    /// <summary>Whether the value is of this type, as <c>instance of</c> asks; null is of no type but Null.</summary>
     public abstract bool Includes(FeelValue value);
+
+    /// <summary>Whether the value is of this type and among the values that a model allows for it.</summary>
+    public virtual bool Allows(FeelValue value) => Includes(value);
 
     /// <summary>The value, or what FEEL makes of it for this type: a list of one item is also that item, and the reverse; null when it does not fit.</summary>
     public virtual FeelValue? Convert(FeelValue value) =>
-        Includes(value) ? value
-        : value is FeelList { Items: [var only] } && Includes(only) ? only
-        : this == Simple["list"] ? FeelList.Of(value)
-        : this == DateTimeType && value is FeelDate date && FeelTime.TryCreate(0, 0) is { } midnight ? new FeelDateTime(date, midnight)
-        : null;
+        Allows(value) ? value : value is FeelList { Items: [var only] } && Allows(only) ? only : null;
 
     /// <inheritdoc cref="object.ToString"/>
     public abstract override string ToString();
 
+    private static FeelDateTime MidnightOf(FeelDate date) => new(date, FeelTime.Midnight(isUtc: true));
+
     private sealed record SimpleType(string Name, Func<FeelValue, bool> Holds) : FeelType
     {
-        public override bool Includes(FeelValue value) => this == Any ? !value.IsNull : Holds(value);
+        public override bool Includes(FeelValue value) => Holds(value);
+
+        public override FeelValue? Convert(FeelValue value) => base.Convert(value) ?? (Name, value) switch
+        {
+            ("list", _) => FeelList.Of(value),
+            ("date and time", FeelDate date) => MidnightOf(date),
+            _ => null,
+        };
 
         public override string ToString() => Name;
     }
@@ -70,8 +75,9 @@ internal sealed record ListType(FeelType Item) : FeelType
 {
     public override bool Includes(FeelValue value) => value is FeelList list && list.Items.All(item => item.IsNull || Item.Includes(item));
 
-    public override FeelValue? Convert(FeelValue value) =>
-        Includes(value) ? value : Item.Includes(value) ? FeelList.Of(value) : null;
+    public override bool Allows(FeelValue value) => value is FeelList list && list.Items.All(item => item.IsNull || Item.Allows(item));
+
+    public override FeelValue? Convert(FeelValue value) => Allows(value) ? value : Item.Allows(value) ? FeelList.Of(value) : null;
 
     public override string ToString() => $"list<{Item}>";
 }
@@ -91,6 +97,10 @@ internal sealed record ContextType(ImmutableArray<(string Name, FeelType Type)> 
     public override bool Includes(FeelValue value) =>
         value is FeelContext context
         && Entries.All(entry => context.TryGet(entry.Name, out var found) && (found.IsNull || entry.Type.Includes(found)));
+
+    public override bool Allows(FeelValue value) =>
+        value is FeelContext context
+        && Entries.All(entry => context.TryGet(entry.Name, out var found) && (found.IsNull || entry.Type.Allows(found)));
 
     public override string ToString() => $"context<{string.Join(", ", Entries.Select(entry => $"{entry.Name}: {entry.Type}"))}>";
 }

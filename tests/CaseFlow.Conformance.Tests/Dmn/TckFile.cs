@@ -12,7 +12,7 @@ internal sealed record TckFile(DecisionModel? Model, IReadOnlyList<TckCase> Case
 
     private static TckFile Read(string path)
     {
-        var root = XDocument.Load(path).Root!;
+        var root = XDocument.Load(path, LoadOptions.PreserveWhitespace).Root!;
         var folder = Path.GetDirectoryName(path)!;
         var name = $"{Path.GetFileName(Path.GetDirectoryName(folder))}/{Path.GetFileName(folder)}";
         var cases = Parts(root, "testCase").Select(test => Case(test, name, Path.GetFileNameWithoutExtension(path)));

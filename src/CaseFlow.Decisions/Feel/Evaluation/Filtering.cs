@@ -17,7 +17,7 @@ internal static class Filtering
         FeelNumber place => At(items, place, filter.Span, scope),
         FeelBoolean { Value: true } => new FeelList(items),
         FeelBoolean or FeelNull => FeelList.Empty,
-        var other => scope.Warn(FeelWarningKind.InvalidType, filter.Span, $"Expected a place or a condition, but found a {other.TypeName}."),
+        var other => Neither(other, filter, scope),
     };
 
     // whether the filter is a place or a condition shows only when it is evaluated
@@ -33,11 +33,18 @@ internal static class Filtering
                 case FeelBoolean { Value: true }:
                     kept.Add(item);
                     break;
+                case FeelBoolean or FeelNull:
+                    break;
+                case var other:
+                    return Neither(other, filter, scope);
             }
         }
 
         return new FeelList(kept.DrainToImmutable());
     }
+
+    private static FeelNull Neither(FeelValue value, Node filter, Scope scope) =>
+        scope.Warn(FeelWarningKind.InvalidType, filter.Span, $"Expected a place or a condition, but found a {value.TypeName}.");
 
     private static Scope ScopeOf(FeelValue item, Scope scope)
     {

@@ -25,7 +25,7 @@ internal static class TemporalArithmetic
         (_, FeelDaysDuration duration) => Move(left, -duration.Seconds),
         (_, FeelYearsDuration duration) => Move(left, checked(-duration.Months)),
         (FeelTime a, FeelTime b) when a.IsLocal == b.IsLocal => new FeelDaysDuration(UtcSeconds(a) - UtcSeconds(b)),
-        (FeelDate or FeelDateTime, FeelDate or FeelDateTime) => Difference(left, right),
+        (FeelDate or FeelDateTime, FeelDate or FeelDateTime) => Difference(AsDateTime(left), AsDateTime(right)),
         _ => null,
     };
 
@@ -80,16 +80,11 @@ internal static class TemporalArithmetic
         return FeelDate.TryCreate(year, monthOfYear, day) ?? throw new OverflowException();
     }
 
-    private static FeelDaysDuration? Difference(FeelValue left, FeelValue right) =>
-        (AsDateTime(left, right), AsDateTime(right, left)) is var (a, b) && a.Time.IsLocal == b.Time.IsLocal
-            ? new FeelDaysDuration(a.EpochSeconds - b.EpochSeconds)
-            : null;
+    private static FeelDaysDuration? Difference(FeelDateTime left, FeelDateTime right) =>
+        left.Time.IsLocal == right.Time.IsLocal ? new FeelDaysDuration(left.EpochSeconds - right.EpochSeconds) : null;
 
-    // a date beside a moment is midnight of that day in UTC
-    private static FeelDateTime AsDateTime(FeelValue value, FeelValue other) =>
-        value as FeelDateTime ?? new FeelDateTime((FeelDate)value, Midnight(other is FeelDateTime { Time.IsLocal: false }));
-
-    private static FeelTime Midnight(bool inUtc) => FeelTime.TryCreate(0, inUtc ? 0 : null) ?? throw new OverflowException();
+    // a date counts as midnight in UTC
+    private static FeelDateTime AsDateTime(FeelValue value) => value as FeelDateTime ?? new FeelDateTime((FeelDate)value, FeelTime.Midnight(isUtc: true));
 
     private static FeelDate DateOf(decimal epochDay) =>
         decimal.Abs(epochDay) < 1e12m && FeelDate.FromEpochDay((long)epochDay) is { } date ? date : throw new OverflowException();

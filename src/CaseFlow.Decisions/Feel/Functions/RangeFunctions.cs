@@ -7,33 +7,34 @@ internal static class RangeFunctions
     {
         table.Add("is", "value1?: Any, value2?: Any", call => FeelBoolean.Of(call.Arguments[0].Equals(call.Arguments[1])));
         table.Add("range", "from: string", ReadRange);
-        Add(table, "before", "point", "point", (a, b) => a.End.Compare(b.Start) < 0);
-        Add(table, "before", "point", "range", (a, b) => a.End.IsBefore(b.Start));
-        Add(table, "before", "range", "point", (a, b) => a.End.IsBefore(b.Start));
+        // ranges first: a point is whatever has an order
         Add(table, "before", "range", "range", (a, b) => a.End.IsBefore(b.Start));
-        Add(table, "after", "point", "point", (a, b) => b.End.Compare(a.Start) < 0);
-        Add(table, "after", "point", "range", (a, b) => b.End.IsBefore(a.Start));
-        Add(table, "after", "range", "point", (a, b) => b.End.IsBefore(a.Start));
+        Add(table, "before", "range", "point", (a, b) => a.End.IsBefore(b.Start));
+        Add(table, "before", "point", "range", (a, b) => a.End.IsBefore(b.Start));
+        Add(table, "before", "point", "point", (a, b) => a.End.Compare(b.Start) < 0);
         Add(table, "after", "range", "range", (a, b) => b.End.IsBefore(a.Start));
+        Add(table, "after", "range", "point", (a, b) => b.End.IsBefore(a.Start));
+        Add(table, "after", "point", "range", (a, b) => b.End.IsBefore(a.Start));
+        Add(table, "after", "point", "point", (a, b) => b.End.Compare(a.Start) < 0);
         Add(table, "meets", "range", "range", (a, b) => a.End.Touches(b.Start));
         Add(table, "met by", "range", "range", (a, b) => b.End.Touches(a.Start));
         Add(table, "overlaps", "range", "range", Overlaps);
         Add(table, "overlaps before", "range", "range", OverlapsBefore);
         Add(table, "overlaps after", "range", "range", (a, b) => OverlapsBefore(b, a));
-        Add(table, "finishes", "point", "range", (a, b) => b.End.IsIncluded && a.End.Compare(b.End) == 0);
         Add(table, "finishes", "range", "range", Finishes);
-        Add(table, "finished by", "range", "point", (a, b) => a.End.IsIncluded && a.End.Compare(b.End) == 0);
+        Add(table, "finishes", "point", "range", (a, b) => b.End.IsIncluded && a.End.Compare(b.End) == 0);
         Add(table, "finished by", "range", "range", (a, b) => Finishes(b, a));
-        Add(table, "includes", "range", "point", Includes);
+        Add(table, "finished by", "range", "point", (a, b) => a.End.IsIncluded && a.End.Compare(b.End) == 0);
         Add(table, "includes", "range", "range", Includes);
-        Add(table, "during", "point", "range", (a, b) => Includes(b, a));
+        Add(table, "includes", "range", "point", Includes);
         Add(table, "during", "range", "range", (a, b) => Includes(b, a));
-        Add(table, "starts", "point", "range", (a, b) => b.Start.IsIncluded && a.Start.Compare(b.Start) == 0);
+        Add(table, "during", "point", "range", (a, b) => Includes(b, a));
         Add(table, "starts", "range", "range", Starts);
-        Add(table, "started by", "range", "point", (a, b) => a.Start.IsIncluded && a.Start.Compare(b.Start) == 0);
+        Add(table, "starts", "point", "range", (a, b) => b.Start.IsIncluded && a.Start.Compare(b.Start) == 0);
         Add(table, "started by", "range", "range", (a, b) => Starts(b, a));
-        Add(table, "coincides", "point", "point", (a, b) => a.Start.Compare(b.Start) == 0);
+        Add(table, "started by", "range", "point", (a, b) => a.Start.IsIncluded && a.Start.Compare(b.Start) == 0);
         Add(table, "coincides", "range", "range", (a, b) => a.Start.Coincides(b.Start) && a.End.Coincides(b.End));
+        Add(table, "coincides", "point", "point", (a, b) => a.Start.Compare(b.Start) == 0);
     }
 
     private static void Add(FunctionTable table, string name, string first, string second, Func<Interval, Interval, bool> holds)

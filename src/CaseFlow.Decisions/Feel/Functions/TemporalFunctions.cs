@@ -13,7 +13,7 @@ internal static class TemporalFunctions
         .Add("time", "from: string", call => Read(call, TemporalText.ReadTime))
         .Add("time", "from: time", call => call.Arguments[0])
         .Add("time", "from: date and time", call => ((FeelDateTime)call.Arguments[0]).Time)
-        .Add("time", "from: date", call => FeelTime.TryCreate(0, 0) ?? (FeelValue)FeelNull.Instance)
+        .Add("time", "from: date", _ => FeelTime.Midnight(isUtc: true))
         .Add("time", "hour: number, minute: number, second: number, offset?: days and time duration?", TimeOfParts)
         .Add("date and time", "from: string", call => Read(call, ReadDateTime))
         .Add("date and time", "from: date and time", call => call.Arguments[0])
@@ -33,7 +33,7 @@ internal static class TemporalFunctions
 
     private static FeelDateTime? ReadDateTime(string text) =>
         TemporalText.ReadDateTime(text)
-        ?? (TemporalText.ReadDate(text) is { } date && FeelTime.TryCreate(0) is { } midnight ? new FeelDateTime(date, midnight) : null);
+        ?? (TemporalText.ReadDate(text) is { } date ? new FeelDateTime(date, FeelTime.Midnight(isUtc: false)) : null);
 
     private static FeelValue DateOfParts(FeelCall call)
     {

@@ -3,13 +3,15 @@ using CaseFlow.Decisions.Feel.Evaluation;
 
 namespace CaseFlow.Decisions.Feel.Syntax;
 
-/// <summary><c>if a then b else c</c>: what is not true goes to <c>else</c>, also null.</summary>
+/// <summary><c>if a then b else c</c>: null goes to <c>else</c>, what is no boolean makes the whole null.</summary>
 internal sealed class IfExpression(Span span, Node condition, Node consequence, Node alternative) : Node(span, condition, consequence, alternative)
 {
     public override FeelValue Evaluate(Scope scope)
     {
-        var truth = Truth.Of(scope.Evaluate(condition), condition.Span, scope);
-        return scope.Evaluate(Truth.IsTrue(truth) ? consequence : alternative);
+        var truth = scope.Evaluate(condition);
+        return truth is FeelBoolean or FeelNull
+            ? scope.Evaluate(Truth.IsTrue(truth) ? consequence : alternative)
+            : Truth.Of(truth, condition.Span, scope);
     }
 
     public override void Print(StringBuilder text)

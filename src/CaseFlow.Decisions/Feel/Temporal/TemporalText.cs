@@ -23,9 +23,13 @@ internal static partial class TemporalText
     public static FeelDateTime? ReadDateTime(string text)
     {
         var separator = text.IndexOf('T', StringComparison.Ordinal);
-        return separator > 0 && ReadDate(text[..separator]) is { } date && ReadTime(text[(separator + 1)..]) is { } time
-            ? new FeelDateTime(date, time)
-            : null;
+        if (separator < 0 || ReadDate(text[..separator]) is not { } date || ReadTime(text[(separator + 1)..]) is not { } time)
+        {
+            return null;
+        }
+
+        var day = IsEndOfDay(text.AsSpan(separator + 1)) ? FeelDate.FromEpochDay(date.EpochDay + 1) : date;
+        return day is null ? null : new FeelDateTime(day, time);
     }
 
     public static string Write(FeelDate date)
@@ -44,6 +48,9 @@ internal static partial class TemporalText
 
     public static FeelTime TimeOf(DateTimeOffset moment) =>
         FeelTime.TryCreate(moment.TimeOfDay.Ticks * 100, (int)moment.Offset.TotalSeconds) ?? throw new ArgumentOutOfRangeException(nameof(moment));
+
+    // the end of a day is the first moment of the next
+    private static bool IsEndOfDay(ReadOnlySpan<char> time) => time.StartsWith("24", StringComparison.Ordinal);
 
     private static string WriteOffset(int? offsetSeconds)
     {
