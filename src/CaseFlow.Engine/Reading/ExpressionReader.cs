@@ -26,7 +26,7 @@ internal sealed partial class ExpressionReader(ProblemLog problems)
             problems.Error(at, "feel.expected", $"Expected {what} to be FEEL beginning with \"=\", but it is \"{text}\".");
         }
 
-        var expression = FeelExpression.Parse(text);
+        var expression = FeelExpression.Parse(text.StartsWith('=') ? text[1..] : text);
         foreach (var problem in expression.Problems)
         {
             problems.Error(at, "feel.syntax", $"{what}, line {problem.Line}, column {problem.Column}: {problem.Message}");

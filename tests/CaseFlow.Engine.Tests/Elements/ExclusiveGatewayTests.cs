@@ -26,11 +26,11 @@ public sealed class ExclusiveGatewayTests
 
     [Fact]
     public void A_condition_that_is_null_is_an_incident_and_not_a_no() =>
-        InstanceSpec.Given(Triage()).WhenStarted()
-            .WhenCompleted("assess")
+        InstanceSpec.Given(BpmnBuilder.Process().Start().Xor("risk").If("score > 5").End("high").From("risk").Otherwise().End("low"))
+            .WhenStarted()
             .ThenIncident("risk", "condition.not_boolean")
-            .WhenRetried(("risk", "medium"))
-            .ThenTakes("risk-watched")
+            .WhenRetried(("score", 6))
+            .ThenTakes("risk-high")
             .ThenEnds();
 
     [Fact]
