@@ -79,7 +79,8 @@ internal static class Propagation
             .OrderBy(node => DefinitionOf(node) is TDefinition definition && codeOf(definition) is null)
             .FirstOrDefault();
 
-    private static bool Catches(ModelExpression? caught, string code) => caught is null || (caught is ModelExpression.Literal { Text: var text } && text == code);
+    private static bool Catches(ModelExpression? caught, string code) =>
+        caught is null || (caught is ModelExpression.Literal { Text: var text } && text == code);
 
     private static EventDefinition? DefinitionOf(FlowNode node) => (node as CatchEvent)?.Definition;
 

@@ -9,8 +9,13 @@ public abstract partial record InstanceEvent
     /// <summary>An instance has begun. The host needs to do nothing; its first elements follow.</summary>
     [EventName("instance.started")]
     public sealed record Started(
-        InstanceId InstanceId, string ProcessDefinitionKey, string ProcessId, string StartElementId, ParentCall? Parent, FeelContext Variables, DateTimeOffset At)
-        : InstanceEvent
+        InstanceId InstanceId,
+        string ProcessDefinitionKey,
+        string ProcessId,
+        string StartElementId,
+        ParentCall? Parent,
+        FeelContext Variables,
+        DateTimeOffset At) : InstanceEvent
     {
         internal override Instance ApplyTo(Instance state) =>
             state is Instance.NotStarted ? Instance.Running.From(this) : throw new UnreachableException($"{nameof(Started)} on {state.GetType().Name}.");

@@ -50,7 +50,9 @@ internal static class GatewayChecks
             if (target is not (null or IntermediateCatchEvent { Incoming.Length: 1 }))
             {
                 scope.Error(
-                    flow.Id, "gateway.no_event", "Expected a timer or message catch event with no other incoming flow after an event-based gateway, but there is none.");
+                    flow.Id,
+                    "gateway.no_event",
+                    "Expected a timer or message catch event with no other incoming flow after an event-based gateway, but there is none.");
             }
         }
     }

@@ -41,7 +41,10 @@ internal static class NodeChecks
     {
         if (node is BoundaryEvent boundary && !scope.Contains(boundary.AttachedToId))
         {
-            scope.Error(node.Id, "boundary.not_attached", $"Expected attachedToRef to name an activity of the same scope, but there is no \"{boundary.AttachedToId}\".");
+            scope.Error(
+                node.Id,
+                "boundary.not_attached",
+                $"Expected attachedToRef to name an activity of the same scope, but there is no \"{boundary.AttachedToId}\".");
         }
 
         if (node is BoundaryEvent { AttachedToId: var host } && scope.Scope.Nodes.Any(other => other.Id == host && other is not Activity))
