@@ -8,9 +8,13 @@ namespace CaseFlow.Decisions.Dmn;
 /// <summary>One evaluation of a decision: every decision that it requires is evaluated once.</summary>
 internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
 {
+    // decisions behind decisions; each level takes much stack
+    private const int MaxRequirementDepth = 200;
+
     private readonly Dictionary<DrgElement, FeelValue> _values = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<MatchedRule>.Builder _matchedRules = ImmutableArray.CreateBuilder<MatchedRule>();
     private string _decisionId = "";
+    private int _requirementDepth;
 
     public ImmutableArray<MatchedRule> MatchedRules => _matchedRules.ToImmutable();
 
@@ -27,7 +31,13 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
 
         // a decision that requires itself sees null
         _values[element] = FeelNull.Instance;
+        if (++_requirementDepth > MaxRequirementDepth)
+        {
+            return Warn(FeelWarningKind.LimitReached, default, $"Expected at most {MaxRequirementDepth} decisions that require each other, but found more.");
+        }
+
         var value = Compute(model, element);
+        _requirementDepth--;
         _values[element] = value;
         return value;
     }
@@ -98,6 +108,7 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
 
         var inner = new DecisionRun(given, Host);
         inner.Continue(this);
+        inner._requirementDepth = _requirementDepth;
         var value = inner.Serve(model, service);
         Adopt(inner);
         _matchedRules.AddRange(inner.MatchedRules);

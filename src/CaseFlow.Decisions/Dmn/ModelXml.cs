@@ -11,6 +11,9 @@ internal sealed class ModelXml
     /// <summary>Longest text of a model, in UTF-16 code units.</summary>
     public const int MaxLength = 4_194_304;
 
+    // elements in elements; what walks along them takes some stack for each
+    private const int MaxDepth = 100;
+
     private static readonly FrozenSet<string> Versions = FrozenSet.Create(
         StringComparer.Ordinal,
         "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
@@ -27,10 +30,15 @@ internal sealed class ModelXml
     /// <summary>The root of the model, or null with a problem.</summary>
     public XElement? TryLoad(string xml)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxLength };
         try
         {
-            using var reader = XmlReader.Create(new StringReader(xml), settings);
+            if (IsTooDeep(xml))
+            {
+                _problems.Add(new("", $"Expected elements nested at most {MaxDepth} deep, but found more.", 0, 0));
+                return null;
+            }
+
+            using var reader = Open(xml);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root;
             return root is not null && IsDefinitions(root) ? root : null;
         }
@@ -45,6 +53,23 @@ internal sealed class ModelXml
     {
         var place = (IXmlLineInfo)element;
         _problems.Add(new(element.Id(), message, place.LineNumber, place.LinePosition));
+    }
+
+    private static XmlReader Open(string xml) =>
+        XmlReader.Create(new StringReader(xml), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxLength });
+
+    private static bool IsTooDeep(string xml)
+    {
+        using var reader = Open(xml);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsDefinitions(XElement root)

@@ -10,11 +10,14 @@ internal sealed class TypeReader
 {
     private readonly ModelXml _xml;
     private readonly FeelNames _names;
+    private readonly FrozenDictionary<string, XElement> _definitions;
 
     public TypeReader(ModelXml xml, XElement root, FeelNames names, IEnumerable<(string Name, DecisionModel Model)> imports)
     {
         (_xml, _names) = (xml, names);
-        var own = root.Parts("itemDefinition").DistinctBy(definition => definition.Name()).Select(Named);
+        _definitions = root.Parts("itemDefinition").DistinctBy(definition => definition.Name())
+            .ToFrozenDictionary(definition => definition.Name(), StringComparer.Ordinal);
+        var own = _definitions.Values.Select(Named);
         var imported = imports.SelectMany(import => import.Model.Types.Select(type => ($"{import.Name}.{type.Key}", type.Value)));
         Types = own.Concat(imported).ToFrozenDictionary(type => type.Item1, type => type.Item2, StringComparer.Ordinal);
     }
@@ -27,7 +30,26 @@ internal sealed class TypeReader
     private (string, FeelType) Named(XElement definition)
     {
         var name = definition.Name();
+        if (StandsForItself(definition))
+        {
+            _xml.Report(definition, $"Expected a type that ends somewhere, but {name} stands for itself.");
+            return (name, FeelType.Any);
+        }
+
         return (name, new NamedType(name, new Lazy<FeelType>(() => Define(definition))));
+    }
+
+    // a type may hold itself in a list or as a component, for values end; as its own other name it would not
+    private bool StandsForItself(XElement definition)
+    {
+        var seen = new HashSet<XElement>();
+        var next = definition;
+        while (next is not null && seen.Add(next))
+        {
+            next = _definitions.GetValueOrDefault(next.Part("typeRef")?.Value.Trim() ?? "");
+        }
+
+        return next == definition;
     }
 
     private FeelType Define(XElement definition)

@@ -19,13 +19,25 @@ public sealed record FeelContext : FeelValue
 
     private FrozenDictionary<string, FeelValue>? _index;
 
-    private FeelContext(ImmutableArray<KeyValuePair<string, FeelValue>> entries) => Entries = entries;
+    private FeelContext(ImmutableArray<KeyValuePair<string, FeelValue>> entries)
+    {
+        Entries = entries;
+        foreach (var (_, value) in entries)
+        {
+            Weight = (int)Math.Min(int.MaxValue, (long)Weight + value.Weight);
+            Nesting = Math.Max(Nesting, value.Nesting + 1);
+        }
+    }
 
     /// <summary>The entries, in order; each name occurs once.</summary>
     public ImmutableArray<KeyValuePair<string, FeelValue>> Entries { get; }
 
     /// <inheritdoc/>
     public override string TypeName => "context";
+
+    internal override int Weight { get; } = 1;
+
+    internal override int Nesting { get; } = 1;
 
     /// <summary>A context of these entries; of two with the same name the later one counts.</summary>
     public static FeelContext Of(params ReadOnlySpan<(string Name, FeelValue Value)> entries)

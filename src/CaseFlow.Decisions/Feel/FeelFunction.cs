@@ -20,6 +20,9 @@ public sealed record FeelFunction : FeelValue
     /// <summary>The ways to call it; the first that fits the arguments is taken.</summary>
     internal ImmutableArray<Signature> Signatures { get; }
 
+    /// <summary>Whether its arguments may be missing: asking for them is what it is for.</summary>
+    internal bool ForgivesMissing { get; init; }
+
     /// <summary>A function of the host. It must depend on nothing but its arguments and what the decision already knows.</summary>
     /// <param name="name">The name by which expressions call it; may have spaces.</param>
     /// <param name="parameters">Names of the parameters, all needed, each of any type.</param>

@@ -12,6 +12,12 @@ public static class FeelLimits
     /// <summary>Deepest nesting of an evaluation, through function calls.</summary>
     public const int MaxDepth = 1_500;
 
+    /// <summary>Deepest nesting of lists and contexts in a value, so that every value can be written as JSON.</summary>
+    public const int MaxValueNesting = 50;
+
+    /// <summary>Longest message of a warning, in UTF-16 code units.</summary>
+    public const int MaxMessageLength = 500;
+
     /// <summary>Most steps of one evaluation: nodes evaluated, items produced, characters written.</summary>
     public const int MaxSteps = 5_000_000;
 

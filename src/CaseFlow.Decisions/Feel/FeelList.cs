@@ -12,13 +12,25 @@ public sealed record FeelList : FeelValue
     public static readonly FeelList Empty = new([]);
 
     /// <summary>A list of the items.</summary>
-    public FeelList(ImmutableArray<FeelValue> items) => Items = items;
+    public FeelList(ImmutableArray<FeelValue> items)
+    {
+        Items = items;
+        foreach (var item in items)
+        {
+            Weight = (int)Math.Min(int.MaxValue, (long)Weight + item.Weight);
+            Nesting = Math.Max(Nesting, item.Nesting + 1);
+        }
+    }
 
     /// <summary>The items, in order.</summary>
     public ImmutableArray<FeelValue> Items { get; }
 
     /// <inheritdoc/>
     public override string TypeName => "list";
+
+    internal override int Weight { get; } = 1;
+
+    internal override int Nesting { get; } = 1;
 
     /// <summary>A list of the items.</summary>
     public static FeelList Of(params ReadOnlySpan<FeelValue> items) => new([.. items]);

@@ -8,32 +8,28 @@ namespace CaseFlow.Decisions.Feel;
 public sealed class FeelNames
 {
     /// <summary>No names.</summary>
-    public static readonly FeelNames None = new([]);
+    public static readonly FeelNames None = new([], null, FrozenDictionary<string, FeelType>.Empty);
 
-    private readonly FrozenDictionary<string, string[]> _namesByFirstWord;
-
+    private readonly Dictionary<string, string[]> _namesByFirstWord;
+    private readonly FeelNames? _others;
     private readonly FrozenDictionary<string, FeelType> _types;
 
-    private FeelNames(IEnumerable<string> names, FrozenDictionary<string, FeelType>? types = null)
+    private FeelNames(IEnumerable<string> names, FeelNames? others, FrozenDictionary<string, FeelType> types)
     {
-        _types = types ?? FrozenDictionary<string, FeelType>.Empty;
-        Names = names.Select(NameText.Normalise).ToFrozenSet(StringComparer.Ordinal);
-        _namesByFirstWord = Names
-            .Where(name => NameText.EndOfWord(name, 0) is > 0 and var end && end < name.Length)
+        (_others, _types) = (others, types);
+        _namesByFirstWord = names.Select(NameText.Normalise).Where(IsEasilyMisread).Distinct()
             .GroupBy(FirstWord, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(name => name.Length).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    internal FrozenSet<string> Names { get; }
-
     /// <summary>Knows these names.</summary>
-    public static FeelNames Of(params IEnumerable<string> names) => new(names);
+    public static FeelNames Of(params IEnumerable<string> names) => None.With(names);
 
     /// <summary>Knows these names too.</summary>
-    public FeelNames With(params IEnumerable<string> names) => new(Names.Concat(names), _types);
+    public FeelNames With(params IEnumerable<string> names) => new(names, this, _types);
 
     /// <summary>Knows these types too, besides those of FEEL.</summary>
-    internal FeelNames WithTypes(IReadOnlyDictionary<string, FeelType> types) => new(Names, types.ToFrozenDictionary(StringComparer.Ordinal));
+    internal FeelNames WithTypes(IReadOnlyDictionary<string, FeelType> types) => new([], this, types.ToFrozenDictionary(StringComparer.Ordinal));
 
     /// <summary>A type of the model, else of FEEL; null when there is none of that name.</summary>
     internal FeelType? TypeNamed(string name) => _types.GetValueOrDefault(name) ?? FeelType.Named(name);
@@ -42,23 +38,35 @@ public sealed class FeelNames
     internal bool TryMatch(string source, int start, out Token name)
     {
         name = default;
-        var end = NameText.EndOfWord(source, start);
-        if (!_namesByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(source.AsSpan(start, end - start), out var candidates))
+        var word = source.AsSpan(start, NameText.EndOfWord(source, start) - start);
+        for (var names = this; names is not null; names = names._others)
         {
-            return false;
-        }
-
-        foreach (var candidate in candidates)
-        {
-            if (EndOfMatch(candidate, source, start) is { } found)
+            if (names.Match(word, source, start) is { } found && found.Span.Length > name.Span.Length)
             {
-                name = new(TokenKind.QuotedName, new(start, found), candidate);
-                return true;
+                name = found;
             }
         }
 
-        return false;
+        return name.Span.Length > 0;
     }
+
+    private Token? Match(ReadOnlySpan<char> firstWord, string source, int start)
+    {
+        if (_namesByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(firstWord, out var candidates))
+        {
+            foreach (var candidate in candidates)
+            {
+                if (EndOfMatch(candidate, source, start) is { } end)
+                {
+                    return new(TokenKind.QuotedName, new(start, end), candidate);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEasilyMisread(string name) => NameText.EndOfWord(name, 0) is > 0 and var end && end < name.Length;
 
     private static string FirstWord(string name) => name[..NameText.EndOfWord(name, 0)];
 

@@ -13,6 +13,8 @@ public sealed record FeelString(string Value) : FeelValue
     /// <inheritdoc/>
     public override string TypeName => "string";
 
+    internal override int Weight => 1 + (Value.Length / 16);
+
     internal override void AppendLiteral(StringBuilder text) => AppendQuoted(text, Value);
 
     internal static void AppendQuoted(StringBuilder text, string value)

@@ -21,6 +21,12 @@ public abstract record FeelValue
     /// <summary>Whether this is FEEL's null.</summary>
     public bool IsNull => this is FeelNull;
 
+    /// <summary>How many values it is made of, itself included; long texts count for more.</summary>
+    internal virtual int Weight => 1;
+
+    /// <summary>How deep lists and contexts nest in it; 0 of a simple value.</summary>
+    internal virtual int Nesting => 0;
+
     /// <summary>The value as it will be after it was written as JSON and read back.</summary>
     public virtual FeelValue ToJsonShape() => this;
 

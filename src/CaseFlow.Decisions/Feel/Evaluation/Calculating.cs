@@ -9,8 +9,8 @@ internal static class Calculating
     {
         try
         {
-            return Calculate(operation, left, right) is { } result && run.Spend(Size(result), span)
-                ? result
+            return Calculate(operation, left, right) is { } result
+                ? run.Admit(result, span)
                 : run.Warn(FeelWarningKind.InvalidType, span, $"Expected operands for {operation.Symbol()}, but found a {left.TypeName} and a {right.TypeName}.");
         }
         catch (Exception exception) when (exception is OverflowException or DivideByZeroException)
@@ -41,6 +41,4 @@ internal static class Calculating
         ArithmeticOperator.Divide => left / right,
         _ => DecimalMath.Power(left, right),
     };
-
-    private static long Size(FeelValue value) => value is FeelString text ? text.Value.Length : 0;
 }

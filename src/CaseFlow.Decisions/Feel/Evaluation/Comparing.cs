@@ -7,7 +7,7 @@ internal static class Comparing
 {
     public static FeelValue Apply(ComparisonOperator comparison, FeelValue left, FeelValue right, Span span, Scope scope)
     {
-        var answer = Holds(comparison, left, right);
+        var answer = scope.Run.Spend(Math.Min(left.Weight, right.Weight), span) ? Holds(comparison, left, right) : null;
         return answer is { } truth ? FeelBoolean.Of(truth) : NotComparable(left, right, span, scope);
     }
 

@@ -26,8 +26,7 @@ internal static class Invoking
         var call = new FeelCall(function, arguments, run, span);
         try
         {
-            var result = signature.Body(call);
-            return run.Spend(Size(result), span) ? result : FeelNull.Instance;
+            return run.Admit(signature.Body(call), span);
         }
         catch (OverflowException)
         {
@@ -39,12 +38,4 @@ internal static class Invoking
         string.Join(" or ", function.Signatures.Select(signature => $"{function.Name}({string.Join(", ", signature.Parameters.Select(Describe))})"));
 
     private static string Describe(Parameter parameter) => $"{parameter.Name}: {parameter.Type}";
-
-    private static long Size(FeelValue value) => value switch
-    {
-        FeelString text => text.Value.Length,
-        FeelList list => list.Items.Length,
-        FeelContext context => context.Entries.Length,
-        _ => 0,
-    };
 }

@@ -6,7 +6,8 @@ namespace CaseFlow.Decisions.Feel.Evaluation;
 /// <summary>One evaluation from start to end: the host, the warnings so far, and what is left of the limits.</summary>
 internal class Run(FeelHost host)
 {
-    private readonly ImmutableArray<FeelWarning>.Builder _warnings = ImmutableArray.CreateBuilder<FeelWarning>(0);
+    // most evaluations have nothing to say
+    private List<FeelWarning>? _warnings;
     private int _stepsLeft = FeelLimits.MaxSteps;
     private int _depth;
 
@@ -18,23 +19,53 @@ internal class Run(FeelHost host)
     /// <summary>Whether a limit was reached: everything from here on is null.</summary>
     public bool IsExhausted { get; private set; }
 
-    public ImmutableArray<FeelWarning> Warnings => _warnings.ToImmutable();
+    public ImmutableArray<FeelWarning> Warnings => _warnings is null ? [] : [.. _warnings];
 
     /// <summary>Notes why the answer is null, and gives that null.</summary>
     public FeelNull Warn(FeelWarningKind kind, Span span, string message)
     {
-        if (_warnings.Count < FeelLimits.MaxWarnings)
+        if ((_warnings?.Count ?? 0) < FeelLimits.MaxWarnings)
         {
-            _warnings.Add(new(kind, span.Start, span.Length, message, ElementId));
+            Add(kind, span, message);
         }
 
         return FeelNull.Instance;
     }
 
+    /// <summary>A place in the warnings, to return to by <see cref="Forgive"/>.</summary>
+    public int Mark() => _warnings?.Count ?? 0;
+
+    /// <summary>Drops what was said since about missing variables and entries: asking for them was no mistake.</summary>
+    public void Forgive(int mark)
+    {
+        for (var index = Mark() - 1; index >= mark; index--)
+        {
+            if (_warnings?[index].Kind is FeelWarningKind.NoVariableFound or FeelWarningKind.NoEntryFound)
+            {
+                _warnings.RemoveAt(index);
+            }
+        }
+    }
+
+    /// <summary>The value, when it is neither too great nor nested too deep; else null. Called where values are put together.</summary>
+    public FeelValue Admit(FeelValue value, Span span)
+    {
+        if (value.Nesting > FeelLimits.MaxValueNesting)
+        {
+            Exhaust(span, $"a value nested at most {FeelLimits.MaxValueNesting} deep");
+        }
+
+        return Spend(value.Weight, span) ? value : FeelNull.Instance;
+    }
+
     /// <summary>Takes over the warnings and the spent limits of an evaluation inside this one.</summary>
     protected void Adopt(Run inner)
     {
-        _warnings.AddRange(inner._warnings.Take(FeelLimits.MaxWarnings - Math.Min(_warnings.Count, FeelLimits.MaxWarnings)));
+        foreach (var warning in inner.Warnings)
+        {
+            (_warnings ??= []).Add(warning);
+        }
+
         _stepsLeft = inner._stepsLeft;
         IsExhausted |= inner.IsExhausted;
     }
@@ -65,9 +96,15 @@ internal class Run(FeelHost host)
         {
             IsExhausted = true;
             // this one must not be lost, whatever came before
-            _warnings.Add(new(FeelWarningKind.LimitReached, span.Start, span.Length, $"Expected {expected}, but the evaluation needs more.", ElementId));
+            Add(FeelWarningKind.LimitReached, span, $"Expected {expected}, but the evaluation needs more.");
         }
 
         return false;
+    }
+
+    private void Add(FeelWarningKind kind, Span span, string message)
+    {
+        var text = message.Length <= FeelLimits.MaxMessageLength ? message : string.Concat(message.AsSpan(0, FeelLimits.MaxMessageLength), "…");
+        (_warnings ??= []).Add(new(kind, span.Start, span.Length, text, ElementId));
     }
 }

@@ -7,8 +7,8 @@ internal static class BooleanFunctions
 {
     public static void AddTo(FunctionTable table) => table
         .Add("not", "negand: boolean?", call => Truth.Not(call.Arguments[0]))
-        .Add("is defined", "value: Any", call => FeelBoolean.Of(call.Has(0)))
-        .Add("get or else", "value: Any, default: Any", call => call.Has(0) ? call.Arguments[0] : call.Arguments[1])
+        .AddForgiving("is defined", "value: Any", call => FeelBoolean.Of(call.Has(0)))
+        .AddForgiving("get or else", "value: Any, default: Any", call => call.Has(0) ? call.Arguments[0] : call.Arguments[1])
         .Add("assert", "value: Any, condition: Any, cause?: string", Assert);
 
     private static FeelValue Assert(FeelCall call) =>

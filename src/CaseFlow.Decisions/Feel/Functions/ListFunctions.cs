@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CaseFlow.Decisions.Feel.Evaluation;
 
 namespace CaseFlow.Decisions.Feel.Functions;
@@ -10,10 +9,10 @@ internal static class ListFunctions
         .Add("list contains", "list: list, element: Any", call => FeelBoolean.Of(call.Items(0).Any(item => Comparing.Same(item, call.Arguments[1]))))
         .Add("append", "list: list, ...items: list", call => new FeelList([.. call.Items(0), .. call.Items(1)]))
         .Add("concatenate", "...lists: list", call => Concatenate(call, items => items))
-        .Add("union", "...lists: list", call => Concatenate(call, Distinct))
+        .Add("union", "...lists: list", call => Concatenate(call, items => Distinct(call, items)))
         .Add("reverse", "list: list", call => new FeelList([.. call.Items(0).Reverse()]))
-        .Add("distinct values", "list: list", call => new FeelList([.. Distinct(call.Items(0))]))
-        .Add("duplicate values", "list: list", call => new FeelList([.. Duplicates(call.Items(0))]))
+        .Add("distinct values", "list: list", call => new FeelList([.. Distinct(call, call.Items(0))]))
+        .Add("duplicate values", "list: list", call => new FeelList([.. Duplicates(call)]))
         .Add("flatten", "list: list", call => new FeelList([.. Flatten(call.Items(0))]))
         .Add("index of", "list: list, match: Any", IndexOf)
         .Add("sort", "list: list, precedes: function", Sorting.Sort)
@@ -28,19 +27,23 @@ internal static class ListFunctions
             : new FeelList([.. finish(call.Items(0).SelectMany(list => list is FeelList items ? items.Items : [list]))]);
     }
 
-    private static List<FeelValue> Distinct(IEnumerable<FeelValue> items)
+    private static List<FeelValue> Distinct(FeelCall call, IEnumerable<FeelValue> items)
     {
         var distinct = new List<FeelValue>();
-        foreach (var item in items.Where(item => !distinct.Exists(known => Comparing.Same(known, item))))
+        foreach (var item in items.TakeWhile(_ => call.Run.Spend(distinct.Count, call.Span)))
         {
-            distinct.Add(item);
+            if (!distinct.Exists(known => Comparing.Same(known, item)))
+            {
+                distinct.Add(item);
+            }
         }
 
         return distinct;
     }
 
-    private static IEnumerable<FeelValue> Duplicates(ImmutableArray<FeelValue> items) =>
-        Distinct(items).Where(item => items.Count(other => Comparing.Same(other, item)) > 1);
+    private static IEnumerable<FeelValue> Duplicates(FeelCall call) =>
+        Distinct(call, call.Items(0)).Where(item =>
+            call.Run.Spend(call.Items(0).Length, call.Span) && call.Items(0).Count(other => Comparing.Same(other, item)) > 1);
 
     private static IEnumerable<FeelValue> Flatten(IEnumerable<FeelValue> items) =>
         items.SelectMany(item => item is FeelList list ? Flatten(list.Items) : [item]);

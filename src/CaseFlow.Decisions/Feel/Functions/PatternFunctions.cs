@@ -29,12 +29,22 @@ internal static class PatternFunctions
         }
     }
 
-    private static FeelValue Replace(FeelCall call, Regex regex) =>
-        regex.IsMatch("")
-            ? call.Fail("Expected a pattern that matches some character, but it matches an empty text.")
-            : ReplacementOf(call.Text(2), regex.GetGroupNumbers().Length - 1) is { } replacement
-                ? new FeelString(regex.Replace(call.Text(0), replacement))
-                : call.Fail($"Expected a replacement with $0 to $9 and \\$, but found \"{call.Text(2)}\".");
+    private static FeelValue Replace(FeelCall call, Regex regex)
+    {
+        if (regex.IsMatch(""))
+        {
+            return call.Fail("Expected a pattern that matches some character, but it matches an empty text.");
+        }
+
+        if (ReplacementOf(call.Text(2), regex.GetGroupNumbers().Length - 1) is not { } replacement)
+        {
+            return call.Fail($"Expected a replacement with $0 to $9 and \\$, but found \"{call.Text(2)}\".");
+        }
+
+        // a group may stand many times in the replacement of many matches
+        var length = (long)regex.Count(call.Text(0)) * call.Text(2).Length * (replacement == call.Text(2) ? 1 : call.Text(0).Length + 1);
+        return call.Run.Spend(length / 16, call.Span) ? new FeelString(regex.Replace(call.Text(0), replacement)) : FeelNull.Instance;
+    }
 
     private static FeelList Split(FeelCall call, Regex regex)
     {

@@ -55,6 +55,11 @@ internal static class StringFunctions
             return call.Fail($"Expected a list of strings, but it has a {other.TypeName}.");
         }
 
+        if (!call.Run.Spend((long)call.Items(0).Length * (call.Arguments[1].Weight - 1), call.Span))
+        {
+            return FeelNull.Instance;
+        }
+
         var (delimiter, prefix, suffix) = (Optional(call, 1), Optional(call, 2), Optional(call, 3));
         return new FeelString(prefix + string.Join(delimiter, call.Items(0).OfType<FeelString>().Select(item => item.Value)) + suffix);
     }

@@ -21,7 +21,7 @@ internal sealed class ContextLiteral(Span span, ImmutableArray<string> keys, Imm
             scope = scope.With(keys[index], value);
         }
 
-        return entries.Build();
+        return scope.Run.Admit(entries.Build(), Span);
     }
 
     public override void Print(StringBuilder text)

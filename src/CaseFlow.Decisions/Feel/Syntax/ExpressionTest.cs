@@ -8,6 +8,8 @@ namespace CaseFlow.Decisions.Feel.Syntax;
 /// <param name="isCondition">Whether it speaks of the tested input.</param>
 internal sealed class ExpressionTest(Node expression, bool isCondition) : UnaryTest(expression.Span, expression)
 {
+    public Node Expression => expression;
+
     public override FeelValue Test(FeelValue input, Scope scope)
     {
         var value = scope.Evaluate(expression);

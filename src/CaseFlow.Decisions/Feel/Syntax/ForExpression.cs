@@ -8,19 +8,25 @@ namespace CaseFlow.Decisions.Feel.Syntax;
 internal sealed class ForExpression(Span span, ImmutableArray<Iterator> iterators, Node body)
     : Node(span, [.. iterators.SelectMany(iterator => iterator.Nodes), body])
 {
+    /// <summary>The name of the list of results so far.</summary>
+    public const string Partial = "partial";
+
+    private readonly bool _usesPartial = body.Descend().Any(node => node is NameReference { Name: Partial });
+
     public override FeelValue Evaluate(Scope scope)
     {
         var results = ImmutableArray.CreateBuilder<FeelValue>();
-        var usesPartial = body.Descend().Any(node => node is NameReference { Name: "partial" });
         var isComplete = Iterating.Walk(iterators, scope, inner =>
         {
-            var place = usesPartial && scope.Run.Spend(results.Count, Span) ? inner.With("partial", new FeelList(results.ToImmutable())) : inner;
-            results.Add(place.Evaluate(body));
+            results.Add((_usesPartial ? WithPartial(inner, results) : inner).Evaluate(body));
             return true;
         });
 
-        return isComplete ? new FeelList(results.DrainToImmutable()) : FeelNull.Instance;
+        return isComplete ? scope.Run.Admit(new FeelList(results.DrainToImmutable()), Span) : FeelNull.Instance;
     }
+
+    private Scope WithPartial(Scope scope, ImmutableArray<FeelValue>.Builder results) =>
+        scope.With(Partial, scope.Run.Admit(new FeelList(results.ToImmutable()), Span));
 
     public override void Print(StringBuilder text)
     {

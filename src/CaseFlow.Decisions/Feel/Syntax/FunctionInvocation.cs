@@ -26,13 +26,7 @@ internal sealed class FunctionInvocation(Span span, Node callee, ImmutableArray<
             return target.IsNull ? target : scope.Warn(FeelWarningKind.InvalidType, Span, $"Expected a function, but found a {target.TypeName}.");
         }
 
-        var values = ImmutableArray.CreateBuilder<FeelValue>(arguments.Length);
-        foreach (var argument in arguments)
-        {
-            values.Add(scope.Evaluate(argument));
-        }
-
-        return Invoking.Call(function, values.MoveToImmutable(), names, scope.Run, Span);
+        return Invoking.Call(function, Arguments(function, scope), names, scope.Run, Span);
     }
 
     public override void Print(StringBuilder text)
@@ -47,6 +41,23 @@ internal sealed class FunctionInvocation(Span span, Node callee, ImmutableArray<
         }
 
         text.Append(')');
+    }
+
+    private ImmutableArray<FeelValue> Arguments(FeelFunction function, Scope scope)
+    {
+        var mark = scope.Run.Mark();
+        var values = ImmutableArray.CreateBuilder<FeelValue>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            values.Add(scope.Evaluate(argument));
+        }
+
+        if (function.ForgivesMissing)
+        {
+            scope.Run.Forgive(mark);
+        }
+
+        return values.MoveToImmutable();
     }
 
     private void AppendName(StringBuilder text, int index)

@@ -15,7 +15,7 @@ internal sealed class ListLiteral(Span span, ImmutableArray<Node> items) : Close
             values.Add(scope.Evaluate(item));
         }
 
-        return new FeelList(values.MoveToImmutable());
+        return scope.Run.Admit(new FeelList(values.MoveToImmutable()), Span);
     }
 
     public override void Print(StringBuilder text)

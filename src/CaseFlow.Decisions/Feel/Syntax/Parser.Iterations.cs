@@ -10,7 +10,7 @@ internal sealed partial class Parser
         var outer = EnterNames();
         var iterators = Iterators();
         ExpectWord("return");
-        Declare("partial");
+        Declare(ForExpression.Partial);
         var body = Expression(Weakest);
         LeaveNames(outer);
         return new(SpanFrom(start), iterators, body);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CaseFlow.Decisions.Feel.Syntax;
 
 internal sealed partial class Parser
@@ -126,17 +128,13 @@ internal sealed partial class Parser
 
     private int EndOfKey(int place)
     {
-        while (place < _source.Length && (char.IsWhiteSpace(_source[place]) || ".-+*/'".Contains(_source[place], StringComparison.Ordinal)))
+        while (place < _source.Length && Rune.TryGetRuneAt(_source, place, out var rune) && IsPartOfKey(rune))
         {
-            place++;
+            place += rune.Utf16SequenceLength;
         }
 
-        var end = place;
-        while (end < _source.Length && System.Text.Rune.TryGetRuneAt(_source, end, out var rune) && NameText.ContinuesName(rune))
-        {
-            end += rune.Utf16SequenceLength;
-        }
-
-        return end == place ? place : EndOfKey(end);
+        return place;
     }
+
+    private static bool IsPartOfKey(Rune rune) => NameText.ContinuesName(rune) || Rune.IsWhiteSpace(rune) || rune.Value is '.' or '-' or '+' or '*' or '/' or '\'';
 }

@@ -13,7 +13,7 @@ internal sealed partial class Parser
             return new IrrelevantTest(first.Span);
         }
 
-        return TryNegatedTests() ?? new TestList(first.Span, TestsUntilEnd(), isNegated: false);
+        return TryNegatedTests() ?? Positive(first.Span.Start);
     }
 
     // "not(a, b)" negates tests; "not(a) and b" is an expression
@@ -37,7 +37,11 @@ internal sealed partial class Parser
         return null;
     }
 
-    private ImmutableArray<UnaryTest> TestsUntilEnd() => Tests(isCell: true);
+    private TestList Positive(int start)
+    {
+        var tests = Tests(isCell: true);
+        return new(SpanFrom(start), tests, isNegated: false);
+    }
 
     private ImmutableArray<UnaryTest> Tests(bool isCell)
     {
@@ -67,27 +71,23 @@ internal sealed partial class Parser
     private In In(Node value)
     {
         Advance();
-        var test = TryTestsInParentheses() ?? Test(isCell: false, OfComparison);
+        var test = _token.IsSymbol("(") ? TestsInParentheses() : Test(isCell: false, OfComparison);
         return new(SpanFrom(value.Span.Start), value, test);
     }
 
-    // "(1..3)" is a range, "(1, < 3)" are tests
-    private TestList? TryTestsInParentheses()
+    // "(1..3)" is a range, "(1, < 3)" are tests: only what follows the first tells
+    private UnaryTest TestsInParentheses()
     {
-        var open = _token;
-        if (!open.IsSymbol("("))
-        {
-            return null;
-        }
-
+        var start = _token.Span.Start;
         Advance();
-        var tests = Tests(isCell: false);
-        if (Accept(")"))
+        var first = Test(isCell: false, Weakest);
+        if (_token.IsSymbol("..") && first is ExpressionTest { Expression: var lower })
         {
-            return new(SpanFrom(open.Span.Start), tests, isNegated: false);
+            return new ExpressionTest(Range(start, lower, startIncluded: false), isCondition: false);
         }
 
-        MoveTo(open.Span.Start);
-        return null;
+        UnaryTest[] others = Accept(",") ? [.. Tests(isCell: false)] : [];
+        Expect(")");
+        return new TestList(SpanFrom(start), [first, .. others], isNegated: false);
     }
 }
