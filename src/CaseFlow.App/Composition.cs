@@ -1,7 +1,11 @@
 using System.Reflection;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Outbox;
+using CaseFlow.App.Timers;
+using CaseFlow.App.Workflows;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Engine.Instances;
 using FluentValidation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,15 +23,17 @@ public static class Composition
         services.AddLogging();
         services.AddStorage(configuration);
         services.AddPipeline();
+        services.AddWorkflows(configuration);
         services.AddFeatures(typeof(Composition).Assembly);
         services.AddSingleton(new EventAssembly(typeof(CaseEvent).Assembly));
+        services.AddSingleton(new EventAssembly(typeof(InstanceEvent).Assembly));
         return services;
     }
 
     /// <summary>Registers the work that a serving host does by itself: live feed, timers, outbox, checkpoints.</summary>
     public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) => services.AddPumps();
 
-    /// <summary>Registers what an assembly adds by merely being there: events, reactions, projections and validators.</summary>
+    /// <summary>Registers what an assembly adds by merely being there: events, reactions, projections, job handlers, timer targets, senders and validators.</summary>
     internal static IServiceCollection AddFeatures(this IServiceCollection services, Assembly assembly)
     {
         services.AddSingleton(new EventAssembly(assembly));
@@ -44,7 +50,9 @@ public static class Composition
     }
 
     private static bool IsFeature(Type contract) =>
-        contract.IsGenericType && contract.GetGenericTypeDefinition() is var open && (open == typeof(IReaction<>) || open == typeof(IProjection<>));
+        contract.IsGenericType
+            ? contract.GetGenericTypeDefinition() is var open && (open == typeof(IReaction<>) || open == typeof(IProjection<>))
+            : contract == typeof(IJobHandler) || contract == typeof(ITimerTarget) || contract == typeof(IOutboxSender);
 
     private static void AddPipeline(this IServiceCollection services)
     {

@@ -6,6 +6,8 @@ using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Warnings;
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Messages;
 
 namespace CaseFlow.App;
 
@@ -30,4 +32,10 @@ internal static class Streams
 
     public static readonly StreamKind<Evaluation, EvaluationEvent> Evaluation =
         new("evaluation", CaseFlow.Cases.Evaluations.Evaluation.None, CaseFlow.Cases.Evaluations.Evaluation.Evolve);
+
+    public static readonly StreamKind<Instance, InstanceEvent> Instance =
+        new("instance", CaseFlow.Engine.Instances.Instance.None, CaseFlow.Engine.Instances.Instance.Evolve);
+
+    public static readonly StreamKind<Mailbox, MailboxEvent> Mailbox =
+        new("mailbox", CaseFlow.Engine.Messages.Mailbox.Empty, CaseFlow.Engine.Messages.Mailbox.Evolve);
 }

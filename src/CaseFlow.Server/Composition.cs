@@ -1,5 +1,6 @@
 using CaseFlow.App;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Tasks;
 using Mediator;
 
 namespace CaseFlow.Server;
@@ -22,6 +23,7 @@ public static class Composition
                 typeof(AuthorisationBehavior<,>),
                 typeof(ValidationBehavior<,>),
                 typeof(TransactionBehavior<,>),
+                typeof(CompleteTaskOfTypedCommand<,>),
             ];
         });
         return services;

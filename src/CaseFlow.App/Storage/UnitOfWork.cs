@@ -16,6 +16,9 @@ internal sealed class UnitOfWork(
     private readonly Dictionary<(Guid CaseId, Guid StreamId), StreamInUnit> _streams = [];
     private readonly List<Recorded<object>> _events = [];
 
+    /// <summary>What the command has decided so far, in order.</summary>
+    public IEnumerable<object> PendingEvents => _events.Select(recorded => recorded.Event);
+
     public async ValueTask<StreamInUnit<TState, TEvent>> LoadAsync<TState, TEvent>(
         StreamKind<TState, TEvent> kind, Guid caseId, Guid streamId, CancellationToken cancellation)
         where TEvent : class

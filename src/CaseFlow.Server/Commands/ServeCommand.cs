@@ -1,3 +1,4 @@
+using CaseFlow.App.Workflows;
 using System.CommandLine;
 using CaseFlow.App.Storage;
 using CaseFlow.Server.Hosting;
@@ -25,6 +26,13 @@ internal static class ServeCommand
         {
             await Console.Error.WriteLineAsync(refusal.Message);
             return ExitCode.NotMigrated;
+        }
+
+        var deployed = await host.Services.GetRequiredService<ShippedWorkflows>().DeployAsync(cancellation);
+        if (deployed.IsRejected)
+        {
+            await Console.Error.WriteLineAsync($"The workflows that come with CaseFlow cannot run: {deployed.Rejection.Path}: {deployed.Rejection.Message}");
+            return ExitCode.Failed;
         }
 
         host.MapCaseFlow();

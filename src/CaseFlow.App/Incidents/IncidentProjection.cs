@@ -1,0 +1,33 @@
+using CaseFlow.App.Storage;
+using CaseFlow.App.Workflows;
+using CaseFlow.Engine.Instances;
+
+namespace CaseFlow.App.Incidents;
+
+/// <summary>Keeps the rows of incidents.</summary>
+internal sealed class IncidentProjection : IProjection<InstanceEvent.IncidentRaised>, IProjection<InstanceEvent.IncidentResolved>
+{
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.IncidentRaised> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var raised = recorded.Event;
+        var instance = await InstanceRows.FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        db.Add(new IncidentRow
+        {
+            CaseId = recorded.CaseId,
+            IncidentId = raised.IncidentId.Value,
+            InstanceId = recorded.StreamId,
+            ProcessId = instance.ProcessId,
+            ElementId = raised.ElementId,
+            Code = raised.Code,
+            Message = raised.Message.Length > IncidentRow.MaxMessageLength ? raised.Message[..IncidentRow.MaxMessageLength] : raised.Message,
+            RaisedAt = recorded.At,
+            SortKey = IncidentRow.SortKeyOf(recorded.At, raised.IncidentId.Value),
+        });
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.IncidentResolved> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await db.FindAsync<IncidentRow>([recorded.CaseId, recorded.Event.IncidentId.Value], cancellation);
+        (row ?? throw new InvalidOperationException($"Expected a row of incident {recorded.Event.IncidentId.Value}, but there is none.")).ResolvedAt = recorded.At;
+    }
+}

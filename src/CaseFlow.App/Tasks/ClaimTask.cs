@@ -1,0 +1,34 @@
+using CaseFlow.App.Workflows;
+using CaseFlow.Engine.Instances;
+using FluentValidation;
+using Mediator;
+
+namespace CaseFlow.App.Tasks;
+
+/// <summary>Takes a task that is offered to the caller; of two who try at once, one wins and the other is told. Claiming one's own task changes nothing.</summary>
+public sealed record ClaimTask(Guid TaskId) : ICommand<Outcome<TaskReceipt>>
+{
+    public sealed class Validator : AbstractValidator<ClaimTask>
+    {
+        public Validator() => RuleFor(command => command.TaskId).NotEmpty();
+    }
+
+    internal sealed class Handler(TaskLookup tasks, Instances instances) : ICommandHandler<ClaimTask, Outcome<TaskReceipt>>
+    {
+        public async ValueTask<Outcome<TaskReceipt>> Handle(ClaimTask command, CancellationToken cancellation)
+        {
+            var found = await tasks.FindAsync(command.TaskId, cancellation);
+            if (found.IsRejected)
+            {
+                return found.Rejection;
+            }
+
+            var place = found.Value;
+            var rejection = await instances.SendAsync(place.CaseId, place.InstanceId, new InstanceCommand.ClaimTask(place.TaskId), cancellation);
+            return rejection is null ? new TaskReceipt(command.TaskId, place.CaseId) : rejection;
+        }
+    }
+}
+
+/// <summary>That a task was changed.</summary>
+public sealed record TaskReceipt(Guid TaskId, Guid CaseId);

@@ -1,0 +1,77 @@
+using CaseFlow.App.Forms;
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage;
+using CaseFlow.App.Workflows;
+using CaseFlow.Decisions.Feel;
+using CaseFlow.Engine.Instances;
+using FluentValidation;
+using Mediator;
+
+namespace CaseFlow.App.Tasks;
+
+/// <summary>
+/// Completes a task with a drawn form. The variables are checked against the form in the version that the case is pinned to. A form
+/// that the domain knows is completed by its own command, which the refusal names.
+/// </summary>
+public sealed record CompleteTask(Guid TaskId, FeelContext Variables) : ICommand<Outcome<TaskReceipt>>
+{
+    public sealed class Validator : AbstractValidator<CompleteTask>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.TaskId).NotEmpty();
+            RuleFor(command => command.Variables).NotNull();
+        }
+    }
+
+    internal sealed class Handler(TaskLookup tasks, EventStore store, Definitions definitions, Instances instances, DecisionContextSource contexts)
+        : ICommandHandler<CompleteTask, Outcome<TaskReceipt>>
+    {
+        public async ValueTask<Outcome<TaskReceipt>> Handle(CompleteTask command, CancellationToken cancellation)
+        {
+            var found = await tasks.FindAsync(command.TaskId, cancellation);
+            if (found.IsRejected)
+            {
+                return found.Rejection;
+            }
+
+            var place = found.Value;
+            var faults = await CheckAsync(place, command.Variables, cancellation);
+            if (faults.Count > 0)
+            {
+                return Outcome.Refuse<TaskReceipt>(faults);
+            }
+
+            var rejection = await instances.SendAsync(place.CaseId, place.InstanceId, new InstanceCommand.CompleteTask(place.TaskId, command.Variables), cancellation);
+            return rejection is null ? new TaskReceipt(command.TaskId, place.CaseId) : rejection;
+        }
+
+        private async ValueTask<IReadOnlyList<Rejection>> CheckAsync(TaskPlace place, FeelContext variables, CancellationToken cancellation)
+        {
+            if (place.FormId is not { } formId)
+            {
+                return [];
+            }
+
+            if (TaskTypes.Find(formId) is { } typed)
+            {
+                return [Typed(formId, typed)];
+            }
+
+            var (instance, _) = await store.LoadAsync(Streams.Instance, place.CaseId, place.InstanceId.Value, cancellation);
+            if (instance is not Instance.Running running || !running.Tasks.ContainsKey(place.TaskId))
+            {
+                return [];
+            }
+
+            var process = await definitions.LoadAsync(ProcessKey.Parse(running.ProcessDefinitionKey), cancellation);
+            var context = await contexts.ForAsync(place.CaseId, cancellation);
+            return process.Bundle.Forms.TryGetValue(formId, out var form)
+                ? new FormValidator(form, EventJson.Read<FeelContext>(place.VariablesJson), FeelHost.For(context)).Check(variables)
+                : [];
+        }
+
+        private static Rejection Typed(string formId, TaskType typed) => new(
+            RejectionKind.Invalid, "task.typed_form", $"Expected the command {typed.Command.Name} for the form {formId}, but got free variables.");
+    }
+}

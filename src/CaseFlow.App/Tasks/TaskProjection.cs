@@ -1,0 +1,101 @@
+using CaseFlow.App.Storage;
+using CaseFlow.App.Workflows;
+using CaseFlow.Engine.Instances;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Tasks;
+
+/// <summary>Keeps the rows of tasks, which lists and inboxes read.</summary>
+internal sealed class TaskProjection
+    : IProjection<InstanceEvent.TaskOpened>,
+        IProjection<InstanceEvent.TaskClaimed>,
+        IProjection<InstanceEvent.TaskReleased>,
+        IProjection<InstanceEvent.TaskEscalated>,
+        IProjection<InstanceEvent.TaskCompleted>,
+        IProjection<InstanceEvent.TaskCancelled>
+{
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskOpened> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var opened = recorded.Event;
+        var instance = await InstanceRows.FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        db.Add(new TaskRow
+        {
+            CaseId = recorded.CaseId,
+            TaskId = opened.TaskId.Value,
+            InstanceId = recorded.StreamId,
+            ProcessId = instance.ProcessId,
+            ElementId = opened.ElementId,
+            Name = opened.Name,
+            FormId = opened.FormId,
+            State = TaskState.Ready,
+            CandidateGroups = EventJson.Write(opened.CandidateGroups),
+            DueAt = opened.DueAt,
+            SortKey = TaskRow.SortKeyOf(opened.DueAt, opened.TaskId.Value),
+            FollowUpAt = opened.FollowUpAt,
+            Priority = opened.Priority,
+            Variables = EventJson.Write(opened.Variables),
+            OpenedAt = opened.OpenedAt,
+        });
+        AddCandidates(db, recorded.CaseId, opened.TaskId, opened.CandidateGroups.Union(opened.CandidateUsers).Union(opened.Assignee is { } one ? [one] : []));
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskClaimed> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
+        row.State = TaskState.Reserved;
+        row.OwnerPersonId = recorded.Event.Owner.PersonId;
+        row.OwnerPostId = recorded.Event.Owner.PostId;
+        row.ClaimedAt = recorded.Event.At;
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskReleased> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
+        row.State = TaskState.Ready;
+        row.OwnerPersonId = null;
+        row.OwnerPostId = null;
+        row.ClaimedAt = null;
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskEscalated> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
+        var groups = EventJson.Read<IReadOnlyList<string>>(row.CandidateGroups);
+        var added = recorded.Event.AddedCandidateGroups.Except(groups);
+        row.EscalatedPercent = recorded.Event.Percent;
+        row.CandidateGroups = EventJson.Write(groups.Concat(added).Order(StringComparer.Ordinal));
+        AddCandidates(db, recorded.CaseId, recorded.Event.TaskId, added);
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskCompleted> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await EndAsync(db, recorded.CaseId, recorded.Event.TaskId, TaskState.Completed, recorded.At, cancellation);
+        var facts = recorded.Event.Facts;
+        row.CompletedByPersonId = facts.CompletedBy;
+        row.CompletedByPostId = facts.CompletedByPost;
+        row.CompletedByOrganisationId = facts.CompletedByOrganisation;
+        row.OnBehalfOf = facts.OnBehalfOf;
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskCancelled> recorded, CaseFlowDb db, CancellationToken cancellation) =>
+        await EndAsync(db, recorded.CaseId, recorded.Event.TaskId, TaskState.Cancelled, recorded.At, cancellation);
+
+    private static async ValueTask<TaskRow> EndAsync(
+        CaseFlowDb db, Guid caseId, TaskId taskId, TaskState state, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var row = await FindAsync(db, caseId, taskId, cancellation);
+        row.State = state;
+        row.EndedAt = at;
+        var candidates = db.Set<TaskCandidateRow>();
+        await candidates.Where(candidate => candidate.CaseId == caseId && candidate.TaskId == taskId.Value).LoadAsync(cancellation);
+        candidates.RemoveRange(candidates.Local.Where(candidate => candidate.CaseId == caseId && candidate.TaskId == taskId.Value).ToList());
+        return row;
+    }
+
+    private static async ValueTask<TaskRow> FindAsync(CaseFlowDb db, Guid caseId, TaskId taskId, CancellationToken cancellation) =>
+        await db.FindAsync<TaskRow>([caseId, taskId.Value], cancellation)
+        ?? throw new InvalidOperationException($"Expected a row of task {taskId.Value}, but there is none.");
+
+    private static void AddCandidates(CaseFlowDb db, Guid caseId, TaskId taskId, IEnumerable<string> candidates) =>
+        db.AddRange(candidates.Distinct().Select(candidate => new TaskCandidateRow { CaseId = caseId, TaskId = taskId.Value, Candidate = candidate }));
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using CaseFlow.App.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseFlow.App.Tasks;
+
+/// <summary>Where a task stands.</summary>
+public enum TaskState
+{
+    /// <summary>Offered to its candidates; nobody has taken it.</summary>
+    Ready,
+
+    /// <summary>Taken by one person, who alone may complete it.</summary>
+    Reserved,
+
+    /// <summary>Done; it does not change any more.</summary>
+    Completed,
+
+    /// <summary>Ended with the step that it belonged to.</summary>
+    Cancelled,
+}
+
+/// <summary>One human task as lists and pages show it.</summary>
+internal sealed class TaskRow : IReadRow
+{
+    public required Guid CaseId { get; init; }
+
+    public required Guid TaskId { get; init; }
+
+    public required Guid InstanceId { get; init; }
+
+    public required string ProcessId { get; init; }
+
+    public required string ElementId { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? FormId { get; init; }
+
+    public required TaskState State { get; set; }
+
+    public string? OwnerPersonId { get; set; }
+
+    public string? OwnerPostId { get; set; }
+
+    /// <summary>Groups that it is offered to, <c>ROLE@ORG</c>, in JSON; <see cref="TaskCandidateRow"/> has them one by one for searching.</summary>
+    public required string CandidateGroups { get; set; }
+
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>The order of inboxes in one text: due time in Unix milliseconds, tasks without one last, then the id.</summary>
+    public required string SortKey { get; init; }
+
+    public DateTimeOffset? FollowUpAt { get; init; }
+
+    public required int Priority { get; init; }
+
+    /// <summary>How far its escalation ladder has been climbed, in percent of its time; 0 before the first step.</summary>
+    public int EscalatedPercent { get; set; }
+
+    /// <summary>Variables of its step that the form shows, as JSON.</summary>
+    public required string Variables { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    public DateTimeOffset? ClaimedAt { get; set; }
+
+    public DateTimeOffset? EndedAt { get; set; }
+
+    public string? CompletedByPersonId { get; set; }
+
+    public string? CompletedByPostId { get; set; }
+
+    public string? CompletedByOrganisationId { get; set; }
+
+    public string? OnBehalfOf { get; set; }
+
+    /// <summary>Makes the <see cref="SortKey"/>.</summary>
+    public static string SortKeyOf(DateTimeOffset? dueAt, Guid taskId) =>
+        string.Create(CultureInfo.InvariantCulture, $"{dueAt?.ToUnixTimeMilliseconds() ?? 999_999_999_999_999:D15}-{taskId:N}");
+
+    internal sealed class Configuration : IEntityTypeConfiguration<TaskRow>
+    {
+        public void Configure(EntityTypeBuilder<TaskRow> builder)
+        {
+            builder.ToTable("Tasks");
+            builder.HasKey(row => new { row.CaseId, row.TaskId });
+            builder.HasIndex(row => row.TaskId).IsUnique();
+            builder.HasIndex(row => new { row.State, row.SortKey });
+            builder.HasIndex(row => new { row.OwnerPersonId, row.State, row.SortKey });
+            builder.Property(row => row.State).HasConversion<string>().HasMaxLength(20);
+            builder.Property(row => row.ProcessId).HasMaxLength(200);
+            builder.Property(row => row.ElementId).HasMaxLength(200);
+            builder.Property(row => row.Name).HasMaxLength(400);
+            builder.Property(row => row.FormId).HasMaxLength(200);
+            builder.Property(row => row.SortKey).HasMaxLength(60);
+            builder.Property(row => row.OwnerPersonId).HasMaxLength(100);
+            builder.Property(row => row.OwnerPostId).HasMaxLength(100);
+            builder.Property(row => row.CandidateGroups).HasMaxLength(4000);
+            builder.Property(row => row.Variables).IsLongText();
+            builder.Property(row => row.CompletedByPersonId).HasMaxLength(100);
+            builder.Property(row => row.CompletedByPostId).HasMaxLength(100);
+            builder.Property(row => row.CompletedByOrganisationId).HasMaxLength(100);
+            builder.Property(row => row.OnBehalfOf).HasMaxLength(100);
+        }
+    }
+}
+
+/// <summary>One group that an open task is offered to; gone when the task has ended.</summary>
+internal sealed class TaskCandidateRow : IReadRow
+{
+    public required Guid CaseId { get; init; }
+
+    public required Guid TaskId { get; init; }
+
+    /// <summary>A group <c>ROLE@ORG</c>, or a person or post named as candidate user.</summary>
+    public required string Candidate { get; init; }
+
+    internal sealed class Configuration : IEntityTypeConfiguration<TaskCandidateRow>
+    {
+        public void Configure(EntityTypeBuilder<TaskCandidateRow> builder)
+        {
+            builder.ToTable("TaskCandidates");
+            builder.HasKey(row => new { row.CaseId, row.TaskId, row.Candidate });
+            builder.HasIndex(row => row.Candidate);
+            builder.Property(row => row.Candidate).HasMaxLength(200);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Linq.Expressions;
+
+namespace CaseFlow.App.Tasks;
+
+/// <summary>A task as a reader sees it. Candidate groups and variables are JSON; how far the ladder was climbed is in percent of its time, 0 before the first step.</summary>
+public sealed record TaskView(
+    Guid TaskId,
+    Guid CaseId,
+    Guid InstanceId,
+    string ProcessId,
+    string ElementId,
+    string Name,
+    string? FormId,
+    TaskState State,
+    string? OwnerPersonId,
+    string? OwnerPostId,
+    string CandidateGroupsJson,
+    DateTimeOffset? DueAt,
+    DateTimeOffset? FollowUpAt,
+    int Priority,
+    int EscalatedPercent,
+    string VariablesJson,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset? ClaimedAt,
+    DateTimeOffset? EndedAt,
+    string? CompletedByPersonId,
+    string? CompletedByPostId,
+    string? OnBehalfOf)
+{
+    internal static readonly Expression<Func<TaskRow, TaskView>> FromRow = row => new TaskView(
+        row.TaskId, row.CaseId, row.InstanceId, row.ProcessId, row.ElementId, row.Name, row.FormId, row.State, row.OwnerPersonId, row.OwnerPostId,
+        row.CandidateGroups, row.DueAt, row.FollowUpAt, row.Priority, row.EscalatedPercent, row.Variables, row.OpenedAt, row.ClaimedAt, row.EndedAt,
+        row.CompletedByPersonId, row.CompletedByPostId, row.OnBehalfOf);
+}

@@ -1,0 +1,53 @@
+using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Timers;
+using CaseFlow.App.Workflows;
+using CaseFlow.Engine.Instances;
+
+namespace CaseFlow.App.Timers;
+
+/// <summary>Timers of process instances: boundary and catch events, cycles, escalation ladders of tasks.</summary>
+internal sealed class ProcessTimers(Instances instances) : ITimerTarget
+{
+    private const string Prefix = "process.";
+
+    public static string KindOf(TimerKind kind) => Prefix + kind;
+
+    public bool Serves(string kind) => kind.StartsWith(Prefix, StringComparison.Ordinal);
+
+    public ValueTask<Rejection?> FireAsync(TimerRow timer, CancellationToken cancellation) =>
+        instances.SendAsync(
+            timer.CaseId, new InstanceId(timer.StreamId), new InstanceCommand.FireTimer(new TimerId(timer.TimerId), timer.DueAt), cancellation);
+}
+
+/// <summary>Keeps the rows of process timers: a row goes in the transaction that fires or cancels it.</summary>
+internal sealed class ProcessTimerProjection
+    : IProjection<InstanceEvent.TimerScheduled>, IProjection<InstanceEvent.TimerFired>, IProjection<InstanceEvent.TimerCancelled>
+{
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TimerScheduled> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var scheduled = recorded.Event;
+        db.Add(new TimerRow
+        {
+            CaseId = recorded.CaseId,
+            TimerId = scheduled.TimerId.Value,
+            StreamId = recorded.StreamId,
+            Kind = ProcessTimers.KindOf(scheduled.Kind),
+            TimeBase = (await db.FindAsync<CaseClockRow>([recorded.CaseId], cancellation))?.TimeBase ?? TimeBase.Live,
+            DueAt = scheduled.DueAt,
+        });
+    }
+
+    public ValueTask ApplyAsync(Recorded<InstanceEvent.TimerFired> recorded, CaseFlowDb db, CancellationToken cancellation) =>
+        RemoveAsync(db, recorded.CaseId, recorded.Event.TimerId, cancellation);
+
+    public ValueTask ApplyAsync(Recorded<InstanceEvent.TimerCancelled> recorded, CaseFlowDb db, CancellationToken cancellation) =>
+        RemoveAsync(db, recorded.CaseId, recorded.Event.TimerId, cancellation);
+
+    private static async ValueTask RemoveAsync(CaseFlowDb db, Guid caseId, TimerId timerId, CancellationToken cancellation)
+    {
+        if (await db.FindAsync<TimerRow>([caseId, timerId.Value], cancellation) is { } row)
+        {
+            db.Remove(row);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using CaseFlow.App.Reference;
+using CaseFlow.App.Storage;
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>Finds deployed processes. A running instance stays on the version that it began with.</summary>
+internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, ReferenceSource reference)
+{
+    /// <summary>The version that an instance is pinned to.</summary>
+    public async ValueTask<PinnedProcess> LoadAsync(ProcessKey key, CancellationToken cancellation) =>
+        Pin(
+            key,
+            cache.TryGet(key) ?? await ReadAsync(await DeploymentOfAsync(key, cancellation), cancellation),
+            await reference.CurrentAsync(cancellation));
+
+    /// <summary>The newest version of a process; null when there is none.</summary>
+    public async ValueTask<PinnedProcess?> LatestAsync(string processId, CancellationToken cancellation)
+    {
+        var version = await Processes.Where(row => row.Key == processId).MaxAsync(row => (int?)row.Version, cancellation);
+        return version is { } newest ? await LoadAsync(new ProcessKey(processId, newest), cancellation) : null;
+    }
+
+    /// <summary>The process of that id that was deployed together with the given one.</summary>
+    public async ValueTask<PinnedProcess?> DeployedWithAsync(ProcessKey sibling, string processId, CancellationToken cancellation)
+    {
+        var deploymentId = await DeploymentOfAsync(sibling, cancellation);
+        var version = await Processes.Where(row => row.DeploymentId == deploymentId && row.Key == processId).Select(row => (int?)row.Version).SingleOrDefaultAsync(cancellation);
+        return version is { } found ? await LoadAsync(new ProcessKey(processId, found), cancellation) : null;
+    }
+
+    /// <summary>The newest process that begins with a message of that name; null when there is none.</summary>
+    public async ValueTask<PinnedProcess?> StartedByAsync(string messageName, CancellationToken cancellation)
+    {
+        var ids = await Processes.Select(row => row.Key).Distinct().OrderBy(id => id).ToListAsync(cancellation);
+        foreach (var id in ids)
+        {
+            if (await LatestAsync(id, cancellation) is { } process && IsStartedBy(process.Environment.Model, messageName))
+            {
+                return process;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsStartedBy(ProcessModel model, string messageName) =>
+        model.StartEvents.Any(start => start.Definition is MessageEventDefinition { MessageName: ModelExpression.Literal { Text: var name } } && name == messageName);
+
+    private IQueryable<DefinitionRow> Processes => db.Set<DefinitionRow>().AsNoTracking().Where(row => row.Kind == DefinitionKind.Process);
+
+    private async ValueTask<Guid> DeploymentOfAsync(ProcessKey key, CancellationToken cancellation) =>
+        await Processes.Where(row => row.Key == key.ProcessId && row.Version == key.Version).Select(row => row.DeploymentId).SingleAsync(cancellation);
+
+    private async ValueTask<WorkflowBundle> ReadAsync(Guid deploymentId, CancellationToken cancellation)
+    {
+        var rows = await db.Set<DefinitionRow>().AsNoTracking().Where(row => row.DeploymentId == deploymentId && row.Kind != DefinitionKind.Reference)
+            .ToListAsync(cancellation);
+        var bundle = WorkflowReader.Read(rows.DistinctBy(row => row.ResourceName).Select(row => new WorkflowResource(row.ResourceName, row.Text))).Bundle;
+        foreach (var row in rows.Where(row => row.Kind is DefinitionKind.Process))
+        {
+            cache.Add(new ProcessKey(row.Key, row.Version), bundle);
+        }
+
+        return bundle;
+    }
+
+    private static PinnedProcess Pin(ProcessKey key, WorkflowBundle bundle, ReferenceData reference) =>
+        new(key, bundle, new ProcessEnvironment(bundle.Processes[key.ProcessId], bundle.Decisions, reference.Calendars, reference.Escalations));
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Reference;
+using CaseFlow.App.Storage;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>
+/// Stores a new version of workflows, decisions, forms and reference data that belong together. What cannot run is refused as a
+/// whole with every problem named. Deploying the same files again changes nothing and answers the first receipt.
+/// </summary>
+[AllowedRoles("COORD", "ADMIN")]
+public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) : ICommand<Outcome<DeploymentReceipt>>
+{
+    /// <summary>Most files in one deployment.</summary>
+    public const int MaxResources = 200;
+
+    /// <summary>Longest file, in UTF-16 code units.</summary>
+    public const int MaxTextLength = 4_000_000;
+
+    public sealed class Validator : AbstractValidator<DeployWorkflow>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Resources).NotEmpty().Must(resources => resources.Length <= MaxResources)
+                .WithMessage($"Expected at most {MaxResources} files.");
+            RuleForEach(command => command.Resources).ChildRules(resource =>
+            {
+                resource.RuleFor(file => file.Name).NotEmpty().MaximumLength(400);
+                resource.RuleFor(file => file.Text).NotEmpty().MaximumLength(MaxTextLength);
+            });
+        }
+    }
+
+    internal sealed class Handler(CaseFlowDb db, Session session, ReferenceCache reference) : ICommandHandler<DeployWorkflow, Outcome<DeploymentReceipt>>
+    {
+        public async ValueTask<Outcome<DeploymentReceipt>> Handle(DeployWorkflow command, CancellationToken cancellation)
+        {
+            if (await SameFilesAsync(command.Resources, cancellation) is { Count: > 0 } deployed)
+            {
+                return Receipt(deployed, changed: false, advice: []);
+            }
+
+            var reading = WorkflowReader.Read(command.Resources);
+            if (reading.Errors.Any())
+            {
+                return Outcome.Refuse<DeploymentReceipt>([.. reading.Errors.Select(ToRejection)]);
+            }
+
+            var rows = Rows(reading, await VersionsAsync(reading, cancellation));
+            db.AddRange(rows);
+            reference.Forget();
+            return Receipt(rows, changed: true, reading.Problems);
+        }
+
+        /// <summary>The definitions of the deployment that already holds exactly these files, if all of them are still the newest.</summary>
+        private async Task<List<DefinitionRow>> SameFilesAsync(ImmutableArray<WorkflowResource> resources, CancellationToken cancellation)
+        {
+            var files = resources.Select(resource => (resource.Name, WorkflowReader.Hash(resource))).ToHashSet();
+            var deploymentId = await Newest().Where(row => row.ResourceName == resources[0].Name).Select(row => row.DeploymentId).FirstOrDefaultAsync(cancellation);
+            var newest = await Newest().Where(row => row.DeploymentId == deploymentId).ToListAsync(cancellation);
+            return files.SetEquals(newest.Select(row => (row.ResourceName, row.Sha256))) ? newest : [];
+        }
+
+        private IQueryable<DefinitionRow> Newest()
+        {
+            var all = db.Set<DefinitionRow>().AsNoTracking();
+            return all.Where(row => !all.Any(other => other.Kind == row.Kind && other.Key == row.Key && other.Version > row.Version));
+        }
+
+        private static Rejection ToRejection(WorkflowProblem problem) =>
+            new(RejectionKind.Invalid, "workflow.invalid", problem.Message, problem.ElementId is null ? problem.Resource : $"{problem.Resource}#{problem.ElementId}");
+
+        private async Task<Dictionary<(DefinitionKind, string), int>> VersionsAsync(WorkflowReading reading, CancellationToken cancellation)
+        {
+            var keys = reading.Definitions.Select(definition => definition.Key).Distinct().ToList();
+            return await Newest().Where(row => keys.Contains(row.Key)).ToDictionaryAsync(row => (row.Kind, row.Key), row => row.Version, cancellation);
+        }
+
+        private List<DefinitionRow> Rows(WorkflowReading reading, Dictionary<(DefinitionKind, string), int> versions)
+        {
+            var deploymentId = Guid.CreateVersion7(session.StartedAt);
+            return [.. reading.Definitions.Select(definition => Row(definition, 1 + versions.GetValueOrDefault((definition.Kind, definition.Key)), deploymentId))];
+        }
+
+        private DefinitionRow Row(ReadDefinition definition, int version, Guid deploymentId) => new()
+        {
+            Kind = definition.Kind,
+            Key = definition.Key,
+            Version = version,
+            DeploymentId = deploymentId,
+            Name = definition.Name,
+            VersionTag = definition.VersionTag,
+            ResourceName = definition.Resource.Name,
+            Sha256 = definition.Sha256,
+            Text = definition.Resource.Text,
+            DeployedAt = session.StartedAt,
+            DeployedBy = session.Caller.Actor.PersonId,
+            SortKey = DefinitionRow.SortKeyOf(definition.Kind, definition.Key, version),
+        };
+
+        private static DeploymentReceipt Receipt(List<DefinitionRow> rows, bool changed, ImmutableArray<WorkflowProblem> advice) =>
+            new(
+                rows[0].DeploymentId,
+                changed,
+                [.. rows.OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(row => new DeployedDefinition(row.Kind, row.Key, row.Version, row.Name))],
+                advice);
+    }
+}
+
+/// <summary>What a deployment stored.</summary>
+/// <param name="DeploymentId">The deployment.</param>
+/// <param name="Changed">False when the same files had been deployed before.</param>
+/// <param name="Definitions">What it holds, with versions.</param>
+/// <param name="Advice">Problems that did not prevent it.</param>
+public sealed record DeploymentReceipt(
+    Guid DeploymentId, bool Changed, ImmutableArray<DeployedDefinition> Definitions, ImmutableArray<WorkflowProblem> Advice);
+
+/// <summary>One definition in a deployment.</summary>
+public sealed record DeployedDefinition(DefinitionKind Kind, string Key, int Version, string Name);

@@ -1,0 +1,34 @@
+using CaseFlow.App.Storage;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>The file of a deployed definition as it was handed in.</summary>
+/// <param name="Kind">What kind of definition.</param>
+/// <param name="Key">Its process, decision or form id, or the key of reference data.</param>
+/// <param name="Version">Which version; null for the newest.</param>
+public sealed record GetDefinitionText(DefinitionKind Kind, string Key, int? Version) : IQuery<Outcome<WorkflowResource>>
+{
+    public sealed class Validator : AbstractValidator<GetDefinitionText>
+    {
+        public Validator() => RuleFor(query => query.Key).NotEmpty().MaximumLength(200);
+    }
+
+    internal sealed class Handler(Rows rows) : IQueryHandler<GetDefinitionText, Outcome<WorkflowResource>>
+    {
+        private static readonly Rejection NotFound =
+            new(RejectionKind.NotFound, "definition.not_found", "Expected a deployed definition, but there is none of that kind, key and version.");
+
+        public async ValueTask<Outcome<WorkflowResource>> Handle(GetDefinitionText query, CancellationToken cancellation)
+        {
+            var resource = await rows.Reference<DefinitionRow>()
+                .Where(row => row.Kind == query.Kind && row.Key == query.Key && (query.Version == null || row.Version == query.Version))
+                .OrderByDescending(row => row.Version)
+                .Select(row => new WorkflowResource(row.ResourceName, row.Text))
+                .FirstOrDefaultAsync(cancellation);
+            return resource is null ? NotFound : resource;
+        }
+    }
+}

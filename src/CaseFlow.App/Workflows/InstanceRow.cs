@@ -1,0 +1,42 @@
+using CaseFlow.App.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>One run of a process.</summary>
+internal sealed class InstanceRow : IReadRow
+{
+    /// <summary>The state of an instance that has not ended.</summary>
+    public const string Running = "Running";
+
+    public required Guid CaseId { get; init; }
+
+    public required Guid InstanceId { get; init; }
+
+    public required string ProcessId { get; init; }
+
+    public required int ProcessVersion { get; init; }
+
+    public Guid? ParentInstanceId { get; init; }
+
+    /// <summary>Running, or how it ended: Completed, Terminated, Converted.</summary>
+    public required string State { get; set; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; set; }
+
+    internal sealed class Configuration : IEntityTypeConfiguration<InstanceRow>
+    {
+        public void Configure(EntityTypeBuilder<InstanceRow> builder)
+        {
+            builder.ToTable("Instances");
+            builder.HasKey(row => new { row.CaseId, row.InstanceId });
+            builder.HasIndex(row => row.InstanceId).IsUnique();
+            builder.HasIndex(row => new { row.ProcessId, row.ProcessVersion });
+            builder.Property(row => row.ProcessId).HasMaxLength(200);
+            builder.Property(row => row.State).HasMaxLength(20);
+        }
+    }
+}

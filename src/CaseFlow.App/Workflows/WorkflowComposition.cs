@@ -1,0 +1,24 @@
+using CaseFlow.App.Notifications;
+using CaseFlow.App.Reference;
+using CaseFlow.App.Storage.Timers;
+using CaseFlow.App.Tasks;
+using CaseFlow.App.Timers;
+using CaseFlow.App.Workflows.Jobs;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>What connects the engine to the store: definitions, instances, tasks, timers and what goes outside.</summary>
+internal static class WorkflowComposition
+{
+    public static void AddWorkflows(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<DefinitionCache>().AddSingleton<ReferenceCache>().AddSingleton<ExerciseTime>().AddSingleton<ShippedWorkflows>();
+        services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>();
+        services.AddScoped<ExerciseClock>().AddScoped<EnterStage>();
+        services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));
+        services.AddSingleton(WebhookSettings.From(configuration));
+        services.AddHttpClient<Webhook>();
+    }
+}

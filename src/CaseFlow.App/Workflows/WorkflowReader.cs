@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CaseFlow.App.Forms;
+using CaseFlow.Decisions.Dmn;
+using CaseFlow.Engine.Models;
+using CaseFlow.Engine.Reading;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>Reads the files of one deployment and checks each of them and how they refer to each other.</summary>
+internal sealed class WorkflowReader
+{
+    private readonly ImmutableArray<ReadDefinition>.Builder _definitions = ImmutableArray.CreateBuilder<ReadDefinition>();
+    private readonly ImmutableArray<WorkflowProblem>.Builder _problems = ImmutableArray.CreateBuilder<WorkflowProblem>();
+    private readonly ImmutableSortedDictionary<string, ProcessModel>.Builder _processes = ImmutableSortedDictionary.CreateBuilder<string, ProcessModel>(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, DecisionModel>.Builder _decisions = ImmutableSortedDictionary.CreateBuilder<string, DecisionModel>(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, FormSchema>.Builder _forms = ImmutableSortedDictionary.CreateBuilder<string, FormSchema>(StringComparer.Ordinal);
+
+    private WorkflowReader()
+    {
+    }
+
+    /// <summary>Reads all files; problems are collected, never thrown.</summary>
+    public static WorkflowReading Read(IEnumerable<WorkflowResource> resources)
+    {
+        var reader = new WorkflowReader();
+        foreach (var resource in resources)
+        {
+            reader.ReadResource(resource);
+        }
+
+        var bundle = new WorkflowBundle(reader._processes.ToImmutable(), reader._decisions.ToImmutable(), reader._forms.ToImmutable());
+        reader._problems.AddRange(WorkflowReferences.Check(bundle, reader._definitions));
+        return new WorkflowReading(reader._definitions.ToImmutable(), bundle, reader._problems.ToImmutable());
+    }
+
+    private void ReadResource(WorkflowResource resource)
+    {
+        switch (Path.GetExtension(resource.Name).ToUpperInvariant())
+        {
+            case ".BPMN":
+                ReadProcesses(resource);
+                break;
+            case ".DMN":
+                ReadDecisions(resource);
+                break;
+            case ".FORM":
+                ReadForm(resource);
+                break;
+            case ".JSON":
+                ReadReference(resource);
+                break;
+            default:
+                Refuse(resource, "Expected a file ending in .bpmn, .dmn, .form or .json, but its name ends otherwise.");
+                break;
+        }
+    }
+
+    private void ReadProcesses(WorkflowResource resource)
+    {
+        var reading = BpmnReader.Read(resource.Text);
+        foreach (var problem in reading.Problems)
+        {
+            _problems.Add(new WorkflowProblem(resource.Name, problem.ElementId, problem.Severity is ProblemSeverity.Error, problem.Message, problem.Line));
+        }
+
+        foreach (var process in reading.Processes)
+        {
+            Define(_processes, process.Id, process, new(DefinitionKind.Process, process.Id, process.Name ?? process.Id, process.VersionTag, Hash(resource), resource));
+        }
+    }
+
+    private void ReadDecisions(WorkflowResource resource)
+    {
+        var reading = DmnReader.Read(resource.Text);
+        foreach (var problem in reading.Problems)
+        {
+            _problems.Add(new WorkflowProblem(resource.Name, problem.ElementId, IsError: true, problem.Message, problem.Line));
+        }
+
+        if (reading.Model is { } model)
+        {
+            foreach (var id in model.Decisions.Select(decision => decision.Id))
+            {
+                Define(_decisions, id, model, new(DefinitionKind.Decision, id, model.Name, model.VersionTag, Hash(resource), resource));
+            }
+        }
+    }
+
+    private void ReadForm(WorkflowResource resource)
+    {
+        var (schema, problems) = FormSchema.Read(resource.Text);
+        foreach (var problem in problems)
+        {
+            Refuse(resource, problem);
+        }
+
+        if (schema is not null)
+        {
+            Define(_forms, schema.Id, schema, new(DefinitionKind.Form, schema.Id, schema.Id, null, Hash(resource), resource));
+        }
+    }
+
+    private void ReadReference(WorkflowResource resource)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(resource.Text);
+            var key = document.RootElement.TryGetProperty("key", out var value) ? value.GetString() : null;
+            if (string.IsNullOrEmpty(key) || !document.RootElement.TryGetProperty("items", out var items) || items.ValueKind is not JsonValueKind.Array)
+            {
+                Refuse(resource, "Expected reference data with \"key\" and a list \"items\", but one of them is missing.");
+                return;
+            }
+
+            _definitions.Add(new(DefinitionKind.Reference, key, key, null, Hash(resource), resource));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            Refuse(resource, $"Expected reference data in JSON, but {exception.Message}");
+        }
+    }
+
+    private void Define<T>(ImmutableSortedDictionary<string, T>.Builder known, string key, T definition, ReadDefinition read)
+    {
+        if (known.TryAdd(key, definition))
+        {
+            _definitions.Add(read);
+        }
+        else
+        {
+            _problems.Add(new WorkflowProblem(read.Resource.Name, key, IsError: true, $"Expected {key} once in a deployment, but it is defined twice."));
+        }
+    }
+
+    private void Refuse(WorkflowResource resource, string message) => _problems.Add(new WorkflowProblem(resource.Name, null, IsError: true, message));
+
+    /// <summary>SHA-256 of a file, lower-case hexadecimal.</summary>
+    public static string Hash(WorkflowResource resource) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(resource.Text)));
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using CaseFlow.Kernel;
+
+namespace CaseFlow.Engine.Messages;
+
+/// <summary>Decides who gets which message.</summary>
+public static class MailboxDecider
+{
+    /// <summary>A message without time to live found nobody waiting.</summary>
+    public static readonly Rejection NobodyWaits = new(
+        RejectionKind.Conflict, "message.nobody_waits", "Expected somebody to wait for this message and correlation key, but nobody does; give it a time to live.");
+
+    /// <summary>Carries out a command. Messages whose time has passed are put away first.</summary>
+    public static Decision<MailboxEvent> Decide(MailboxCommand command, Mailbox state, DecisionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(context);
+        var expired = state.Buffered.Where(message => message.ExpiresAt <= context.Now).Select(message => new MailboxEvent.Expired(message.Message.Id)).ToList();
+        var fresh = expired.Aggregate(state, Mailbox.Evolve);
+        var decision = command switch
+        {
+            MailboxCommand.Publish c => Publish(c, fresh, context),
+            MailboxCommand.Subscribe c => Subscribe(c.Subscription, fresh),
+            MailboxCommand.Unsubscribe c when fresh.Waiting.Any(waiting => waiting.Id == c.SubscriptionId) => [new MailboxEvent.Unsubscribed(c.SubscriptionId)],
+            MailboxCommand.Unsubscribe => [],
+            _ => throw new UnreachableException($"{command.GetType().Name} on a mailbox."),
+        };
+        return decision.IsRejected ? decision : [.. expired, .. decision.Events];
+    }
+
+    private static Decision<MailboxEvent> Publish(MailboxCommand.Publish command, Mailbox state, DecisionContext context)
+    {
+        var message = command.Message;
+        if (state.Buffered.Any(buffered => buffered.Message.Id == message.Id))
+        {
+            return [];
+        }
+
+        var receivers = state.Waiting
+            .Where(waiting => waiting.MessageName == message.Name && waiting.CorrelationKey == message.CorrelationKey)
+            .DistinctBy(waiting => waiting.ProcessId)
+            .ToList();
+        return receivers.Count == 0 && command.TimeToLive == TimeSpan.Zero
+            ? NobodyWaits
+            : [new MailboxEvent.Published(message, command.TimeToLive, context.Now), .. receivers.Select(waiting => Deliver(message, waiting))];
+    }
+
+    private static Decision<MailboxEvent> Subscribe(MailboxSubscription subscription, Mailbox state)
+    {
+        var waiting = state.Buffered.FirstOrDefault(buffered =>
+            buffered.Message.Name == subscription.MessageName
+            && buffered.Message.CorrelationKey == subscription.CorrelationKey
+            && !buffered.DeliveredTo.Contains(subscription.ProcessId));
+        return waiting is null
+            ? [new MailboxEvent.Subscribed(subscription)]
+            : [new MailboxEvent.Subscribed(subscription), Deliver(waiting.Message, subscription)];
+    }
+
+    private static MailboxEvent.Delivered Deliver(MailboxMessage message, MailboxSubscription to) => new(message, to.Id, to.InstanceId, to.ProcessId);
+}

@@ -1,0 +1,32 @@
+using CaseFlow.Engine.Instances;
+using CaseFlow.Kernel;
+
+namespace CaseFlow.Engine.Messages;
+
+/// <summary>What happened in a mailbox.</summary>
+public abstract record MailboxEvent
+{
+    private MailboxEvent()
+    {
+    }
+
+    /// <summary>An instance began to wait.</summary>
+    [EventName("mailbox.subscribed")]
+    public sealed record Subscribed(MailboxSubscription Subscription) : MailboxEvent;
+
+    /// <summary>An instance stopped waiting.</summary>
+    [EventName("mailbox.unsubscribed")]
+    public sealed record Unsubscribed(SubscriptionId SubscriptionId) : MailboxEvent;
+
+    /// <summary>A message came in.</summary>
+    [EventName("mailbox.published")]
+    public sealed record Published(MailboxMessage Message, TimeSpan TimeToLive, DateTimeOffset At) : MailboxEvent;
+
+    /// <summary>A message goes to a waiting instance: the host gives it to the instance in the same transaction.</summary>
+    [EventName("mailbox.delivered")]
+    public sealed record Delivered(MailboxMessage Message, SubscriptionId SubscriptionId, InstanceId InstanceId, string ProcessId) : MailboxEvent;
+
+    /// <summary>A message's time to live has passed; noticed at the next command.</summary>
+    [EventName("mailbox.expired")]
+    public sealed record Expired(Guid MessageId) : MailboxEvent;
+}
