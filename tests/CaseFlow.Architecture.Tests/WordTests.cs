@@ -7,6 +7,9 @@ public sealed partial class WordTests
 {
     private const int MostSuppressedRules = 5;
 
+    // the DMN standard's own word
+    private static readonly string[] StandardNames = ["DecisionService"];
+
     [Fact]
     public void Nothing_is_left_for_later() =>
         Rule.Holds(Code(), file => Lines(file, Unfinished()));
@@ -27,7 +30,7 @@ public sealed partial class WordTests
     public void No_type_hides_what_it_does_behind_an_empty_word() =>
         Rule.Holds(
             Room.Assemblies.SelectMany(room => room.GetTypes()),
-            type => EmptyWord().IsMatch(type.Name.Split('`')[0]) ? type.FullName : null);
+            type => EmptyWord().IsMatch(type.Name.Split('`')[0]) && !StandardNames.Contains(type.Name) ? type.FullName : null);
 
     private static IEnumerable<SourceFile> Code() => Repository.CSharp("").Where(file => file.Name != "WordTests.cs");
 

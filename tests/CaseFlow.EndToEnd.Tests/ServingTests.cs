@@ -27,7 +27,9 @@ public sealed class ServingTests(RunningServer server)
     {
         using var client = server.Process.CreateClient("fp-eu");
 
-        Assert.Contains("\"Query\"", await client.GetStringAsync(new Uri("/graphql?query={__typename}", UriKind.Relative), Cancellation), StringComparison.Ordinal);
+        var answer = await client.GetStringAsync(new Uri("/graphql?query={__typename}", UriKind.Relative), Cancellation);
+
+        Assert.Contains("\"Query\"", answer, StringComparison.Ordinal);
     }
 
     [Fact]
