@@ -1,6 +1,7 @@
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
+using CaseFlow.Api.Scalars;
 using CaseFlow.Api.Transport;
 using GraphQL;
 using GraphQL.Execution;
@@ -25,6 +26,8 @@ public static class ApiComposition
 
     internal static IServiceCollection AddCaseFlowApi(this IServiceCollection services, FeatureAssemblies features)
     {
+        // enums of the rooms below describe themselves in their doc comments
+        GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services.AddSingleton(features).AddSingleton<NodeTypes>().AddSingleton<Cursors>().AddSingleton<FaultHandler>();
         services.AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<EventStreamAnswer>().AddSingleton<GraphQLEndpoint>();
         return services.AddGraphQL(builder => builder
@@ -32,7 +35,7 @@ public static class ApiComposition
             .AddSystemTextJson(options => options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddGraphTypes(typeof(ApiComposition).Assembly)
             .AddAutoClrMappings()
-            .AddGraphTypeMappingProvider<IdMapping>()
+            .AddGraphTypeMappingProvider<ScalarMapping>()
             .AddLimits()
             .AddValidationRule<OperationKindRule>(useForCachedDocuments: true)
             .AddValidationRule<PageArgumentsRule>(useForCachedDocuments: true)

@@ -47,7 +47,8 @@ public sealed class CallerContext : Dictionary<string, object?>
 
     /// <summary>Asks for a page and makes a connection of it, its keys encrypted.</summary>
     public async Task<Connection<TNode>> ListAsync<TItem, TNode>(
-        IQuery<Outcome<Page<TItem>>> query, Func<TItem, TNode> toNode, CancellationToken cancellation) =>
+        IQuery<Outcome<Page<TItem>>> query, Func<TItem, TNode> toNode, CancellationToken cancellation)
+        where TNode : class =>
         (await AskAsync(query, cancellation)).ToConnection(Cursors, toNode);
 
     /// <summary>Sends a mutation's command and answers its payload: what the receipt tells, or the refusals.</summary>
@@ -56,8 +57,9 @@ public sealed class CallerContext : Dictionary<string, object?>
         where TPayload : MutationPayload, new()
     {
         var outcome = await _dispatcher.SendAsync(Caller, command, input.ClientMutationId, cancellation);
-        var payload = outcome.IsRejected ? new TPayload { Errors = [.. outcome.Rejections.Select(MutationError.Of)] } : accepted(outcome.Value);
-        return payload with { ClientMutationId = input.ClientMutationId };
+        return outcome.IsRejected
+            ? MutationPayload.Of<TPayload>(input, outcome.Rejections)
+            : accepted(outcome.Value) with { ClientMutationId = input.ClientMutationId };
     }
 
     /// <summary>Loads the one item of a key together with what sibling fields ask for, in one query.</summary>

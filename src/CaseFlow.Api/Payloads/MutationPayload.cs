@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Api.Payloads;
 
@@ -10,4 +11,9 @@ public abstract record MutationPayload
 
     [Description("Why nothing was done; empty when it was.")]
     public IReadOnlyList<MutationError> Errors { get; init; } = [];
+
+    /// <summary>A payload that tells nothing but whether it was done.</summary>
+    internal static TPayload Of<TPayload>(MutationInput input, IEnumerable<Rejection> rejections)
+        where TPayload : MutationPayload, new() =>
+        new() { ClientMutationId = input.ClientMutationId, Errors = [.. rejections.Select(MutationError.Of)] };
 }

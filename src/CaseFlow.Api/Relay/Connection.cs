@@ -7,6 +7,7 @@ namespace CaseFlow.Api.Relay;
 public sealed record Connection<TNode>(
     [property: Description("The items of this page with their cursors, in order.")] IReadOnlyList<Edge<TNode>> Edges,
     [property: Description("Where this page lies in the list.")] PageInfo PageInfo)
+    where TNode : class
 {
     [Description("The items of this page, in order.")]
     public IEnumerable<TNode> Nodes => Edges.Select(edge => edge.Node);
@@ -16,7 +17,8 @@ public sealed record Connection<TNode>(
 [Description("One item of a page.")]
 public sealed record Edge<TNode>(
     [property: Description("The item.")] TNode Node,
-    [property: Description("Opaque; continue after or before this item with it.")] string Cursor);
+    [property: Description("Opaque; continue after or before this item with it.")] string Cursor)
+    where TNode : class;
 
 /// <summary>Where a page lies in its list.</summary>
 [Description("Where a page lies in its list.")]

@@ -7,6 +7,7 @@ internal static class Connections
 {
     /// <summary>A page of the application as a connection of nodes, its keys encrypted.</summary>
     public static Connection<TNode> ToConnection<T, TNode>(this Page<T> page, Cursors cursors, Func<T, TNode> toNode)
+        where TNode : class
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(cursors);
