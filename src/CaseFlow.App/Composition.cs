@@ -1,5 +1,10 @@
 using System.Reflection;
+using CaseFlow.App.Cases;
+using CaseFlow.App.Evaluations;
+using CaseFlow.App.Mandates;
+using CaseFlow.App.Measures;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Plans;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Timers;
@@ -24,6 +29,7 @@ public static class Composition
         services.AddStorage(configuration);
         services.AddPipeline();
         services.AddWorkflows(configuration);
+        services.AddDomain();
         services.AddFeatures(typeof(Composition).Assembly);
         services.AddSingleton(new EventAssembly(typeof(CaseEvent).Assembly));
         services.AddSingleton(new EventAssembly(typeof(InstanceEvent).Assembly));
@@ -53,6 +59,10 @@ public static class Composition
         contract.IsGenericType
             ? contract.GetGenericTypeDefinition() is var open && (open == typeof(IReaction<>) || open == typeof(IProjection<>))
             : contract == typeof(IJobHandler) || contract == typeof(ITimerTarget) || contract == typeof(IOutboxSender);
+
+    private static void AddDomain(this IServiceCollection services) => services
+        .AddScoped<OpenCases>()
+        .AddScoped<CasePlans>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<CaseEvaluations>().AddScoped<CaseWork>();
 
     private static void AddPipeline(this IServiceCollection services)
     {

@@ -1,0 +1,73 @@
+using CaseFlow.App.Paging;
+using CaseFlow.App.Storage;
+using CaseFlow.Cases.Measures;
+
+namespace CaseFlow.App.Measures;
+
+/// <summary>Keeps the rows of measures.</summary>
+internal sealed class MeasureProjection : IProjection<MeasureEvent>
+{
+    public async ValueTask ApplyAsync(Recorded<MeasureEvent> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await db.FindAsync<MeasureRow>([recorded.CaseId, recorded.StreamId], cancellation) ?? Start(recorded, db);
+        Apply(row, recorded.Event);
+    }
+
+    private static MeasureRow Start(Recorded<MeasureEvent> recorded, CaseFlowDb db)
+    {
+        var activated = (MeasureEvent.Activated)recorded.Event;
+        return db.Add(new MeasureRow
+        {
+            CaseId = recorded.CaseId,
+            MeasureId = recorded.StreamId,
+            Catalogue = activated.Terms.Catalogue,
+            Lead = activated.Terms.Lead,
+            Terms = activated.Terms,
+            State = MeasureState.Active,
+            ActivatedAt = activated.At,
+            SortKey = SortKeys.Of(activated.At, recorded.StreamId),
+        }).Entity;
+    }
+
+    private static void Apply(MeasureRow row, MeasureEvent @event)
+    {
+        switch (@event)
+        {
+            case MeasureEvent.Activated e:
+                Activate(row, e);
+                break;
+            case MeasureEvent.Reported e:
+                row.LastReportAt = e.At;
+                break;
+            case MeasureEvent.Paused e:
+                (row.State, row.PauseReason) = (MeasureState.Paused, e.Reason);
+                break;
+            case MeasureEvent.Resumed e:
+                (row.State, row.PauseReason) = (MeasureState.Active, null);
+                Cite(row, e.Citation ?? row.Citation);
+                break;
+            case MeasureEvent.Completed e:
+                End(row, MeasureState.Completed, e.At, grounds: null);
+                break;
+            case MeasureEvent.NotCarriedOut e:
+                End(row, MeasureState.NotCarriedOut, e.At, e.Grounds);
+                break;
+            case MeasureEvent.HandedOver e:
+                End(row, MeasureState.HandedOver, e.At, e.Grounds);
+                row.HandedOverTo = e.To;
+                break;
+        }
+    }
+
+    private static void Activate(MeasureRow row, MeasureEvent.Activated activated)
+    {
+        (row.State, row.PauseReason, row.ActivatedAt) = (MeasureState.Active, null, activated.At);
+        (row.Terms, row.Catalogue, row.Lead) = (activated.Terms, activated.Terms.Catalogue, activated.Terms.Lead);
+        Cite(row, activated.Citation);
+    }
+
+    private static void Cite(MeasureRow row, MandateCitation? citation) => (row.Citation, row.MandateId) = (citation, citation?.Mandate.Value);
+
+    private static void End(MeasureRow row, MeasureState state, DateTimeOffset at, string? grounds) =>
+        (row.State, row.PauseReason, row.EndedAt, row.EndGrounds) = (state, null, at, grounds);
+}

@@ -1,0 +1,33 @@
+using CaseFlow.App.Forms;
+using CaseFlow.App.Tasks;
+using CaseFlow.Cases.Plans;
+using FluentValidation;
+using Mediator;
+
+namespace CaseFlow.App.Plans;
+
+/// <summary>Says what the plan that is being drawn up is to reach; without such a plan it starts a new one.</summary>
+public sealed record SetPlanObjectives(Guid CaseId, IReadOnlyList<string> Objectives, PlanKind Kind, Guid? TaskId = null)
+    : ICommand<Outcome<PlanReceipt>>, ITaskCommand
+{
+    public sealed class Validator : AbstractValidator<SetPlanObjectives>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.CaseId).NotEmpty();
+            RuleFor(command => command.Objectives).NotEmptyNorEndless();
+            RuleForEach(command => command.Objectives).NotEmpty().MaximumLength(TextLimits.Line);
+            RuleFor(command => command.Kind).IsInEnum();
+        }
+    }
+
+    internal sealed class Handler(CasePlans plans) : ICommandHandler<SetPlanObjectives, Outcome<PlanReceipt>>
+    {
+        public async ValueTask<Outcome<PlanReceipt>> Handle(SetPlanObjectives command, CancellationToken cancellation)
+        {
+            var planId = await plans.FindDraftOrNewAsync(command.CaseId, cancellation);
+            var objectives = new PlanCommand.SetObjectives(new PlanId(planId), [.. command.Objectives], command.Kind);
+            return await plans.SendToAsync(command.CaseId, planId, objectives, cancellation);
+        }
+    }
+}
