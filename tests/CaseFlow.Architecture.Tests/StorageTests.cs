@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CaseFlow.App.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Architecture.Tests;
 
@@ -18,12 +17,17 @@ public sealed partial class StorageTests
                     where ProviderWords().IsMatch(line.Item)
                     select $"{file.Path}:{line.Index + 1}: {line.Item.Trim()}");
 
-    /// <summary>Everything else reads through <c>Rows</c>, which asks who may see them.</summary>
+    /// <summary>Queries read them through <c>Rows</c>, which asks who may see them; projections write them.</summary>
     [Fact]
-    public void Only_the_store_and_the_pipeline_hold_the_database() =>
+    public void Only_the_store_the_pipeline_and_projections_reach_for_rows_of_cases() =>
         Rule.Holds(
-            Room.App.GetTypes().Where(type => !InStoreOrPipeline(type)),
-            type => type.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Any(IsDatabase) ? type.FullName : null);
+            from file in OutsideStorage
+            where !file.Path.StartsWith("src/CaseFlow.App/Pipeline/", StringComparison.Ordinal)
+            from Match table in Table().Matches(file.Text)
+            select (file, Row: table.Groups[1].Value),
+            table => ReferenceRows.Contains(table.Row) || table.file.Text.Contains("IProjection<", StringComparison.Ordinal)
+                ? null
+                : $"{table.file.Path} reaches for {table.Row}");
 
     [Theory]
     [InlineData("CaseFlow.Api")]
@@ -35,11 +39,11 @@ public sealed partial class StorageTests
                 ? $"{room} uses {type}"
                 : null);
 
-    private static bool InStoreOrPipeline(Type type) =>
-        type.Namespace is { } name
-        && (name.StartsWith("CaseFlow.App.Storage", StringComparison.Ordinal) || name.StartsWith("CaseFlow.App.Pipeline", StringComparison.Ordinal));
+    private static HashSet<string> ReferenceRows { get; } =
+        [.. Room.App.GetTypes().Where(type => type.GetInterfaces().Any(contract => contract.Name == "IReferenceRow")).Select(type => type.Name)];
 
-    private static bool IsDatabase(ParameterInfo parameter) => typeof(DbContext).IsAssignableFrom(parameter.ParameterType);
+    [GeneratedRegex(@"\bSet<(\w+)>\(\)")]
+    private static partial Regex Table();
 
     [GeneratedRegex("""
         using\ (Microsoft\.Data\.|Npgsql|Microsoft\.EntityFrameworkCore\.(Sqlite|SqlServer))
