@@ -1,5 +1,4 @@
 using System.Globalization;
-using CaseFlow.Engine.Instances;
 
 namespace CaseFlow.Engine.Timers;
 
@@ -34,9 +33,9 @@ internal sealed record TimerCycle(int? Repetitions, DateTimeOffset? Anchor, IsoD
         (Anchor ?? Interval.AddTo(now)) is { } anchor ? RoundAfter(anchor, 0, now.AddTicks(-1), Repetitions).Next : null;
 
     /// <summary>What follows a round that is fired now; rounds that were due too are counted, not fired.</summary>
-    public static (int Coalesced, TimerRound? Next) After(PendingTimer timer, DateTimeOffset now) =>
-        timer.Repeat is { } repeat && TryRead(repeat) is { Anchor: { } anchor } cycle
-            ? cycle.RoundAfter(anchor, cycle.LastRound(anchor, timer.DueAt) + 1, now, timer.RepetitionsLeft)
+    public static (int Coalesced, TimerRound? Next) After(TimerRound fired, DateTimeOffset now) =>
+        fired.Repeat is { } repeat && TryRead(repeat) is { Anchor: { } anchor } cycle
+            ? cycle.RoundAfter(anchor, cycle.LastRound(anchor, fired.DueAt) + 1, now, fired.RepetitionsLeft)
             : (0, null);
 
     private (int Missed, TimerRound? Next) RoundAfter(DateTimeOffset anchor, long first, DateTimeOffset time, int? left)

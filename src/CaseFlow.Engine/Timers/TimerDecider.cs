@@ -38,7 +38,7 @@ internal static class TimerDecider
 
     private static void FireOne(Run run, PendingTimer timer)
     {
-        var (coalesced, next) = TimerCycle.After(timer, run.Context.Now);
+        var (coalesced, next) = TimerCycle.After(new TimerRound(timer.DueAt, timer.Repeat, timer.RepetitionsLeft), run.Context.Now);
         run.Record(new InstanceEvent.TimerFired(timer.Id, timer.ElementId, timer.DueAt, run.Context.Now, coalesced));
         if (next is not null)
         {

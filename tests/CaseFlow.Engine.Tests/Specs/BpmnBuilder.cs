@@ -96,23 +96,16 @@ internal sealed class BpmnBuilder
         return this;
     }
 
-    public BpmnBuilder EventSubProcess(string id, Action<BpmnBuilder> draw)
-    {
-        _last = null;
-        SubProcess(id, draw).Attribute("triggeredByEvent", "true");
-        _last = null;
-        return this;
-    }
+    public BpmnBuilder EventSubProcess(string id, Action<BpmnBuilder> draw) =>
+        NewPath().SubProcess(id, draw).Attribute("triggeredByEvent", "true").NewPath();
 
     /// <summary>The typed start event of an event sub-process.</summary>
     public BpmnBuilder StartOn(string id, Func<BpmnBuilder, XElement> definition, bool interrupting = true) =>
         Node("startEvent", id, definition(this)).Attribute("isInterrupting", interrupting ? "true" : "false");
 
-    public BpmnBuilder Boundary(string id, string on, Func<BpmnBuilder, XElement> definition, bool interrupting = true)
-    {
-        _last = null;
-        return Node("boundaryEvent", id, definition(this)).Attribute("attachedToRef", on).Attribute("cancelActivity", interrupting ? "true" : "false");
-    }
+    public BpmnBuilder Boundary(string id, string on, Func<BpmnBuilder, XElement> definition, bool interrupting = true) =>
+        NewPath().Node("boundaryEvent", id, definition(this))
+            .Attribute("attachedToRef", on).Attribute("cancelActivity", interrupting ? "true" : "false");
 
     public static XElement Timer(string kind, string value) => new(Bpmn + "timerEventDefinition", new XElement(Bpmn + kind, value));
 
@@ -127,6 +120,13 @@ internal sealed class BpmnBuilder
     public BpmnBuilder From(string id)
     {
         _last = Find(id);
+        return this;
+    }
+
+    /// <summary>Goes on with a node that is joined to none.</summary>
+    public BpmnBuilder NewPath()
+    {
+        _last = null;
         return this;
     }
 

@@ -51,6 +51,13 @@ internal sealed class InstanceSpec
         return this;
     }
 
+    /// <summary>Counts what happened in another run as if it had happened here; only for looking at all events.</summary>
+    public InstanceSpec Including(InstanceSpec other)
+    {
+        _all.AddRange(other._all);
+        return this;
+    }
+
     public InstanceSpec As(Actor actor, params string[] groups)
     {
         (_actor, _groups) = (actor, groups.ToImmutableSortedSet(StringComparer.Ordinal));
@@ -86,6 +93,13 @@ internal sealed class InstanceSpec
     {
         var subscription = Running.Subscriptions.Values.First(open => open.MessageName == name);
         return When(new InstanceCommand.CorrelateMessage(subscription.Id, NewId(), Values.Context(variables)));
+    }
+
+    /// <summary>Lets time pass without a pump.</summary>
+    public InstanceSpec Pass(TimeSpan time)
+    {
+        Now += time;
+        return this;
     }
 
     /// <summary>Lets time pass, and fires what is due as a pump would.</summary>

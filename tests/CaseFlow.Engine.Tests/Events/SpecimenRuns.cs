@@ -1,0 +1,59 @@
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Tasks;
+using CaseFlow.Engine.Tests.Specs;
+
+namespace CaseFlow.Engine.Tests.Events;
+
+/// <summary>Runs in which every event happens once. <see cref="InstanceSpec"/> compares state and text after each step.</summary>
+internal static class SpecimenRuns
+{
+    public static IReadOnlyList<InstanceEvent> Events { get; } =
+        [.. Tasks().All, .. Jobs().All, .. Calls().All, .. Loops().All, .. Rules().All, .. Joins().All];
+
+    private static InstanceSpec Tasks()
+    {
+        var spec = InstanceSpec.Given(BpmnBuilder.Process()
+                .Start().And("fork").UserTask("a").Due("=now() + duration(\"PT10H\")").Property("escalation", "ladder").End("endA")
+                .From("fork").UserTask("b").Terminate("stop"))
+            .With(environment => environment with { Escalations = new EscalationPolicies([EscalationPolicy.Ladder]) })
+            .WhenStarted();
+        spec.When(new InstanceCommand.ClaimTask(spec.TaskAt("a").Id)).When(new InstanceCommand.ReleaseTask(spec.TaskAt("a").Id));
+        return spec.WhenTimePasses(TimeSpan.FromHours(5)).WhenCompleted("b", ("x", 1));
+    }
+
+    private static InstanceSpec Jobs()
+    {
+        var spec = InstanceSpec.Given(BpmnBuilder.Process()
+                .Start().ServiceTask("a").ServiceTask("b").MessageCatch("c", "m").ServiceTask("d").EscalationEnd("e", "E")
+                .Boundary("failed", "b", draw => draw.Error(null)).Terminate("stop")
+                .Boundary("limit", "d", _ => BpmnBuilder.Timer("timeDuration", "PT1H")).To("c"))
+            .WhenStarted(("caseId", "c1"));
+        spec.When(new InstanceCommand.FailJob(spec.JobAt("a").Id, 0, "It failed.")).WhenRetried().WhenJobCompleted("a", ("y", 1));
+        spec.WhenJobCompleted("b").WhenMessage("m").WhenTimePasses(TimeSpan.FromHours(1)).WhenMessage("m").WhenJobCompleted("d");
+        var thrown = BpmnBuilder.Process().Start().ServiceTask("a").End().Boundary("failed", "a", draw => draw.Error(null)).End("end2");
+        return spec.Including(InstanceSpec.Given(thrown).WhenStarted().WhenJobThrows("a", "E"));
+    }
+
+    private static InstanceSpec Calls()
+    {
+        var process = BpmnBuilder.Process()
+            .Start().CallActivity("a", "child").CallActivity("b", "child").End().Boundary("limit", "b", _ => BpmnBuilder.Timer("timeDuration", "PT1H")).End("late");
+        var spec = InstanceSpec.Given(process).WhenStarted();
+        spec.When(new InstanceCommand.FailCall(spec.CallAt("a").ChildInstanceId, null, "It failed.")).WhenRetried();
+        spec.When(new InstanceCommand.CompleteCall(spec.CallAt("a").ChildInstanceId, Values.Context()));
+        return spec.WhenTimePasses(TimeSpan.FromHours(1));
+    }
+
+    private static InstanceSpec Loops() =>
+        InstanceSpec.Given(BpmnBuilder.Process().Start().ScriptTask("a", "=item", "x").ForEach("=[1, 2]", "item", "all", "=x").End()).WhenStarted();
+
+    private static InstanceSpec Rules() => DecisionSpecimen.Run();
+
+    private static InstanceSpec Joins() =>
+        InstanceSpec.Given(BpmnBuilder.Process()
+                .Start().And("fork").ManualTask("a").And("join").End()
+                .From("fork").UserTask("b").To("join")
+                .From("fork").UserTask("c").Terminate("stop"))
+            .WhenStarted()
+            .WhenCompleted("c");
+}
