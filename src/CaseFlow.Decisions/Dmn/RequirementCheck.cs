@@ -15,7 +15,7 @@ internal static class RequirementCheck
             }
         }
 
-        foreach (var decision in model.Elements.OfType<DecisionElement>().Where(decision => RequiresItself(model, decision)))
+        foreach (var decision in InCircles(model))
         {
             xml.Report(
                 root.Parts("decision").First(part => part.IdOrName() == decision.Id),
@@ -23,26 +23,36 @@ internal static class RequirementCheck
         }
     }
 
-    private static bool RequiresItself(DecisionModel model, DecisionElement decision)
+    // what requires nothing is on no circle, nor is what nothing requires: these fall away until only circles are left
+    private static IEnumerable<DecisionElement> InCircles(DecisionModel model)
     {
-        var seen = new HashSet<DecisionElement>(ReferenceEqualityComparer.Instance);
-        var waiting = new Stack<DecisionElement>([decision]);
-        while (waiting.TryPop(out var next))
-        {
-            foreach (var required in next.Requirements.Select(reference => model.TryFind(reference, out var found) ? found.Element : null).OfType<DecisionElement>())
-            {
-                if (required == (object)decision)
-                {
-                    return true;
-                }
+        var edges = model.Elements.OfType<DecisionElement>().SelectMany(decision => Required(model, decision).Select(required => (From: decision.Id, To: required.Id)));
+        var left = Peel(Peel([.. edges]).Select(edge => (edge.To, edge.From)));
+        var ids = left.Select(edge => edge.From).Intersect(left.Select(edge => edge.To)).ToHashSet(StringComparer.Ordinal);
+        return model.Elements.OfType<DecisionElement>().Where(decision => ids.Contains(decision.Id)).OrderBy(decision => decision.Id, StringComparer.Ordinal);
+    }
 
-                if (seen.Add(required))
+    private static IEnumerable<DecisionElement> Required(DecisionModel model, DecisionElement decision) =>
+        decision.Requirements.Select(reference => model.TryFind(reference, out var found) && found.Model == model ? found.Element : null).OfType<DecisionElement>();
+
+    /// <summary>Takes away all edges that lead, over others, to an end.</summary>
+    private static List<(string From, string To)> Peel(IEnumerable<(string From, string To)> edges)
+    {
+        var left = edges.ToHashSet();
+        var incoming = left.ToLookup(edge => edge.To, StringComparer.Ordinal);
+        var outgoing = left.GroupBy(edge => edge.From).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var ends = new Stack<string>(left.Select(edge => edge.To).Distinct().Where(id => !outgoing.ContainsKey(id)));
+        while (ends.TryPop(out var end))
+        {
+            foreach (var edge in incoming[end].Where(left.Remove))
+            {
+                if (--outgoing[edge.From] == 0)
                 {
-                    waiting.Push(required);
+                    ends.Push(edge.From);
                 }
             }
         }
 
-        return false;
+        return [.. left];
     }
 }

@@ -9,8 +9,11 @@ public static class FeelLimits
     /// <summary>Deepest nesting of an expression; a chain such as <c>a + b + c</c> nests too.</summary>
     public const int MaxNesting = 250;
 
-    /// <summary>Deepest nesting of an evaluation, through function calls.</summary>
-    public const int MaxDepth = 1_500;
+    /// <summary>Deepest nesting of an evaluation, in levels; it fits a stack of 1 MiB.</summary>
+    public const int MaxDepth = 2_500;
+
+    /// <summary>How many levels a function call counts for.</summary>
+    public const int DepthOfCall = 10;
 
     /// <summary>Deepest nesting of lists and contexts in a value, so that every value can be written as JSON.</summary>
     public const int MaxValueNesting = 50;

@@ -26,11 +26,15 @@ internal static class Invoking
         var call = new FeelCall(function, arguments, run, span);
         try
         {
-            return run.Admit(signature.Body(call), span);
+            return run.Enter(span, FeelLimits.DepthOfCall) ? run.Admit(signature.Body(call), span) : FeelNull.Instance;
         }
         catch (OverflowException)
         {
             return call.Warn(FeelWarningKind.OutOfRange, $"Expected a result that can be represented, but {function.Name} gives a greater one.");
+        }
+        finally
+        {
+            run.Leave(FeelLimits.DepthOfCall);
         }
     }
 

@@ -61,10 +61,12 @@ internal static class Iterating
     private static IEnumerable<FeelValue> Numbers(decimal from, decimal to)
     {
         var step = from <= to ? 1 : -1;
-        for (var number = from; step > 0 ? number <= to : number >= to; number += step)
+        for (var number = from; number != to; number += step)
         {
             yield return new FeelNumber(number);
         }
+
+        yield return new FeelNumber(to);
     }
 
     private static IEnumerable<FeelValue> Dates(long from, long to) =>

@@ -21,10 +21,10 @@ internal class Run(FeelHost host)
 
     public ImmutableArray<FeelWarning> Warnings => _warnings is null ? [] : [.. _warnings];
 
-    /// <summary>Notes why the answer is null, and gives that null.</summary>
+    /// <summary>Notes why the answer is null, and gives that null. After a limit there is nothing more to say.</summary>
     public FeelNull Warn(FeelWarningKind kind, Span span, string message)
     {
-        if ((_warnings?.Count ?? 0) < FeelLimits.MaxWarnings)
+        if (!IsExhausted && Mark() < FeelLimits.MaxWarnings)
         {
             Add(kind, span, message);
         }
@@ -73,10 +73,14 @@ internal class Run(FeelHost host)
     /// <summary>What an evaluation inside this one may still spend.</summary>
     protected void Continue(Run outer) => (_stepsLeft, _depth) = (outer._stepsLeft, outer._depth);
 
-    /// <summary>Goes one level deeper; false when a limit is reached.</summary>
-    public bool Enter(Span span) => Spend(1, span) && (++_depth <= FeelLimits.MaxDepth || Exhaust(span, $"at most {FeelLimits.MaxDepth} levels"));
+    /// <summary>Goes deeper, to be followed by <see cref="Leave"/>; false when a limit is reached.</summary>
+    public bool Enter(Span span, int levels = 1)
+    {
+        _depth += levels;
+        return Spend(1, span) && (_depth <= FeelLimits.MaxDepth || Exhaust(span, $"at most {FeelLimits.MaxDepth} levels"));
+    }
 
-    public void Leave() => _depth--;
+    public void Leave(int levels = 1) => _depth -= levels;
 
     /// <summary>Takes steps for work done, or about to be done; false when none are left.</summary>
     public bool Spend(long steps, Span span)

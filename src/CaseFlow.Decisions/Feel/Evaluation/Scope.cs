@@ -52,13 +52,7 @@ internal sealed class Scope
 
     public FeelValue Evaluate(Node node)
     {
-        if (!Run.Enter(node.Span))
-        {
-            Run.Leave();
-            return FeelNull.Instance;
-        }
-
-        var value = node.Evaluate(this);
+        var value = Run.Enter(node.Span) ? node.Evaluate(this) : FeelNull.Instance;
         Run.Leave();
         return Run.IsExhausted ? FeelNull.Instance : value;
     }
