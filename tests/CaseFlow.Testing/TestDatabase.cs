@@ -1,0 +1,66 @@
+using CaseFlow.App.Storage;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace CaseFlow.Testing;
+
+/// <summary>A migrated database of its own for one test, on any provider; gone when it is disposed.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly string _name;
+
+    private TestDatabase(DatabaseProvider provider, string name, string connectionString, string directory)
+    {
+        Provider = provider;
+        _name = name;
+        ConnectionString = connectionString;
+        Directory = directory;
+    }
+
+    /// <summary>For <c>[MemberData]</c>: a storage test runs once per database.</summary>
+    public static IEnumerable<object[]> Providers => [[DatabaseProvider.Sqlite], [DatabaseProvider.PostgreSql], [DatabaseProvider.SqlServer]];
+
+    public DatabaseProvider Provider { get; }
+
+    public string ConnectionString { get; }
+
+    /// <summary>The data directory, also of a server's host: keys and the like.</summary>
+    public string Directory { get; }
+
+    /// <summary>The settings that make a host use this database.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["Database:Provider"] = Provider.ToString(),
+        ["ConnectionStrings:CaseFlow"] = ConnectionString,
+        ["CaseFlow:DataDirectory"] = Directory,
+    };
+
+    /// <summary>Makes a database, or skips the test when the provider's server is not configured.</summary>
+    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider, CancellationToken cancellation)
+    {
+        var name = $"caseflow_{Path.GetRandomFileName().Replace(".", string.Empty, StringComparison.Ordinal)}";
+        var directory = System.IO.Directory.CreateTempSubdirectory(name).FullName;
+        var connectionString = await TestTemplate.CopyAsync(provider, name, directory, cancellation);
+        return new(provider, name, connectionString, directory);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        switch (Provider)
+        {
+            case DatabaseProvider.Sqlite:
+                SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
+                break;
+            case DatabaseProvider.PostgreSql:
+                NpgsqlConnection.ClearPool(new NpgsqlConnection(ConnectionString));
+                await TestServer.ExecuteAsync(Provider, $"DROP DATABASE IF EXISTS {_name} WITH (FORCE)", CancellationToken.None);
+                break;
+            default:
+                await TestServer.ExecuteAsync(
+                    Provider, $"ALTER DATABASE {_name} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE {_name}", CancellationToken.None);
+                break;
+        }
+
+        System.IO.Directory.Delete(Directory, recursive: true);
+    }
+}
