@@ -9,7 +9,7 @@ internal sealed class CheckpointVerifier(CaseFlowDb db, JournalKeys keys)
     {
         var count = 0L;
         var previous = string.Empty;
-        await foreach (var row in db.Set<CheckpointRow>().AsNoTracking().OrderBy(row => row.Number).AsAsyncEnumerable().WithCancellation(cancellation))
+        while (await NextAsync(count, cancellation) is { } row)
         {
             count++;
             var checkpoint = Open(row);
@@ -28,6 +28,11 @@ internal sealed class CheckpointVerifier(CaseFlowDb db, JournalKeys keys)
 
         return (count, null);
     }
+
+    private Task<CheckpointRow?> NextAsync(long number, CancellationToken cancellation) => db.Set<CheckpointRow>().AsNoTracking()
+        .Where(row => row.Number > number)
+        .OrderBy(row => row.Number)
+        .FirstOrDefaultAsync(cancellation);
 
     // null when the signature is not ours; a host without a key can only compare what the checkpoint says
     private Checkpoint? Open(CheckpointRow row) =>

@@ -1,7 +1,12 @@
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Feed;
+using CaseFlow.App.Storage.Outbox;
+using CaseFlow.App.Storage.Receipts;
+using CaseFlow.App.Storage.Timers;
 using CaseFlow.Testing;
 using Mediator;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -44,7 +49,10 @@ internal sealed class StoreHost : IAsyncDisposable
     public static async Task<StoreHost> StartAsync(DatabaseProvider provider, Action<IServiceCollection>? configure = null)
     {
         var database = await TestDatabase.CreateAsync(provider, Cancellation);
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(database.Settings)
+            .AddInMemoryCollection([new("CaseFlow:JournalKeyFile", Path.Combine(database.Directory, "journal-key.pem"))])
+            .Build();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Start));
         services.AddCaseFlowApp(configuration);
@@ -56,7 +64,7 @@ internal sealed class StoreHost : IAsyncDisposable
         services.AddScoped<IReaction<CounterEvent.Echoed>, EchoForEver>();
         services.AddScoped<IProjection<CounterEvent.Added>, CounterProjection>();
         services.AddScoped<IProjection<CounterEvent.Poisoned>, CounterProjection>();
-        services.AddSingleton<CommitFaults>();
+        services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>().AddSingleton<ReceiptPump>().AddSingleton<CommitFaults>();
         services.ConfigureDbContext<CaseFlowDb>((inner, options) => options.AddInterceptors(inner.GetRequiredService<CommitFaults>()));
         configure?.Invoke(services);
         return new(database, services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }));
@@ -105,6 +113,16 @@ internal sealed class StoreHost : IAsyncDisposable
     {
         await using var scope = OpenScope();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Waits until all that is committed may be followed: PostgreSQL's horizon is the whole server's, other tests hold it back.</summary>
+    public async Task SettleAsync()
+    {
+        var last = await ReadAsync(db => db.Events.MaxAsync(row => row.Position, Cancellation));
+        while ((await WithAsync<EventTail, EventCursor>(async tail => await tail.EndAsync(Cancellation))).Position < last)
+        {
+            await Task.Delay(20, Cancellation);
+        }
     }
 
     public AsyncServiceScope OpenScope()

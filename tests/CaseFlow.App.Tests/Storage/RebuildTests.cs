@@ -1,0 +1,48 @@
+using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Timers;
+using CaseFlow.App.Tests.Storage.Harness;
+using CaseFlow.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Tests.Storage;
+
+public sealed class RebuildTests
+{
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Rebuilt_rows_equal_the_live_ones(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+        await host.RecordAsync(new CounterEvent.Added(1), new CounterEvent.Added(2), new CounterEvent.Doubled());
+        await host.RecordAsync(host.CaseId, new CounterEvent.Added(5));
+        await host.RecordAsync(new CounterEvent.Added(7));
+        var live = await RowsAsync(host);
+        await host.ReadAsync(db => db.Set<TimerRow>().ExecuteUpdateAsync(
+            update => update.SetProperty(row => row.DueAt, CounterProjection.Zero), StoreHost.Cancellation));
+
+        var replayed = await host.WithAsync<Rebuild, long>(rebuild => rebuild.RunAsync(StoreHost.Cancellation));
+
+        Assert.Equal(6, replayed);
+        Assert.Equal(live, await RowsAsync(host));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_rebuild_that_fails_leaves_the_old_rows(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+        await host.RecordAsync(new CounterEvent.Added(1));
+        var live = await RowsAsync(host);
+        await host.ReadAsync(db => db.Events.ExecuteUpdateAsync(update => update.SetProperty(row => row.Type, "test_counter.poisoned"), StoreHost.Cancellation));
+        await host.ReadAsync(db => db.Events.ExecuteUpdateAsync(update => update.SetProperty(row => row.Body, "{}"), StoreHost.Cancellation));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => host.WithAsync<Rebuild, long>(rebuild => rebuild.RunAsync(StoreHost.Cancellation)));
+
+        Assert.Equal(live, await RowsAsync(host));
+    }
+
+    private static Task<List<(Guid, DateTimeOffset)>> RowsAsync(StoreHost host) => host.ReadAsync(async db =>
+    {
+        var rows = await db.Set<TimerRow>().AsNoTracking().OrderBy(row => row.TimerId).ToListAsync(StoreHost.Cancellation);
+        return rows.Select(row => (row.TimerId, row.DueAt)).ToList();
+    });
+}
