@@ -42,7 +42,7 @@ internal sealed class IncidentRow : IReadRow
         {
             builder.ToTable("Incidents");
             builder.HasKey(row => new { row.CaseId, row.IncidentId });
-            builder.HasIndex(row => row.IncidentId).IsUnique();
+            builder.HasIndex(row => row.IncidentId);
             builder.HasIndex(row => new { row.ResolvedAt, row.SortKey });
             builder.Property(row => row.ProcessId).HasMaxLength(200);
             builder.Property(row => row.ElementId).HasMaxLength(200);

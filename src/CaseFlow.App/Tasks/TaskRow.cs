@@ -86,7 +86,7 @@ internal sealed class TaskRow : IReadRow
         {
             builder.ToTable("Tasks");
             builder.HasKey(row => new { row.CaseId, row.TaskId });
-            builder.HasIndex(row => row.TaskId).IsUnique();
+            builder.HasIndex(row => row.TaskId);
             builder.HasIndex(row => new { row.State, row.SortKey });
             builder.HasIndex(row => new { row.OwnerPersonId, row.State, row.SortKey });
             builder.Property(row => row.State).HasConversion<string>().HasMaxLength(20);

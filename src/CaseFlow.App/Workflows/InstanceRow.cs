@@ -33,7 +33,7 @@ internal sealed class InstanceRow : IReadRow
         {
             builder.ToTable("Instances");
             builder.HasKey(row => new { row.CaseId, row.InstanceId });
-            builder.HasIndex(row => row.InstanceId).IsUnique();
+            builder.HasIndex(row => row.InstanceId);
             builder.HasIndex(row => new { row.ProcessId, row.ProcessVersion });
             builder.Property(row => row.ProcessId).HasMaxLength(200);
             builder.Property(row => row.State).HasMaxLength(20);

@@ -1,4 +1,5 @@
 using CaseFlow.Api;
+using CaseFlow.App;
 using CaseFlow.Server.Exercise;
 using CaseFlow.Web;
 using CaseFlow.Web.Start;
@@ -26,6 +27,7 @@ internal static class ServerHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddCaseFlowServer(builder.Configuration);
+        builder.Services.AddCaseFlowPumps();
         builder.Services.AddAuthentication(ExercisePostHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ExercisePostHandler>(ExercisePostHandler.SchemeName, configureOptions: null);
         builder.Services.AddCaseFlowApi();

@@ -54,6 +54,66 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Definitions",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeploymentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    VersionTag = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    ResourceName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", maxLength: -1, nullable: false, collation: "C"),
+                    DeployedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    DeployedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    SortKey = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Definitions", x => new { x.Kind, x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Incidents",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstanceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProcessId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ElementId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Message = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    ResolvedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Incidents", x => new { x.CaseId, x.IncidentId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Instances",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstanceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProcessId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ProcessVersion = table.Column<int>(type: "integer", nullable: false),
+                    ParentInstanceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Instances", x => new { x.CaseId, x.InstanceId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -118,6 +178,53 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TaskCandidates",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Candidate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskCandidates", x => new { x.CaseId, x.TaskId, x.Candidate });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tasks",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstanceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProcessId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ElementId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    FormId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    OwnerPersonId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    OwnerPostId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    CandidateGroups = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    FollowUpAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    Priority = table.Column<int>(type: "integer", nullable: false),
+                    EscalatedPercent = table.Column<int>(type: "integer", nullable: false),
+                    Variables = table.Column<string>(type: "text", maxLength: -1, nullable: false, collation: "C"),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    ClaimedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    CompletedByPersonId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    CompletedByPostId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    CompletedByOrganisationId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    OnBehalfOf = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tasks", x => new { x.CaseId, x.TaskId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Timers",
                 columns: table => new
                 {
@@ -175,6 +282,17 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 values: new object[] { "MinimumRelease", "1" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Definitions_DeploymentId",
+                table: "Definitions",
+                column: "DeploymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Definitions_SortKey",
+                table: "Definitions",
+                column: "SortKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_CaseId_StreamId_Version",
                 table: "Events",
                 columns: new[] { "CaseId", "StreamId", "Version" },
@@ -186,6 +304,26 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 columns: new[] { "Sequence", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_IncidentId",
+                table: "Incidents",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_ResolvedAt_SortKey",
+                table: "Incidents",
+                columns: new[] { "ResolvedAt", "SortKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Instances_InstanceId",
+                table: "Instances",
+                column: "InstanceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Instances_ProcessId_ProcessVersion",
+                table: "Instances",
+                columns: new[] { "ProcessId", "ProcessVersion" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
@@ -194,6 +332,26 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 name: "IX_Receipts_ExpiresAt",
                 table: "Receipts",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskCandidates_Candidate",
+                table: "TaskCandidates",
+                column: "Candidate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_OwnerPersonId_State_SortKey",
+                table: "Tasks",
+                columns: new[] { "OwnerPersonId", "State", "SortKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_State_SortKey",
+                table: "Tasks",
+                columns: new[] { "State", "SortKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_TaskId",
+                table: "Tasks",
+                column: "TaskId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Timers_CaseId_StreamId_DueAt",
@@ -219,7 +377,16 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Definitions");
+
+            migrationBuilder.DropTable(
                 name: "Events");
+
+            migrationBuilder.DropTable(
+                name: "Incidents");
+
+            migrationBuilder.DropTable(
+                name: "Instances");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -229,6 +396,12 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Settings");
+
+            migrationBuilder.DropTable(
+                name: "TaskCandidates");
+
+            migrationBuilder.DropTable(
+                name: "Tasks");
 
             migrationBuilder.DropTable(
                 name: "Timers");

@@ -53,6 +53,66 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Definitions",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeploymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    VersionTag = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ResourceName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    DeployedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    DeployedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Definitions", x => new { x.Kind, x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Incidents",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstanceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProcessId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ElementId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    ResolvedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Incidents", x => new { x.CaseId, x.IncidentId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Instances",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstanceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProcessId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProcessVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentInstanceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Instances", x => new { x.CaseId, x.InstanceId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -117,6 +177,53 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TaskCandidates",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Candidate = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskCandidates", x => new { x.CaseId, x.TaskId, x.Candidate });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tasks",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstanceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProcessId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ElementId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    FormId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OwnerPersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    OwnerPostId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CandidateGroups = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FollowUpAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    Priority = table.Column<int>(type: "INTEGER", nullable: false),
+                    EscalatedPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Variables = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    ClaimedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    CompletedByPersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CompletedByPostId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CompletedByOrganisationId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    OnBehalfOf = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tasks", x => new { x.CaseId, x.TaskId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Timers",
                 columns: table => new
                 {
@@ -174,6 +281,17 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 values: new object[] { "MinimumRelease", "1" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Definitions_DeploymentId",
+                table: "Definitions",
+                column: "DeploymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Definitions_SortKey",
+                table: "Definitions",
+                column: "SortKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_CaseId_StreamId_Version",
                 table: "Events",
                 columns: new[] { "CaseId", "StreamId", "Version" },
@@ -185,6 +303,26 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 columns: new[] { "Sequence", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_IncidentId",
+                table: "Incidents",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_ResolvedAt_SortKey",
+                table: "Incidents",
+                columns: new[] { "ResolvedAt", "SortKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Instances_InstanceId",
+                table: "Instances",
+                column: "InstanceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Instances_ProcessId_ProcessVersion",
+                table: "Instances",
+                columns: new[] { "ProcessId", "ProcessVersion" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
@@ -193,6 +331,26 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 name: "IX_Receipts_ExpiresAt",
                 table: "Receipts",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskCandidates_Candidate",
+                table: "TaskCandidates",
+                column: "Candidate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_OwnerPersonId_State_SortKey",
+                table: "Tasks",
+                columns: new[] { "OwnerPersonId", "State", "SortKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_State_SortKey",
+                table: "Tasks",
+                columns: new[] { "State", "SortKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_TaskId",
+                table: "Tasks",
+                column: "TaskId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Timers_CaseId_StreamId_DueAt",
@@ -218,7 +376,16 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Definitions");
+
+            migrationBuilder.DropTable(
                 name: "Events");
+
+            migrationBuilder.DropTable(
+                name: "Incidents");
+
+            migrationBuilder.DropTable(
+                name: "Instances");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -228,6 +395,12 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Settings");
+
+            migrationBuilder.DropTable(
+                name: "TaskCandidates");
+
+            migrationBuilder.DropTable(
+                name: "Tasks");
 
             migrationBuilder.DropTable(
                 name: "Timers");
