@@ -12,7 +12,7 @@ public sealed class CommandLineTests
         var help = await CaseFlowProcess.RunAsync(Cancellation, "--help");
 
         Assert.Equal(0, help.ExitCode);
-        Assert.All(["serve", "migrate", "export-schema", "Exit codes"], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
+        Assert.All(["serve", "migrate", "journal", "rebuild", "export-schema", "Exit codes"], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -32,6 +32,16 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, (await CaseFlowProcess.RunAsync(Cancellation, command)).ExitCode);
         Assert.Equal("The Sqlite database is up to date.", (await CaseFlowProcess.RunAsync(Cancellation, command)).Output.Trim());
+    }
+
+    [Fact]
+    public async Task Verifies_the_journal_and_rebuilds_the_rows_of_a_new_database()
+    {
+        using var data = new TemporaryFolder();
+        string[] settings = ["--CaseFlow:DataDirectory", data.Path];
+
+        Assert.Contains("intact", (await CaseFlowProcess.RunAsync(Cancellation, ["journal", "verify", .. settings])).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await CaseFlowProcess.RunAsync(Cancellation, ["rebuild", .. settings])).ExitCode);
     }
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed partial class ServerProcess : IAsyncDisposable
     {
         _process = process;
         // read to the end: a full pipe would stop the server
-        process.OutputDataReceived += (_, line) => Read(line.Data);
-        process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
     }

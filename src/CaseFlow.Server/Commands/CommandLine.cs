@@ -37,6 +37,8 @@ internal static class CommandLine
         {
             ServeCommand.Create(args),
             MigrateCommand.Create(args),
+            JournalCommand.Create(args),
+            RebuildCommand.Create(args),
             ExportSchemaCommand.Create(args),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(args, cancellation));

@@ -1,6 +1,4 @@
-using CaseFlow.App.Workflows;
 using System.CommandLine;
-using CaseFlow.App.Storage;
 using CaseFlow.Server.Hosting;
 
 namespace CaseFlow.Server.Commands;
@@ -15,26 +13,10 @@ internal static class ServeCommand
         return command;
     }
 
-    public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
+    public static Task<int> RunAsync(string[] args, CancellationToken cancellation) => OnDatabase.RunAsync(args, ServeAsync, cancellation);
+
+    private static async Task<int> ServeAsync(WebApplication host, CancellationToken cancellation)
     {
-        await using var host = ServerHost.Build(args);
-        try
-        {
-            await DatabaseStartup.PrepareAsync(host.Services, cancellation);
-        }
-        catch (UnfitDatabaseException refusal)
-        {
-            await Console.Error.WriteLineAsync(refusal.Message);
-            return ExitCode.NotMigrated;
-        }
-
-        var deployed = await host.Services.GetRequiredService<ShippedWorkflows>().DeployAsync(cancellation);
-        if (deployed.IsRejected)
-        {
-            await Console.Error.WriteLineAsync($"The workflows that come with CaseFlow cannot run: {deployed.Rejection.Path}: {deployed.Rejection.Message}");
-            return ExitCode.Failed;
-        }
-
         host.MapCaseFlow();
         await host.RunAsync(cancellation);
         return ExitCode.Done;

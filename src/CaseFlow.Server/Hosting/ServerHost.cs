@@ -36,9 +36,6 @@ internal static class ServerHost
         return builder.Build();
     }
 
-    private static IReadOnlyList<PostLine> PostsOnStartPage() =>
-        [.. ExercisePosts.All.Select(post => new PostLine(post.Actor.PostId!, post.Actor.OrganisationId!))];
-
     public static void MapCaseFlow(this WebApplication host)
     {
         host.UseAuthentication();
@@ -47,4 +44,7 @@ internal static class ServerHost
         host.MapCaseFlowApi();
         host.MapCaseFlowWeb();
     }
+
+    private static IReadOnlyList<PostLine> PostsOnStartPage() =>
+        [.. ExercisePosts.All.Select(post => new PostLine(post.Actor.PostId!, post.Actor.OrganisationId!))];
 }
