@@ -42,7 +42,7 @@ internal sealed partial class Parser
     // an iterator sees those before it, and not itself
     private Iterator Iterator()
     {
-        var name = NewName();
+        var name = DeclaredName();
         ExpectWord("in");
         var source = Expression(Weakest);
         var last = Accept("..") ? Expression(Weakest) : null;
@@ -78,12 +78,11 @@ internal sealed partial class Parser
     private FilterExpression Filter(Node source)
     {
         Advance();
-        var outer = EnterNames();
+        var (outer, endsRange, isInFilter) = (EnterNames(), _endsRange, _isInFilter);
         Declare("item");
-        var endsRange = _endsRange;
-        _endsRange = false;
+        (_endsRange, _isInFilter) = (false, true);
         var filter = Expression(Weakest);
-        _endsRange = endsRange;
+        (_endsRange, _isInFilter) = (endsRange, isInFilter);
         LeaveNames(outer);
         Expect("]");
         return new(SpanFrom(source.Span.Start), source, filter);
@@ -92,14 +91,14 @@ internal sealed partial class Parser
     // "]1..3[" ends where "3[1]" would go on: only what follows tells
     private FilterExpression? TryFilter(Node source)
     {
-        var (token, lastEnd, depth, names) = (_token, _lastEnd, _depth, EnterNames());
+        var (token, lastEnd, depth, isInFilter, names) = (_token, _lastEnd, _depth, _isInFilter, EnterNames());
         try
         {
             return Filter(source);
         }
         catch (SyntaxError)
         {
-            (_token, _lastEnd, _depth, _endsRange) = (token, lastEnd, depth, true);
+            (_token, _lastEnd, _depth, _endsRange, _isInFilter) = (token, lastEnd, depth, true, isInFilter);
             LeaveNames(names);
             return null;
         }

@@ -24,6 +24,15 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary>From here on a path or a filter may mean this entry of some context.</summary>
+    private void DeclareEntry(string name)
+    {
+        if (NameText.EndOfWord(name, 0) < name.Length)
+        {
+            _entries = _entries.With(name);
+        }
+    }
+
     private NameReference Name()
     {
         var start = _token.Span.Start;
@@ -55,7 +64,7 @@ internal sealed partial class Parser
             return TakeText();
         }
 
-        if (_token.Kind == TokenKind.Word && _known.TryMatch(_source, _token.Span.Start, out var known))
+        if (_token.Kind == TokenKind.Word && Longest(_known, _entries) is { } known)
         {
             MoveTo(known.Span.End);
             return known.Text;
@@ -68,7 +77,7 @@ internal sealed partial class Parser
     private string Words()
     {
         var name = TakeText();
-        while (_token.Kind == TokenKind.Word && !NameText.IsSeparator(_token.Text) && name != UnaryTest.Input)
+        while (_token.Kind == TokenKind.Word && !NameText.IsKeyword(_token.Text) && name != UnaryTest.Input)
         {
             name = $"{name} {TakeText()}";
         }
@@ -92,9 +101,41 @@ internal sealed partial class Parser
             return null;
         }
 
-        var isKnown = _known.TryMatch(_source, _token.Span.Start, out var known);
-        var isBuiltIn = BuiltInNames.TryMatch(_source, _token.Span.Start, out var builtIn);
-        return isKnown && known.Span.Length >= builtIn.Span.Length ? known : isBuiltIn ? builtIn : null;
+        return _isInFilter ? Longest(_known, BuiltInNames, _entries) : Longest(_known, BuiltInNames);
+    }
+
+    // of equally long ones the first
+    private Token? Longest(params ReadOnlySpan<FeelNames> sources)
+    {
+        Token? longest = null;
+        foreach (var names in sources)
+        {
+            if (names.TryMatch(_source, _token.Span.Start, out var found) && found.Span.Length > (longest?.Span.Length ?? 0))
+            {
+                longest = found;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>The name of a parameter or iterator, with any sign that names may have; what follows it ends it.</summary>
+    private string DeclaredName()
+    {
+        if (_token.Kind == TokenKind.QuotedName)
+        {
+            return TakeText();
+        }
+
+        var start = _token.Span.Start;
+        var isName = _token.Kind == TokenKind.Word;
+        while ((_token.Kind == TokenKind.Word && !NameText.IsSeparator(_token.Text))
+            || _token.Kind == TokenKind.Number || _token.Text is "+" or "-" or "*" or "**" or "/" or "." or "'")
+        {
+            Advance();
+        }
+
+        return isName && _lastEnd > start ? NameText.Normalise(_source[start.._lastEnd]) : throw Unexpected("a name");
     }
 
     private string Key()

@@ -78,14 +78,6 @@ internal sealed partial class Parser
     {
         var start = _token.Span.Start;
         Advance();
-        if (ComparisonOperators.Of(_token) is { } comparison)
-        {
-            Advance();
-            var bound = Expression(OfComparison);
-            Expect(")");
-            return new HalfOpenRange(SpanFrom(start), comparison, bound);
-        }
-
         var inner = Expression(Weakest);
         if (_token.IsSymbol(".."))
         {
@@ -94,6 +86,14 @@ internal sealed partial class Parser
 
         Expect(")");
         return inner;
+    }
+
+    private HalfOpenRange HalfOpen(ComparisonOperator comparison)
+    {
+        var start = _token.Span.Start;
+        Advance();
+        var bound = Expression(OfComparison);
+        return new(SpanFrom(start), comparison, bound);
     }
 
     private Node ListOrRange()
@@ -159,6 +159,7 @@ internal sealed partial class Parser
             keys.Add(Key());
             values.Add(Expression(Weakest));
             Declare(keys[^1]);
+            DeclareEntry(keys[^1]);
         }
 
         LeaveNames(outer);

@@ -44,7 +44,7 @@ internal sealed partial class Parser
     {
         if (FindKey() is not { } key)
         {
-            return new(NewName(), FeelType.Any);
+            return new(DeclaredName(), FeelType.Any);
         }
 
         MoveTo(key.Span.End);

@@ -17,10 +17,12 @@ internal sealed partial class Parser
     private readonly string _source;
     private readonly List<string> _locals = [];
     private FeelNames _known;
+    private FeelNames _entries = FeelNames.None;
     private Token _token;
     private int _lastEnd;
     private int _depth;
     private bool _endsRange;
+    private bool _isInFilter;
 
     private Parser(string source, FeelNames known)
     {
@@ -53,7 +55,7 @@ internal sealed partial class Parser
             throw TooDeep(_token.Span);
         }
 
-        var left = Postfixes(Operand());
+        var left = strength == Weakest && ComparisonOperators.Of(_token) is { } comparison ? HalfOpen(comparison) : Postfixes(Operand());
         while (Operator(left, strength) is { } joined)
         {
             left = joined.Height <= FeelLimits.MaxNesting ? joined : throw TooDeep(joined.Span);

@@ -10,13 +10,10 @@ internal static class TextLiteral
 
     public static Token ScanQuotedName(string source, int start) => Scan(source, start, start, '`', TokenKind.QuotedName);
 
-    public static Token ScanTemporal(string source, int start)
-    {
-        var quote = Scanner.SkipBlanks(source, start + 1);
-        return quote < source.Length && source[quote] == '"'
-            ? Scan(source, start, quote, '"', TokenKind.Temporal)
+    public static Token ScanTemporal(string source, int start) =>
+        start + 1 < source.Length && source[start + 1] == '"'
+            ? Scan(source, start, start + 1, '"', TokenKind.Temporal)
             : new(TokenKind.Unknown, new(start, start + 1), "@");
-    }
 
     private static Token Scan(string source, int start, int quote, char closing, TokenKind kind)
     {
