@@ -35,12 +35,22 @@ public sealed class TestDatabase : IAsyncDisposable
         ["CaseFlow:DataDirectory"] = Directory,
     };
 
-    /// <summary>Makes a database, or skips the test when the provider's server is not configured.</summary>
-    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider, CancellationToken cancellation)
+    /// <summary>Makes a migrated database, or skips the test when the provider's server is not configured.</summary>
+    public static Task<TestDatabase> CreateAsync(DatabaseProvider provider, CancellationToken cancellation) =>
+        CreateAsync(provider, TestTemplate.CopyAsync, cancellation);
+
+    /// <summary>Makes a database without tables, or skips the test.</summary>
+    public static Task<TestDatabase> CreateEmptyAsync(DatabaseProvider provider, CancellationToken cancellation) =>
+        CreateAsync(provider, TestTemplate.EmptyAsync, cancellation);
+
+    private static async Task<TestDatabase> CreateAsync(
+        DatabaseProvider provider,
+        Func<DatabaseProvider, string, string, CancellationToken, Task<string>> create,
+        CancellationToken cancellation)
     {
         var name = $"caseflow_{Path.GetRandomFileName().Replace(".", string.Empty, StringComparison.Ordinal)}";
         var directory = System.IO.Directory.CreateTempSubdirectory(name).FullName;
-        var connectionString = await TestTemplate.CopyAsync(provider, name, directory, cancellation);
+        var connectionString = await create(provider, name, directory, cancellation);
         return new(provider, name, connectionString, directory);
     }
 

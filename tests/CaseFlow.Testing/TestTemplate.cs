@@ -44,6 +44,19 @@ internal static class TestTemplate
         return TestServer.ConnectionStringFor(provider, name);
     }
 
+    /// <summary>Makes a database without tables.</summary>
+    /// <returns>Its connection string.</returns>
+    public static async Task<string> EmptyAsync(DatabaseProvider provider, string name, string directory, CancellationToken cancellation)
+    {
+        if (provider == DatabaseProvider.Sqlite)
+        {
+            return $"Data Source={Path.Combine(directory, "caseflow.db")}";
+        }
+
+        await TestServer.ExecuteAsync(provider, $"CREATE DATABASE {name}", cancellation);
+        return TestServer.ConnectionStringFor(provider, name);
+    }
+
     private static async Task<string> CreateAsync(DatabaseProvider provider)
     {
         if (provider == DatabaseProvider.Sqlite)

@@ -1,0 +1,81 @@
+using CaseFlow.App.Storage;
+using CaseFlow.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.App.Tests.Storage;
+
+public sealed class StartupTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Hosts_that_start_at_once_on_a_new_file_all_find_it_migrated()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseProvider.Sqlite, Cancellation);
+        var hosts = Enumerable.Range(0, 4).Select(_ => Build(database)).ToList();
+
+        await Task.WhenAll(hosts.Select(host => DatabaseStartup.PrepareAsync(host, Cancellation)));
+
+        foreach (var host in hosts)
+        {
+            await host.DisposeAsync();
+        }
+
+        await using var db = Open(database);
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_host_that_died_while_migrating_does_not_lock_out_the_next()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite, Cancellation);
+        await using var db = Open(database);
+        await db.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2026-01-01')", Cancellation);
+        await using var host = Build(database);
+
+        await DatabaseStartup.PrepareAsync(host, Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+    }
+
+    [Theory, InlineData(DatabaseProvider.PostgreSql), InlineData(DatabaseProvider.SqlServer)]
+    public async Task A_server_database_is_migrated_only_when_asked(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(provider, Cancellation);
+        await using var host = Build(database);
+
+        var refusal = await Assert.ThrowsAsync<UnfitDatabaseException>(() => DatabaseStartup.PrepareAsync(host, Cancellation));
+        Assert.Contains("caseflow migrate", refusal.Message, StringComparison.Ordinal);
+
+        await using (var scope = host.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync(Cancellation);
+        }
+
+        await DatabaseStartup.PrepareAsync(host, Cancellation);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_release_that_the_database_has_left_behind_is_refused(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, Cancellation);
+        await using var db = Open(database);
+        await db.Set<SettingRow>().ExecuteUpdateAsync(update => update.SetProperty(row => row.Value, $"{Release.Current + 1}"), Cancellation);
+        await using var host = Build(database);
+
+        await Assert.ThrowsAsync<UnfitDatabaseException>(() => DatabaseStartup.PrepareAsync(host, Cancellation));
+    }
+
+    private static ServiceProvider Build(TestDatabase database)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build();
+        return new ServiceCollection().AddCaseFlowApp(configuration).BuildServiceProvider();
+    }
+
+    private static CaseFlowDb Open(TestDatabase database)
+    {
+        var options = new DbContextOptionsBuilder<CaseFlowDb>();
+        options.UseDatabase(database.Provider, database.ConnectionString);
+        return new CaseFlowDb(options.Options);
+    }
+}
