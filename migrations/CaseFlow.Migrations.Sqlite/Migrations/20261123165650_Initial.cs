@@ -39,6 +39,24 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Consultations",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EvaluationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OutsideAlliance = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    InvitedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consultations", x => new { x.CaseId, x.EvaluationId, x.Party });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -72,6 +90,26 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Definitions", x => new { x.Kind, x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Evaluations",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EvaluationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EvaluatorPost = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Independence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    LessonCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    AppointedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evaluations", x => new { x.CaseId, x.EvaluationId });
                 });
 
             migrationBuilder.CreateTable(
@@ -113,6 +151,74 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Lessons",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EvaluationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Observation = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Recommendation = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Target = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OwnerPost = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IdentifiedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lessons", x => new { x.CaseId, x.EvaluationId, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mandates",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AdoptedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Paragraphs = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Limits = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    EndReference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandates", x => new { x.CaseId, x.MandateId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Measures",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Catalogue = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Citation = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PauseReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ActivatedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    LastReportAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    EndGrounds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    HandedOverTo = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Measures", x => new { x.CaseId, x.MeasureId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -135,6 +241,29 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Plans",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Objectives = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Proposals = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Consequences = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Sheet = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    DayAfter = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Refusals = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Plans", x => new { x.CaseId, x.PlanId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Receipts",
                 columns: table => new
                 {
@@ -147,6 +276,24 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Receipts", x => x.CommandId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reports",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ActsOutside = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ReportedByPostId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReportedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => new { x.CaseId, x.MeasureId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -281,6 +428,11 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 values: new object[] { "MinimumRelease", "1" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consultations_EvaluationId",
+                table: "Consultations",
+                column: "EvaluationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Definitions_DeploymentId",
                 table: "Definitions",
                 column: "DeploymentId");
@@ -290,6 +442,17 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 table: "Definitions",
                 column: "SortKey",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evaluations_CaseId_SortKey",
+                table: "Evaluations",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evaluations_EvaluationId",
+                table: "Evaluations",
+                column: "EvaluationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_CaseId_StreamId_Version",
@@ -323,14 +486,57 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 columns: new[] { "ProcessId", "ProcessVersion" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Lessons_EvaluationId",
+                table: "Lessons",
+                column: "EvaluationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_CaseId_Reference",
+                table: "Mandates",
+                columns: new[] { "CaseId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_MandateId",
+                table: "Mandates",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_CaseId_SortKey",
+                table: "Measures",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_MeasureId",
+                table: "Measures",
+                column: "MeasureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Plans_CaseId_SortKey",
+                table: "Plans",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plans_PlanId",
+                table: "Plans",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Receipts_ExpiresAt",
                 table: "Receipts",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_MeasureId",
+                table: "Reports",
+                column: "MeasureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TaskCandidates_Candidate",
@@ -373,10 +579,16 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 name: "Checkpoints");
 
             migrationBuilder.DropTable(
+                name: "Consultations");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "Definitions");
+
+            migrationBuilder.DropTable(
+                name: "Evaluations");
 
             migrationBuilder.DropTable(
                 name: "Events");
@@ -388,10 +600,25 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 name: "Instances");
 
             migrationBuilder.DropTable(
+                name: "Lessons");
+
+            migrationBuilder.DropTable(
+                name: "Mandates");
+
+            migrationBuilder.DropTable(
+                name: "Measures");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "Plans");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "Reports");
 
             migrationBuilder.DropTable(
                 name: "Settings");

@@ -40,6 +40,24 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Consultations",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EvaluationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Party = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    OutsideAlliance = table.Column<bool>(type: "boolean", nullable: false),
+                    Reply = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    InvitedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consultations", x => new { x.CaseId, x.EvaluationId, x.Party });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -73,6 +91,26 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Definitions", x => new { x.Kind, x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Evaluations",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EvaluationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EvaluatorPost = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Independence = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Findings = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    LessonCount = table.Column<int>(type: "integer", nullable: false),
+                    AppointedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evaluations", x => new { x.CaseId, x.EvaluationId });
                 });
 
             migrationBuilder.CreateTable(
@@ -114,6 +152,74 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Lessons",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EvaluationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Observation = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    Cause = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    Recommendation = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    Target = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    OwnerPost = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IdentifiedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lessons", x => new { x.CaseId, x.EvaluationId, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mandates",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Body = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    AdoptedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Paragraphs = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Limits = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    EndReference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandates", x => new { x.CaseId, x.MandateId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Measures",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Catalogue = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Lead = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Terms = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Citation = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    PauseReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    ActivatedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    LastReportAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    EndGrounds = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    HandedOverTo = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Measures", x => new { x.CaseId, x.MeasureId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -136,6 +242,29 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Plans",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Objectives = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Proposals = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Consequences = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Sheet = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    DayAfter = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Refusals = table.Column<int>(type: "integer", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Plans", x => new { x.CaseId, x.PlanId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Receipts",
                 columns: table => new
                 {
@@ -148,6 +277,24 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Receipts", x => x.CommandId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reports",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    ActsOutside = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    ReportedByPostId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => new { x.CaseId, x.MeasureId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -282,6 +429,11 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 values: new object[] { "MinimumRelease", "1" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consultations_EvaluationId",
+                table: "Consultations",
+                column: "EvaluationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Definitions_DeploymentId",
                 table: "Definitions",
                 column: "DeploymentId");
@@ -291,6 +443,17 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 table: "Definitions",
                 column: "SortKey",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evaluations_CaseId_SortKey",
+                table: "Evaluations",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evaluations_EvaluationId",
+                table: "Evaluations",
+                column: "EvaluationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_CaseId_StreamId_Version",
@@ -324,14 +487,57 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 columns: new[] { "ProcessId", "ProcessVersion" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Lessons_EvaluationId",
+                table: "Lessons",
+                column: "EvaluationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_CaseId_Reference",
+                table: "Mandates",
+                columns: new[] { "CaseId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_MandateId",
+                table: "Mandates",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_CaseId_SortKey",
+                table: "Measures",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_MeasureId",
+                table: "Measures",
+                column: "MeasureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Plans_CaseId_SortKey",
+                table: "Plans",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plans_PlanId",
+                table: "Plans",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Receipts_ExpiresAt",
                 table: "Receipts",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_MeasureId",
+                table: "Reports",
+                column: "MeasureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TaskCandidates_Candidate",
@@ -374,10 +580,16 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 name: "Checkpoints");
 
             migrationBuilder.DropTable(
+                name: "Consultations");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "Definitions");
+
+            migrationBuilder.DropTable(
+                name: "Evaluations");
 
             migrationBuilder.DropTable(
                 name: "Events");
@@ -389,10 +601,25 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 name: "Instances");
 
             migrationBuilder.DropTable(
+                name: "Lessons");
+
+            migrationBuilder.DropTable(
+                name: "Mandates");
+
+            migrationBuilder.DropTable(
+                name: "Measures");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "Plans");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "Reports");
 
             migrationBuilder.DropTable(
                 name: "Settings");
