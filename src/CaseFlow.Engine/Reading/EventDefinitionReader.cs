@@ -82,6 +82,11 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
                 definition, "timer.wrong_kind", $"Expected {string.Join(" or ", use.Timers)} on {use.Name}, but it has {time.Name.LocalName}.");
         }
 
+        if (use == EventUse.ProcessStart && time.Value.Trim().StartsWith('='))
+        {
+            _problems.Error(definition, "timer.not_fixed", "Expected a fixed text on the start event of a process, but the timer is an expression.");
+        }
+
         var kind = time.Name.LocalName switch { "timeDate" => TimerKind.Date, "timeDuration" => TimerKind.Duration, _ => TimerKind.Cycle };
         var timer = new TimerEventDefinition(kind, expressions.Either(definition, time.Value.Trim(), time.Name.LocalName));
         if (timer.Expression is ModelExpression.Literal { Text: var text } && !timer.IsReadable(text))

@@ -1,0 +1,143 @@
+using CaseFlow.Engine.Tests.Specs;
+
+namespace CaseFlow.Engine.Tests.RandomModels;
+
+/// <summary>A piece of a process with one way in and one way out.</summary>
+internal abstract record Block
+{
+    private Block()
+    {
+    }
+
+    /// <summary>Draws the piece behind the last node.</summary>
+    public abstract void Draw(BpmnBuilder process, Names names);
+
+    /// <summary>A task of one of the kinds that need somebody, or nobody.</summary>
+    public sealed record Task(int Kind) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var id = names.Next("task");
+            _ = (Kind % 5) switch
+            {
+                0 => process.UserTask(id),
+                1 => process.ServiceTask(id),
+                2 => process.ScriptTask(id, "=1 + 1", names.Next("result")),
+                3 => process.ReceiveTask(id, names.Next("message"), "=\"key\""),
+                _ => process.ManualTask(id),
+            };
+        }
+    }
+
+    public sealed record Sequence(Block[] Parts) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            foreach (var part in Parts)
+            {
+                part.Draw(process, names);
+            }
+        }
+    }
+
+    /// <summary>One branch of several, by a variable that is set from the start.</summary>
+    public sealed record Exclusive(int Choice, Block[] Branches) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var variable = names.Variable("choice", Choice % Branches.Length);
+            Fork(process, names, "xor", (builder, id) => builder.Xor(id), Branches, index => $"{variable} = {index}");
+        }
+    }
+
+    public sealed record Parallel(Block[] Branches) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names) =>
+            Fork(process, names, "and", (builder, id) => builder.And(id), Branches, _ => null);
+    }
+
+    /// <summary>Each branch whose bit is set, else the last.</summary>
+    public sealed record Inclusive(int Bits, Block[] Branches) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var variable = names.Variable("bits", Bits);
+            Fork(
+                process,
+                names,
+                "or",
+                (builder, id) => builder.Or(id),
+                Branches,
+                index => $"odd(floor({variable} / {1 << index}))");
+        }
+    }
+
+    public sealed record SubProcess(Block Inner) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names) => DrawSubProcess(process, names, Inner, names.Next("sub"));
+    }
+
+    /// <summary>A sub-process that runs for each of a few items.</summary>
+    public sealed record MultiInstance(int Items, bool IsSequential, bool HasQuorum, Block Inner) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            DrawSubProcess(process, names, Inner, names.Next("each"));
+            process.ForEach(
+                $"=[{string.Join(", ", Enumerable.Range(1, Items))}]",
+                "item",
+                names.Next("outputs"),
+                "=item",
+                IsSequential,
+                HasQuorum ? "=numberOfCompletedInstances >= 2" : null);
+        }
+    }
+
+    /// <summary>A sub-process with a timer on its border; an interrupting one goes on behind it.</summary>
+    public sealed record Timed(bool IsInterrupting, Block Inner, Block Handler) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var (host, timer, merge) = (names.Next("timed"), names.Next("late"), names.Next("merge"));
+            DrawSubProcess(process, names, Inner, host);
+            process.Xor(merge).Boundary(timer, host, _ => BpmnBuilder.Timer("timeDuration", "PT1H"), IsInterrupting);
+            Handler.Draw(process, names);
+            _ = IsInterrupting ? process.To(merge) : process.End(names.Next("end")).From(merge);
+        }
+    }
+
+    /// <summary>Whichever of a message and a timer comes first.</summary>
+    public sealed record EventBased(Block OnMessage, Block OnTimer) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var (gateway, merge) = (names.Next("event"), names.Next("merge"));
+            process.EventGateway(gateway).MessageCatch(names.Next("catch"), names.Next("message"), "=\"key\"");
+            OnMessage.Draw(process, names);
+            process.Xor(merge).From(gateway).TimerCatch(names.Next("catch"), "PT2H");
+            OnTimer.Draw(process, names);
+            process.To(merge);
+        }
+    }
+
+    private static void DrawSubProcess(BpmnBuilder process, Names names, Block inner, string id) =>
+        process.SubProcess(id, contents =>
+        {
+            inner.Draw(contents.Start(names.Next("start")), names);
+            contents.End(names.Next("end"));
+        });
+
+    private static void Fork(
+        BpmnBuilder process, Names names, string kind, Func<BpmnBuilder, string, BpmnBuilder> gateway, Block[] branches, Func<int, string?> condition)
+    {
+        var (split, join) = (names.Next(kind), names.Next("join"));
+        gateway(process, split);
+        for (var index = 0; index < branches.Length; index++)
+        {
+            process.From(split);
+            _ = condition(index) is not { } text ? process : index == branches.Length - 1 ? process.Otherwise() : process.If(text);
+            branches[index].Draw(process, names);
+            _ = index == 0 ? gateway(process, join) : process.To(join);
+        }
+    }
+}
