@@ -1,4 +1,5 @@
 using System.Reflection;
+using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Evaluations;
 using CaseFlow.App.Mandates;
@@ -8,6 +9,7 @@ using CaseFlow.App.Plans;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Timers;
+using CaseFlow.App.Warnings;
 using CaseFlow.App.Workflows;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Engine.Instances;
@@ -61,7 +63,7 @@ public static class Composition
             : contract == typeof(IJobHandler) || contract == typeof(ITimerTarget) || contract == typeof(IOutboxSender);
 
     private static void AddDomain(this IServiceCollection services) => services
-        .AddScoped<OpenCases>()
+        .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
         .AddScoped<CasePlans>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<CaseEvaluations>().AddScoped<CaseWork>();
 
     private static void AddPipeline(this IServiceCollection services)

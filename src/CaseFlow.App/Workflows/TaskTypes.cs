@@ -1,7 +1,19 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
+using CaseFlow.App.Assessments;
+using CaseFlow.App.Cases;
+using CaseFlow.App.Evaluations;
+using CaseFlow.App.Measures;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Plans;
 using CaseFlow.App.Tasks;
+using CaseFlow.App.Warnings;
+using CaseFlow.Cases.Assessments;
+using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Evaluations;
+using CaseFlow.Cases.Measures;
+using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Warnings;
 using CaseFlow.Decisions.Feel;
 using Mediator;
 
@@ -30,7 +42,27 @@ internal sealed record TaskType<TCommand, TReceipt>(string FormId, Func<IEnumera
 /// <summary>The one table from form to command. Every other form is drawn by a coordinator and completed by <see cref="Tasks.CompleteTask"/>.</summary>
 internal static class TaskTypes
 {
-    private static readonly TaskType[] All = [];
+    private static readonly TaskType[] All =
+    [
+        new TaskType<TriageWarning, WarningReceipt>("warning-triage", TaskVariables.Of<WarningEvent.Validated>(TaskVariables.Triage)),
+        new TaskType<DecideWarning, WarningReceipt>("warning-decision", TaskVariables.Of<WarningEvent.Decided>(TaskVariables.Decision)),
+        new TaskType<ScopeAssessment, AssessmentReceipt>("assessment-scope", TaskVariables.Of<AssessmentEvent.Opened>(TaskVariables.Scope)),
+        new TaskType<SubmitContribution, AssessmentReceipt>("assessment-contribution", TaskVariables.None),
+        new TaskType<AgreeRating, AssessmentReceipt>("agreed-rating", TaskVariables.None),
+        new TaskType<SetPlanObjectives, PlanReceipt>("plan-objectives", TaskVariables.Of<PlanEvent.ObjectivesSet>(TaskVariables.Objectives)),
+        new TaskType<ProposeMeasures, PlanReceipt>("measure-proposal", TaskVariables.None),
+        new TaskType<SubmitOptionSheet, PlanReceipt>("option-sheet", TaskVariables.Of<PlanEvent.OptionSheetSubmitted>(TaskVariables.Options)),
+        new TaskType<StatePoliticalConsequences, PlanReceipt>("political-consequences", TaskVariables.None),
+        new TaskType<SubmitDayAfterPlan, PlanReceipt>("day-after-plan", TaskVariables.None),
+        new TaskType<DecideGate, CaseReceipt>("gate-decision", TaskVariables.Of<CaseEvent.GateDecided>(TaskVariables.Gate)),
+        new TaskType<ActivateMeasure, MeasureReceipt>("measure-activation", TaskVariables.Of<MeasureEvent.Activated>(TaskVariables.Activation)),
+        new TaskType<SubmitImplementationReport, MeasureReceipt>("implementation-report", TaskVariables.Of<MeasureEvent.Reported>(TaskVariables.Report)),
+        new TaskType<AppointEvaluator, EvaluationReceipt>(
+            "evaluator-appointment", TaskVariables.Of<EvaluationEvent.EvaluatorAppointed>(TaskVariables.Appointment)),
+        new TaskType<AnswerConsultation, EvaluationReceipt>("consultation", TaskVariables.None),
+        new TaskType<RecordFindings, EvaluationReceipt>("evaluation-findings", TaskVariables.None),
+        new TaskType<IdentifyLessons, EvaluationReceipt>("lessons", TaskVariables.None),
+    ];
 
     private static readonly FrozenDictionary<string, TaskType> ByForm = All.ToFrozenDictionary(type => type.FormId, StringComparer.Ordinal);
 

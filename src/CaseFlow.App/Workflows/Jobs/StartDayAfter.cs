@@ -1,5 +1,6 @@
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Plans;
+using CaseFlow.Decisions.Feel;
 
 namespace CaseFlow.App.Workflows.Jobs;
 
@@ -17,6 +18,13 @@ internal sealed class StartDayAfter(EventStore store) : IJobHandler
 
         var decision = await store.DecideAsync(
             Streams.Plan, job.CaseId, planId, (state, context) => PlanDecider.Decide(new PlanCommand.StartDayAfter(), state, context), cancellation);
-        return decision.IsRejected ? new JobResult.Refused("DayAfterRefused", decision.Rejection) : JobResult.Nothing;
+        return decision.IsRejected ? new JobResult.Refused("DayAfterRefused", decision.Rejection) : new JobResult.Done(Tasks(decision));
+    }
+
+    /// <summary>The variable <c>dayAfterTasks</c>; empty when they had started before.</summary>
+    private static FeelContext Tasks(Decision<PlanEvent> decision)
+    {
+        var texts = decision.Events.OfType<PlanEvent.DayAfterStarted>().SelectMany(started => started.DayAfter.Tasks);
+        return FeelContext.Of(("dayAfterTasks", FeelList.Of([.. texts.Select(text => new FeelString(text))])));
     }
 }

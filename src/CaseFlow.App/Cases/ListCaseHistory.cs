@@ -1,0 +1,58 @@
+using System.Globalization;
+using CaseFlow.App.Paging;
+using CaseFlow.App.Storage;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Cases;
+
+/// <summary>Everything that happened in a case, in order: its own events and those of all its streams.</summary>
+public sealed record ListCaseHistory(Guid CaseId, PageRequest Page) : IQuery<Outcome<Page<HistoryEntry>>>
+{
+    public sealed class Validator : AbstractValidator<ListCaseHistory>
+    {
+        public Validator()
+        {
+            RuleFor(query => query.CaseId).NotEmpty();
+            RuleFor(query => query.Page.Size).InclusiveBetween(1, PageRequest.MaxSize).OverridePropertyName("first");
+        }
+    }
+
+    internal sealed class Handler(Rows rows) : IQueryHandler<ListCaseHistory, Outcome<Page<HistoryEntry>>>
+    {
+        public async ValueTask<Outcome<Page<HistoryEntry>>> Handle(ListCaseHistory query, CancellationToken cancellation)
+        {
+            var (size, backward, key) = query.Page;
+            var from = key is null ? (long?)null : long.Parse(key, CultureInfo.InvariantCulture);
+            var events = rows.Of<EventRow>().Where(row => row.CaseId == query.CaseId);
+            var ordered = backward
+                ? events.Where(row => from == null || row.Position < from).OrderByDescending(row => row.Position)
+                : events.Where(row => from == null || row.Position > from).OrderBy(row => row.Position);
+            var found = await ordered.Take(size + 1).ToListAsync(cancellation);
+
+            var shown = found.Take(size).Select(ToItem);
+            var (hasMore, hasOther) = (found.Count > size, key is not null);
+            return backward
+                ? new Page<HistoryEntry>([.. shown.Reverse()], HasNext: hasOther, HasPrevious: hasMore)
+                : new Page<HistoryEntry>([.. shown], HasNext: hasMore, HasPrevious: hasOther);
+        }
+
+        private static PageItem<HistoryEntry> ToItem(EventRow row) => new(
+            new HistoryEntry(row.CaseId, row.StreamId, row.Version, row.Type, row.Body, row.At, row.RecordedAt, row.Actor),
+            row.Position.ToString(CultureInfo.InvariantCulture));
+    }
+}
+
+/// <summary>One event of a case's journal.</summary>
+/// <remarks>
+/// StreamId: the stream that it belongs to: the case itself, a plan, an instance.
+/// Version: its number within the stream.
+/// Type: its stored name, e.g. <c>case.gate_decided</c>.
+/// BodyJson: what it says, as JSON.
+/// At: case time.
+/// RecordedAt: system time.
+/// Actor: who acted.
+/// </remarks>
+public sealed record HistoryEntry(
+    Guid CaseId, Guid StreamId, long Version, string Type, string BodyJson, DateTimeOffset At, DateTimeOffset RecordedAt, Actor Actor);

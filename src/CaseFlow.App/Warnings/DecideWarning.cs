@@ -1,0 +1,38 @@
+using CaseFlow.App.Forms;
+using CaseFlow.App.Tasks;
+using CaseFlow.Cases.Warnings;
+using FluentValidation;
+using Mediator;
+
+namespace CaseFlow.App.Warnings;
+
+/// <summary>Decides what becomes of a graded warning: act, watch or decline, with grounds. A watched or declined one may be decided again.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Outcome">Act, watch or decline.</param>
+/// <param name="Grounds">Why.</param>
+/// <param name="ReviewAt">When it is looked at again; needed unless the outcome is to act.</param>
+/// <param name="WarningId">The warning; null for the case's newest that waits.</param>
+/// <param name="TaskId">The task that it completes.</param>
+public sealed record DecideWarning(
+    Guid CaseId, WarningOutcome Outcome, string Grounds, DateTimeOffset? ReviewAt = null, Guid? WarningId = null, Guid? TaskId = null)
+    : ICommand<Outcome<WarningReceipt>>, ITaskCommand
+{
+    public sealed class Validator : AbstractValidator<DecideWarning>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.CaseId).NotEmpty();
+            RuleFor(command => command.Outcome).IsInEnum();
+            RuleFor(command => command.Grounds).NotNull().MaximumLength(TextLimits.Text);
+        }
+    }
+
+    internal sealed class Handler(CaseWarnings warnings) : ICommandHandler<DecideWarning, Outcome<WarningReceipt>>
+    {
+        public ValueTask<Outcome<WarningReceipt>> Handle(DecideWarning command, CancellationToken cancellation)
+        {
+            var decide = new WarningCommand.Decide(command.Outcome, command.Grounds, command.ReviewAt?.ToUniversalTime());
+            return warnings.SendAsync(command.CaseId, command.WarningId, decide, cancellation);
+        }
+    }
+}
