@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseFlow.App.Workflows;
 using CaseFlow.Server.Hosting;
 
 namespace CaseFlow.Server.Commands;
@@ -17,6 +18,13 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(WebApplication host, CancellationToken cancellation)
     {
+        var deployed = await host.Services.GetRequiredService<ShippedWorkflows>().DeployAsync(cancellation);
+        if (deployed.IsRejected)
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', deployed.Rejections.Select(problem => $"{problem.Path}: {problem.Message}")));
+            return ExitCode.Failed;
+        }
+
         host.MapCaseFlow();
         await host.RunAsync(cancellation);
         return ExitCode.Done;
