@@ -12,6 +12,27 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Assessments",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Questions = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Silent = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    ClosesAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Agreed = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    AgreedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assessments", x => new { x.CaseId, x.AssessmentId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseClocks",
                 columns: table => new
                 {
@@ -22,6 +43,35 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CaseClocks", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    TimeBase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Marking = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ReleasableTo = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Owners = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    StartSource = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StageEnteredAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    Variant = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ReviewAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.CaseId);
                 });
 
             migrationBuilder.CreateTable(
@@ -54,6 +104,26 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Consultations", x => new { x.CaseId, x.EvaluationId, x.Party });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contributions",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsAddendum = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Ratings = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PostId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contributions", x => new { x.CaseId, x.AssessmentId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -110,6 +180,32 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Evaluations", x => new { x.CaseId, x.EvaluationId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GateDecisions",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Gate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    OptionsRejected = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Dissent = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ConsequencesRead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    NextReviewAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PostId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OrganisationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OnBehalfOf = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GateDecisions", x => new { x.CaseId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -279,6 +375,27 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecordEntries",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DayVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordEntries", x => new { x.CaseId, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reports",
                 columns: table => new
                 {
@@ -306,6 +423,21 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StageVisits",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EnteredAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    LeftAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StageVisits", x => new { x.CaseId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -389,6 +521,34 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Warnings",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WarningId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WarnedBy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Validation = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    ValidatedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    DecideBy = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    EscalatedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    DecidedAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    ReviewAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    FirstMeasure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FirstMeasureAt = table.Column<long>(type: "INTEGER", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Warnings", x => new { x.CaseId, x.WarningId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Events",
                 columns: table => new
                 {
@@ -426,6 +586,32 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 table: "Settings",
                 columns: new[] { "Name", "Value" },
                 values: new object[] { "MinimumRelease", "1" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_AssessmentId",
+                table: "Assessments",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_CaseId_SortKey",
+                table: "Assessments",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Reference",
+                table: "Cases",
+                column: "Reference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_SortKey",
+                table: "Cases",
+                column: "SortKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_State_SortKey",
+                table: "Cases",
+                columns: new[] { "State", "SortKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Consultations_EvaluationId",
@@ -567,19 +753,39 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 name: "IX_Timers_TimeBase_DueAt",
                 table: "Timers",
                 columns: new[] { "TimeBase", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warnings_CaseId_SortKey",
+                table: "Warnings",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warnings_WarningId",
+                table: "Warnings",
+                column: "WarningId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Assessments");
+
+            migrationBuilder.DropTable(
                 name: "CaseClocks");
+
+            migrationBuilder.DropTable(
+                name: "Cases");
 
             migrationBuilder.DropTable(
                 name: "Checkpoints");
 
             migrationBuilder.DropTable(
                 name: "Consultations");
+
+            migrationBuilder.DropTable(
+                name: "Contributions");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -592,6 +798,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Events");
+
+            migrationBuilder.DropTable(
+                name: "GateDecisions");
 
             migrationBuilder.DropTable(
                 name: "Incidents");
@@ -618,10 +827,16 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 name: "Receipts");
 
             migrationBuilder.DropTable(
+                name: "RecordEntries");
+
+            migrationBuilder.DropTable(
                 name: "Reports");
 
             migrationBuilder.DropTable(
                 name: "Settings");
+
+            migrationBuilder.DropTable(
+                name: "StageVisits");
 
             migrationBuilder.DropTable(
                 name: "TaskCandidates");
@@ -631,6 +846,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Timers");
+
+            migrationBuilder.DropTable(
+                name: "Warnings");
 
             migrationBuilder.DropTable(
                 name: "Streams");

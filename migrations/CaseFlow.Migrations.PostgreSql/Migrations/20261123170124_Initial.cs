@@ -13,6 +13,27 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Assessments",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Questions = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    Asked = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Silent = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    ClosesAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Agreed = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    AgreedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assessments", x => new { x.CaseId, x.AssessmentId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseClocks",
                 columns: table => new
                 {
@@ -23,6 +44,35 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CaseClocks", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Country = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
+                    TimeBase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Marking = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    ReleasableTo = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Language = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Owners = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    StartSource = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    StageEnteredAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    Variant = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    ReviewAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.CaseId);
                 });
 
             migrationBuilder.CreateTable(
@@ -55,6 +105,26 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Consultations", x => new { x.CaseId, x.EvaluationId, x.Party });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contributions",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    IsAddendum = table.Column<bool>(type: "boolean", nullable: false),
+                    Ratings = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    PersonId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    PostId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contributions", x => new { x.CaseId, x.AssessmentId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -111,6 +181,32 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Evaluations", x => new { x.CaseId, x.EvaluationId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GateDecisions",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Gate = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Outcome = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Grounds = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    OptionsRejected = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Dissent = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    ConsequencesRead = table.Column<bool>(type: "boolean", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ValidUntil = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    NextReviewAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    PersonId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    PostId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    OrganisationId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    OnBehalfOf = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GateDecisions", x => new { x.CaseId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -280,6 +376,27 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecordEntries",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    DayVerified = table.Column<bool>(type: "boolean", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ActorName = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    Source = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    Organisation = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    Measure = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    LegalBasis = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordEntries", x => new { x.CaseId, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reports",
                 columns: table => new
                 {
@@ -307,6 +424,21 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StageVisits",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    EnteredAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    LeftAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StageVisits", x => new { x.CaseId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -390,6 +522,34 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Warnings",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WarningId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WarnedBy = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    Source = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Validation = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    ValidatedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    DecideBy = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    EscalatedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Grounds = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    ReviewAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    FirstMeasure = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    FirstMeasureAt = table.Column<DateTimeOffset>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    SortKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Warnings", x => new { x.CaseId, x.WarningId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Events",
                 columns: table => new
                 {
@@ -427,6 +587,32 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 table: "Settings",
                 columns: new[] { "Name", "Value" },
                 values: new object[] { "MinimumRelease", "1" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_AssessmentId",
+                table: "Assessments",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_CaseId_SortKey",
+                table: "Assessments",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Reference",
+                table: "Cases",
+                column: "Reference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_SortKey",
+                table: "Cases",
+                column: "SortKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_State_SortKey",
+                table: "Cases",
+                columns: new[] { "State", "SortKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Consultations_EvaluationId",
@@ -568,19 +754,39 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 name: "IX_Timers_TimeBase_DueAt",
                 table: "Timers",
                 columns: new[] { "TimeBase", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warnings_CaseId_SortKey",
+                table: "Warnings",
+                columns: new[] { "CaseId", "SortKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warnings_WarningId",
+                table: "Warnings",
+                column: "WarningId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Assessments");
+
+            migrationBuilder.DropTable(
                 name: "CaseClocks");
+
+            migrationBuilder.DropTable(
+                name: "Cases");
 
             migrationBuilder.DropTable(
                 name: "Checkpoints");
 
             migrationBuilder.DropTable(
                 name: "Consultations");
+
+            migrationBuilder.DropTable(
+                name: "Contributions");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -593,6 +799,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Events");
+
+            migrationBuilder.DropTable(
+                name: "GateDecisions");
 
             migrationBuilder.DropTable(
                 name: "Incidents");
@@ -619,10 +828,16 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                 name: "Receipts");
 
             migrationBuilder.DropTable(
+                name: "RecordEntries");
+
+            migrationBuilder.DropTable(
                 name: "Reports");
 
             migrationBuilder.DropTable(
                 name: "Settings");
+
+            migrationBuilder.DropTable(
+                name: "StageVisits");
 
             migrationBuilder.DropTable(
                 name: "TaskCandidates");
@@ -632,6 +847,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Timers");
+
+            migrationBuilder.DropTable(
+                name: "Warnings");
 
             migrationBuilder.DropTable(
                 name: "Streams");
