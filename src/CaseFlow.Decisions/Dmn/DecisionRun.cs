@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Decisions.Feel.Evaluation;
 using CaseFlow.Decisions.Feel.Functions;
+using CaseFlow.Decisions.Feel.Syntax;
 
 namespace CaseFlow.Decisions.Dmn;
 
@@ -56,17 +57,18 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
 
     private FeelValue Compute(DecisionModel model, DrgElement element) => element switch
     {
-        InputData input => InputOf(model, input),
-        DecisionElement decision => Decide(model, decision),
+        InputData input => FromOutside(model, input, input.Type),
+        DecisionElement { Logic: { } logic } decision => Decide(model, decision, logic),
+        DecisionElement decision => FromOutside(model, decision, decision.Type),
         BusinessKnowledgeModel knowledge => FunctionOf(model, knowledge),
         DecisionService service => FunctionOf(model, service),
         _ => FeelNull.Instance,
     };
 
-    private FeelValue InputOf(DecisionModel model, InputData input)
+    private FeelValue FromOutside(DecisionModel model, DrgElement element, FeelType type)
     {
-        var found = inputs.TryGet(input.Name, out var value) || TryFindImported(model, input.Name, out value);
-        return found && value is not null ? Typed.Convert(value, input.Type, this, input.Id) : FeelNull.Instance;
+        var found = inputs.TryGet(element.Name, out var value) || TryFindImported(model, element.Name, out value);
+        return found && value is not null ? Typed.Convert(value, type, this, element.Id) : FeelNull.Instance;
     }
 
     private bool TryFindImported(DecisionModel model, string name, out FeelValue? value)
@@ -75,12 +77,12 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
         return inputs.TryGet(model.Name, out var imported) && imported is FeelContext entries && entries.TryGet(name, out value);
     }
 
-    private FeelValue Decide(DecisionModel model, DecisionElement decision)
+    private FeelValue Decide(DecisionModel model, DecisionElement decision, Node logic)
     {
         var scope = Scope.Of(Seen(model, decision.Requirements), this);
         var outer = _decisionId;
         _decisionId = decision.Id;
-        var value = scope.Evaluate(new Typed(decision.Logic, decision.Type, decision.Id));
+        var value = scope.Evaluate(new Typed(logic, decision.Type, decision.Id));
         _decisionId = outer;
         return value;
     }
@@ -94,7 +96,8 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
 
     private FeelFunction FunctionOf(DecisionModel model, DecisionService service)
     {
-        var parameters = References(model, service.Inputs).Select(reference => new Parameter(reference.Element.Name, TypeOf(reference.Element), AcceptsNull: true));
+        var parameters = References(model, service.Inputs)
+            .Select(reference => new Parameter(reference.Element.Name, TypeOf(reference.Element), AcceptsNull: true));
         return new(service.Name, [new Signature([.. parameters], call => Call(model, service, call))]);
     }
 

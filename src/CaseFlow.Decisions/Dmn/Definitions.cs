@@ -58,29 +58,35 @@ internal sealed class Definitions
 
     private DrgElement? Element(XElement element)
     {
-        var type = _types.Of(element.Part("variable"));
+        var (id, name, type) = (element.IdOrName(), element.Name(), _types.Of(element.Part("variable")));
         return element.Name.LocalName switch
         {
-            "inputData" => new InputData(element.IdOrName(), element.Name(), type),
-            "decision" => new DecisionElement(
-                element.IdOrName(), element.Name(), type, _expressions.TryInside(element) ?? new MissingExpression("Expected decision logic, but there is none."), Requirements(element)),
-            "businessKnowledgeModel" => Knowledge(element, type),
-            "decisionService" => new DecisionService(
-                element.IdOrName(), element.Name(), type, References(element, "outputDecision"), [.. References(element, "inputData"), .. References(element, "inputDecision")]),
+            "inputData" => new InputData(id, name, type),
+            "decision" => new DecisionElement(id, name, type, _expressions.TryInside(element), Requirements(element)),
+            "businessKnowledgeModel" => Knowledge(element, id, name, type),
+            "decisionService" => new DecisionService(id, name, type, References(element, "outputDecision"), ServiceInputs(element)),
             _ => null,
         };
     }
 
-    private BusinessKnowledgeModel Knowledge(XElement element, FeelType type)
+    private BusinessKnowledgeModel Knowledge(XElement element, string id, string name, FeelType type)
     {
-        var logic = element.Part("encapsulatedLogic");
-        var (parameters, body) = logic is null ? ([], new MissingExpression("Expected logic, but there is none.")) : _expressions.Function(logic);
-        return new(element.IdOrName(), element.Name(), type, parameters, body, Requirements(element));
+        var (parameters, body) = element.Part("encapsulatedLogic") is { } logic
+            ? _expressions.Function(logic)
+            : ([], new MissingExpression("Expected logic, but there is none."));
+        return new(id, name, type, parameters, body, Requirements(element));
     }
 
+    private static ImmutableArray<string> ServiceInputs(XElement element) =>
+        [.. References(element, "inputData"), .. References(element, "inputDecision")];
+
     private static ImmutableArray<string> Requirements(XElement element) =>
-        [.. element.Elements().SelectMany(requirement => requirement.Elements()).Where(part => part.Name.LocalName is "requiredInput" or "requiredDecision" or "requiredKnowledge")
-            .Select(part => part.Value("href")).OfType<string>()];
+    [
+        .. element.Elements().SelectMany(requirement => requirement.Elements()).Where(IsRequirement)
+            .Select(part => part.Value("href")).OfType<string>(),
+    ];
+
+    private static bool IsRequirement(XElement part) => part.Name.LocalName is "requiredInput" or "requiredDecision" or "requiredKnowledge";
 
     private static ImmutableArray<string> References(XElement element, string name) =>
         [.. element.Parts(name).Select(part => part.Value("href")).OfType<string>()];

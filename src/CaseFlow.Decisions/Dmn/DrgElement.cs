@@ -17,9 +17,9 @@ internal sealed record InputData(string Id, string Name, FeelType Type) : DrgEle
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">What the value must be.</param>
-/// <param name="Logic">How it is computed.</param>
+/// <param name="Logic">How it is computed; null when only people know, so that it comes from outside like input data.</param>
 /// <param name="Requirements">References to the elements that the logic sees.</param>
-internal sealed record DecisionElement(string Id, string Name, FeelType Type, Node Logic, ImmutableArray<string> Requirements) : DrgElement(Id, Name);
+internal sealed record DecisionElement(string Id, string Name, FeelType Type, Node? Logic, ImmutableArray<string> Requirements) : DrgElement(Id, Name);
 
 /// <summary>A function that decisions call (BKM).</summary>
 /// <param name="Id">Its id.</param>

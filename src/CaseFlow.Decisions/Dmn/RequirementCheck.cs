@@ -26,14 +26,17 @@ internal static class RequirementCheck
     // what requires nothing is on no circle, nor is what nothing requires: these fall away until only circles are left
     private static IEnumerable<DecisionElement> InCircles(DecisionModel model)
     {
-        var edges = model.Elements.OfType<DecisionElement>().SelectMany(decision => Required(model, decision).Select(required => (From: decision.Id, To: required.Id)));
+        var edges = model.Elements.OfType<DecisionElement>()
+            .SelectMany(decision => Required(model, decision).Select(required => (From: decision.Id, To: required.Id)));
         var left = Peel(Peel([.. edges]).Select(edge => (edge.To, edge.From)));
         var ids = left.Select(edge => edge.From).Intersect(left.Select(edge => edge.To)).ToHashSet(StringComparer.Ordinal);
         return model.Elements.OfType<DecisionElement>().Where(decision => ids.Contains(decision.Id)).OrderBy(decision => decision.Id, StringComparer.Ordinal);
     }
 
     private static IEnumerable<DecisionElement> Required(DecisionModel model, DecisionElement decision) =>
-        decision.Requirements.Select(reference => model.TryFind(reference, out var found) && found.Model == model ? found.Element : null).OfType<DecisionElement>();
+        decision.Requirements
+            .Select(reference => model.TryFind(reference, out var found) && found.Model == model ? found.Element : null)
+            .OfType<DecisionElement>();
 
     /// <summary>Takes away all edges that lead, over others, to an end.</summary>
     private static List<(string From, string To)> Peel(IEnumerable<(string From, string To)> edges)

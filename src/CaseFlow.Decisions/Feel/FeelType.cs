@@ -109,7 +109,7 @@ internal sealed record ContextType(ImmutableArray<(string Name, FeelType Type)> 
 internal sealed record FunctionType(ImmutableArray<FeelType> Parameters, FeelType Result) : FeelType
 {
     public override bool Includes(FeelValue value) =>
-        value is FeelFunction function && function.Signatures.Any(signature => signature.Parameters.Length == Parameters.Length);
+        value is FeelFunction function && function.Signatures.Any(signature => signature.Takes(Parameters.Length));
 
     public override string ToString() => $"function<{string.Join(", ", Parameters)}> -> {Result}";
 }

@@ -54,12 +54,9 @@ internal sealed record TckRun(IReadOnlyList<(TckCase Case, string? Failure)> Out
 
     private static FeelValue? Evaluate(DecisionModel model, TckCase test, string decision)
     {
-        if (test.ServiceName is { } service)
-        {
-            var value = model.Services.Where(summary => summary.Name == service).Select(summary => model.Evaluate(summary.Id, test.Inputs, Host).Value).FirstOrDefault();
-            return value is FeelContext outputs && outputs.TryGet(decision, out var output) ? output : value;
-        }
-
-        return model.Decisions.Where(summary => summary.Name == decision).Select(summary => model.Evaluate(summary.Id, test.Inputs, Host).Value).FirstOrDefault();
+        var candidates = test.ServiceName is null ? model.Decisions : model.Services;
+        var found = candidates.FirstOrDefault(summary => summary.Name == (test.ServiceName ?? decision));
+        var value = found is null ? null : model.Evaluate(found.Id, test.Inputs, Host).Value;
+        return test.ServiceName is not null && value is FeelContext outputs && outputs.TryGet(decision, out var output) ? output : value;
     }
 }

@@ -20,18 +20,21 @@ internal sealed partial record LezerCase(string Id, IReadOnlyList<string> Texts,
 
     private static LezerCase Of(string file, Match match)
     {
-        var settings = match.Groups["settings"].Success ? JsonDocument.Parse(match.Groups["settings"].Value).RootElement : default;
-        var top = settings.ValueKind == JsonValueKind.Object && settings.TryGetProperty("top", out var found) ? found.GetString() : "Expression";
-        var names = settings.ValueKind == JsonValueKind.Object && settings.TryGetProperty("context", out var context) ? NamesIn(context) : [];
+        var settings = JsonDocument.Parse(match.Groups["settings"].Success ? match.Groups["settings"].Value : "{}").RootElement;
+        var top = settings.TryGetProperty("top", out var found) ? found.GetString() : "Expression";
+        var names = settings.TryGetProperty("context", out var context) ? NamesIn(context) : [];
         var text = match.Groups["text"].Value.Trim().TrimEnd(';');
         var texts = top == "Expressions" ? SeparatorPattern.Split(text).Select(part => part.Trim()).Where(part => part.Length > 0) : [text];
-        return new($"{file}: {match.Groups["title"].Value.Trim()}", [.. texts], FeelNames.Of(names), top == "UnaryTests", match.Groups["tree"].Value.Contains('⚠', StringComparison.Ordinal));
+        var isWrong = match.Groups["tree"].Value.Contains('⚠', StringComparison.Ordinal);
+        return new($"{file}: {match.Groups["title"].Value.Trim()}", [.. texts], FeelNames.Of(names), top == "UnaryTests", isWrong);
     }
 
     private static IEnumerable<string> NamesIn(JsonElement context) => context.ValueKind != JsonValueKind.Object ? [] :
         context.EnumerateObject().SelectMany(entry => NamesIn(entry.Value).Prepend(entry.Name));
 
-    [GeneratedRegex(@"^\# (?<title>[^\n{]*)(?<settings>\{[^\n]*\})?[^\n]*\n(?<text>.*?)\n=+>\s*\n(?<tree>.*?)(?=\n\# |\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\# (?<title>[^\n{]*)(?<settings>\{[^\n]*\})?[^\n]*\n(?<text>.*?)\n=+>\s*\n(?<tree>.*?)(?=\n\# |\z)",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CasePattern { get; }
 
     // a semicolon that is followed by an even number of quotes stands between expressions

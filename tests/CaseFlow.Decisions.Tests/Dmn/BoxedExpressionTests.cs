@@ -7,7 +7,9 @@ namespace CaseFlow.Decisions.Tests.Dmn;
 public sealed class BoxedExpressionTests
 {
     [Theory]
-    [InlineData("<context><contextEntry><variable name=\"a b\"/>«1»</contextEntry><contextEntry><variable name=\"c\"/>«a b + 1»</contextEntry></context>", "{\"a b\": 1, c: 2}")]
+    [InlineData(
+        "<context><contextEntry><variable name=\"a b\"/>«1»</contextEntry><contextEntry><variable name=\"c\"/>«a b + 1»</contextEntry></context>",
+        "{\"a b\": 1, c: 2}")]
     [InlineData("<context><contextEntry><variable name=\"a\"/>«1»</contextEntry><contextEntry>«a + 1»</contextEntry></context>", "2")]
     [InlineData("<list>«1»«2»</list>", "[1, 2]")]
     [InlineData("<relation><column name=\"x\"/><column name=\"y\"/><row>«1»«2»</row><row>«3»«4»</row></relation>", "[{x: 1, y: 2}, {x: 3, y: 4}]")]
@@ -29,7 +31,12 @@ public sealed class BoxedExpressionTests
     {
         const string Logic = """
             <context>
-              <contextEntry><variable name="twice"/><functionDefinition><formalParameter name="n" typeRef="number"/><literalExpression><text>n * 2</text></literalExpression></functionDefinition></contextEntry>
+              <contextEntry>
+                <variable name="twice"/>
+                <functionDefinition>
+                  <formalParameter name="n" typeRef="number"/><literalExpression><text>n * 2</text></literalExpression>
+                </functionDefinition>
+              </contextEntry>
               <contextEntry><literalExpression><text>twice(4)</text></literalExpression></contextEntry>
             </context>
             """;

@@ -21,6 +21,13 @@ public sealed class DecisionModelTests
     }
 
     [Fact]
+    public void Asks_outside_for_a_decision_without_logic() =>
+        Assert.Equal(
+            Text("good!"),
+            Valid("""<decision id="teacher" name="teacher"/>""" + Decision("d", Literal("teacher + \"!\""), Requires("teacher")))
+                .Evaluate("d", FeelContext.Of(("teacher", Text("good"))), Host).Value);
+
+    [Fact]
     public void Lists_its_decisions_by_id_and_name()
     {
         var model = Valid("""<decision id="d1" name="Risk level"><literalExpression><text>1</text></literalExpression></decision>""");
@@ -32,7 +39,9 @@ public sealed class DecisionModelTests
 
     [Fact]
     public void Reads_the_version_tag_that_processes_bind_to() =>
-        Assert.Equal("v2", Valid("""<extensionElements><z:versionTag xmlns:z="http://camunda.org/schema/zeebe/1.0" value="v2"/></extensionElements>""").VersionTag);
+        Assert.Equal(
+            "v2",
+            Valid("""<extensionElements><z:versionTag xmlns:z="http://camunda.org/schema/zeebe/1.0" value="v2"/></extensionElements>""").VersionTag);
 
     [Theory]
     [InlineData("number", "\"x\"", "null")]
@@ -49,7 +58,9 @@ public sealed class DecisionModelTests
         const string Types = """
             <itemDefinition name="tLevel"><typeRef>string</typeRef><allowedValues><text>"high", "low"</text></allowedValues></itemDefinition>
             <itemDefinition name="tLevels" isCollection="true"><typeRef>tLevel</typeRef></itemDefinition>
-            <itemDefinition name="tPair"><itemComponent name="a"><typeRef>number</typeRef></itemComponent><itemComponent name="b"><typeRef>tLevel</typeRef></itemComponent></itemDefinition>
+            <itemDefinition name="tPair">
+              <itemComponent name="a"><typeRef>number</typeRef></itemComponent><itemComponent name="b"><typeRef>tLevel</typeRef></itemComponent>
+            </itemDefinition>
             """;
 
         var result = Valid(Types + Decision("d", Literal(text), type: type)).Evaluate("d", FeelContext.Empty, Host);
@@ -63,7 +74,9 @@ public sealed class DecisionModelTests
     {
         const string Knowledge = """
             <businessKnowledgeModel id="k" name="per month"><variable name="per month"/>
-              <encapsulatedLogic><formalParameter name="yearly amount" typeRef="number"/><literalExpression><text>yearly amount / 12</text></literalExpression></encapsulatedLogic>
+              <encapsulatedLogic>
+                <formalParameter name="yearly amount" typeRef="number"/><literalExpression><text>yearly amount / 12</text></literalExpression>
+              </encapsulatedLogic>
             </businessKnowledgeModel>
             """;
         const string Needs = """<knowledgeRequirement><requiredKnowledge href="#k"/></knowledgeRequirement>""";
@@ -80,7 +93,9 @@ public sealed class DecisionModelTests
     [Fact]
     public void Calls_decision_services_with_inputs_of_their_own()
     {
-        const string Service = """<decisionService id="s" name="rated"><variable name="rated"/><outputDecision href="#twice"/><inputData href="#score"/></decisionService>""";
+        const string Service = """
+            <decisionService id="s" name="rated"><variable name="rated"/><outputDecision href="#twice"/><inputData href="#score"/></decisionService>
+            """;
         var model = Valid(
             Input("score", "number") + Decision("twice", Literal("score * 2"), RequiresInput("score")) + Service
             + Decision("d", Literal("rated(5) + rated(score: 1)"), """<knowledgeRequirement><requiredKnowledge href="#s"/></knowledgeRequirement>"""));

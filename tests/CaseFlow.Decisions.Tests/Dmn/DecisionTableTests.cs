@@ -9,7 +9,8 @@ public sealed class DecisionTableTests
 {
     private const string Level = """<output name="level" typeRef="string"/>""";
     private const string Points = """<output name="points" typeRef="number"/>""";
-    private const string Ranked = """<output name="level" typeRef="string"><outputValues><text>"high", "medium", "low"</text></outputValues></output>""";
+    private const string Ranked =
+        """<output name="level" typeRef="string"><outputValues><text>"high", "medium", "low"</text></outputValues></output>""";
 
     [Theory]
     [InlineData("", "[1..5] -> \"low\"", "(5..9] -> \"high\"", "\"high\"")]
@@ -27,17 +28,20 @@ public sealed class DecisionTableTests
     [InlineData("PRIORITY", "\"high\"")]
     [InlineData("OUTPUT ORDER", "[\"high\", \"medium\", \"low\"]")]
     public void Ranks_by_the_order_of_the_allowed_values(string policy, string expected) =>
-        Assert.Equal(expected, Decide(Table($"hitPolicy=\"{policy}\"", Ranked, "- -> \"low\"", "- -> \"high\"", "- -> \"medium\""), 7).Value.ToString());
+        Assert.Equal(
+            expected, Decide(Table($"hitPolicy=\"{policy}\"", Ranked, "- -> \"low\"", "- -> \"high\"", "- -> \"medium\""), 7).Value.ToString());
 
     [Theory]
     [InlineData("SUM", "60")]
     [InlineData("MIN", "10")]
     [InlineData("MAX", "30")]
     [InlineData("COUNT", "3")]
-    public void Collects_into_one_number(string aggregation, string expected) =>
-        Assert.Equal(
-            expected,
-            Decide(Table($"hitPolicy=\"COLLECT\" aggregation=\"{aggregation}\"", Points, "- -> 10", "> 5 -> 20", "> 6 -> 30", "> 7 -> 40"), 7).Value.ToString());
+    public void Collects_into_one_number(string aggregation, string expected)
+    {
+        var table = Table($"hitPolicy=\"COLLECT\" aggregation=\"{aggregation}\"", Points, "- -> 10", "> 5 -> 20", "> 6 -> 30", "> 7 -> 40");
+
+        Assert.Equal(expected, Decide(table, 7).Value.ToString());
+    }
 
     [Fact]
     public void Gives_several_outputs_as_a_context_and_the_default_when_no_rule_matches()

@@ -45,14 +45,24 @@ public sealed class DmnReaderTests
     }
 
     [Theory]
-    [InlineData("<decision id=\"d\" name=\"d\"><informationRequirement><requiredInput href=\"#gone\"/></informationRequirement></decision>", "Expected an element #gone, but there is none.")]
+    [InlineData(
+        "<decision id=\"d\" name=\"d\"><informationRequirement><requiredInput href=\"#gone\"/></informationRequirement></decision>",
+        "Expected an element #gone, but there is none.")]
     [InlineData("<decision id=\"d\" name=\"d\"><variable name=\"d\" typeRef=\"tGone\"/></decision>", "Expected a type, but there is none named tGone.")]
     [InlineData("<decision id=\"d\" name=\"d\"/><decision id=\"d\" name=\"e\"/>", "Expected each id once, but d occurs 2 times.")]
-    [InlineData("<itemDefinition name=\"a\"><typeRef>b</typeRef></itemDefinition><itemDefinition name=\"b\"><typeRef>a</typeRef></itemDefinition>", "Expected a type that ends somewhere, but a stands for itself.")]
-    [InlineData("<decision id=\"d\" name=\"d\"><decisionTable hitPolicy=\"BEST\"><output/></decisionTable></decision>", "Expected a hit policy of DMN, but found BEST.")]
-    [InlineData("<decision id=\"d\" name=\"d\"><decisionTable><output/><rule/></decisionTable></decision>", "Expected 0 inputs and 1 outputs, but the rule has 0 and 0.")]
+    [InlineData(
+        "<itemDefinition name=\"a\"><typeRef>b</typeRef></itemDefinition><itemDefinition name=\"b\"><typeRef>a</typeRef></itemDefinition>",
+        "Expected a type that ends somewhere, but a stands for itself.")]
+    [InlineData(
+        "<decision id=\"d\" name=\"d\"><decisionTable hitPolicy=\"BEST\"><output/></decisionTable></decision>",
+        "Expected a hit policy of DMN, but found BEST.")]
+    [InlineData(
+        "<decision id=\"d\" name=\"d\"><decisionTable><output/><rule/></decisionTable></decision>",
+        "Expected 0 inputs and 1 outputs, but the rule has 0 and 0.")]
     [InlineData("<decision id=\"d\" name=\"d\"><conditional><if/></conditional></decision>", "Expected an expression, but there is none.")]
-    [InlineData("<decision id=\"d\" name=\"d\"><literalExpression expressionLanguage=\"groovy\"><text>1</text></literalExpression></decision>", "Expected FEEL, but found groovy.")]
+    [InlineData(
+        "<decision id=\"d\" name=\"d\"><literalExpression expressionLanguage=\"groovy\"><text>1</text></literalExpression></decision>",
+        "Expected FEEL, but found groovy.")]
     public void Reports_what_cannot_be_executed(string elements, string message) =>
         Assert.Contains(Read(elements).Problems, problem => problem.Message == message);
 

@@ -33,7 +33,9 @@ internal static class Models
     /// <summary>A table over the input data <c>score</c>; a rule is written <c>"test -> output"</c>.</summary>
     public static string Table(string attributes, string output, params string[] rules) =>
         $"""
-        <decisionTable {attributes}><input label="Score"><inputExpression typeRef="number"><text>score</text></inputExpression></input>{output}{string.Concat(rules.Select(Rule))}</decisionTable>
+        <decisionTable {attributes}>
+          <input label="Score"><inputExpression typeRef="number"><text>score</text></inputExpression></input>{output}{string.Concat(rules.Select(Rule))}
+        </decisionTable>
         """;
 
     private static string Rule(string rule, int index)

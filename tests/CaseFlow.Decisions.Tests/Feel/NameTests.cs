@@ -14,7 +14,9 @@ public sealed class NameTests
     [InlineData("`a-b`", "9")]
     [InlineData("a-b", "9")]
     public void Takes_the_longest_known_name_also_over_keywords_and_operators(string text, string expected) =>
-        Assert.Equal(expected, Literal(text, ("Applicant Age", Number(41)), ("Pre-bureau risk", Number(7)), ("days in weekend", Number(2)), ("a-b", Number(9))));
+        Assert.Equal(
+            expected,
+            Literal(text, ("Applicant Age", Number(41)), ("Pre-bureau risk", Number(7)), ("days in weekend", Number(2)), ("a-b", Number(9))));
 
     [Fact]
     public void Joins_unknown_words_side_by_side_to_one_name() =>

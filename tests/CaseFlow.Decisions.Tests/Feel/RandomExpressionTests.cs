@@ -13,7 +13,8 @@ public sealed class RandomExpressionTests
         "@\"P1D\"", "@\"P1Y\"", "@\"10:00:00@Europe/Brussels\"", "@\"2026-03-01T10:00:00Z\"", "[1, 2, 3]", "[1..5]", "(< 3)", "{a: 1, \"b c\": 2}",
         " + ", " - ", " * ", " / ", " ** ", " = ", " != ", " < ", " >= ", " and ", " or ", " in ", " between ", "..", ", ", ": ", ".", "(", ")", "[", "]",
         "{", "}", "if ", " then ", " else ", "for i in ", " return ", "some i in ", "every i in ", " satisfies ", "function(a, b: number) ", " instance of ",
-        "list<number>", "not(", "count(", "date(", "substring(", "sort(list, function(a, b) a < b)", "string(", "matches(", "range(", "before(", "// c\n", "`q`",
+        "list<number>", "not(", "count(", "date(", "substring(", "sort(list, function(a, b) a < b)", "string(", "matches(", "range(", "before(",
+        "// c\n", "`q`",
     ];
 
     private static readonly string[] Seeds =

@@ -22,6 +22,8 @@ public sealed class TemporalTests
     [InlineData("last day of month(@\"2024-02-10\")", "29")]
     [InlineData("date and time(\"2026-07-01T12:00:00@Europe/Brussels\").time offset", "@\"PT2H\"")]
     [InlineData("@\"2026-07-01T12:00:00@Europe/Brussels\" = @\"2026-07-01T10:00:00Z\"", "true")]
+    [InlineData("@\"2026-03-29T02:30:00@Europe/Brussels\" = @\"2026-03-29T01:30:00Z\"", "true")]
+    [InlineData("@\"2026-10-25T02:30:00@Europe/Brussels\" = @\"2026-10-25T00:30:00Z\"", "true")]
     [InlineData("time(12, 0, 1.5, null)", "@\"12:00:01.5\"")]
     [InlineData("@\"P1DT2H\".hours", "2")]
     public void Reckons_with_dates_times_and_durations(string text, string expected) => Assert.Equal(expected, Literal(text));

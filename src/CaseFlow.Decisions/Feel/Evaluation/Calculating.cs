@@ -9,15 +9,17 @@ internal static class Calculating
     {
         try
         {
-            return Calculate(operation, left, right) is { } result
-                ? run.Admit(result, span)
-                : run.Warn(FeelWarningKind.InvalidType, span, $"Expected operands for {operation.Symbol()}, but found a {left.TypeName} and a {right.TypeName}.");
+            return Calculate(operation, left, right) is { } result ? run.Admit(result, span) : NoOperands(operation, left, right, span, run);
         }
         catch (Exception exception) when (exception is OverflowException or DivideByZeroException)
         {
-            return run.Warn(FeelWarningKind.OutOfRange, span, $"Expected a result that can be represented, but {left} {operation.Symbol()} {right} has none.");
+            var message = $"Expected a result that can be represented, but {left} {operation.Symbol()} {right} has none.";
+            return run.Warn(FeelWarningKind.OutOfRange, span, message);
         }
     }
+
+    private static FeelNull NoOperands(ArithmeticOperator operation, FeelValue left, FeelValue right, Span span, Run run) => run.Warn(
+        FeelWarningKind.InvalidType, span, $"Expected operands for {operation.Symbol()}, but found a {left.TypeName} and a {right.TypeName}.");
 
     private static FeelValue? Calculate(ArithmeticOperator operation, FeelValue left, FeelValue right) => (left, right) switch
     {

@@ -37,7 +37,8 @@ internal static class Iterating
         var items = iterator.Last is { } last ? Sequence(source, scope.Evaluate(last)) : ItemsOf(source);
         if (items is null)
         {
-            scope.Warn(FeelWarningKind.InvalidType, iterator.Source.Span, $"Expected a list or whole numbers or dates to walk along, but found a {source.TypeName}.");
+            var message = $"Expected a list, whole numbers or dates to walk along, but found a {source.TypeName}.";
+            scope.Warn(FeelWarningKind.InvalidType, iterator.Source.Span, message);
         }
 
         return items;

@@ -18,6 +18,9 @@ internal sealed class Scope
 
     public static Scope Of(FeelContext variables, Run run) => new(null, null, variables, run);
 
+    /// <summary>The scope of what needs no names.</summary>
+    public static Scope OfConstants() => Of(FeelContext.Empty, new Run(FeelHost.Nowhere));
+
     /// <summary>Adds one name.</summary>
     public Scope With(string name, FeelValue value) => new(this, name, value, Run);
 

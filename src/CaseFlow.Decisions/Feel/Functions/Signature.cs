@@ -9,7 +9,9 @@ namespace CaseFlow.Decisions.Feel.Functions;
 /// <param name="IsVariadic">Whether the last parameter takes all arguments from there on, as one list.</param>
 internal sealed record Signature(ImmutableArray<Parameter> Parameters, Func<FeelCall, FeelValue> Body, bool IsVariadic = false)
 {
-    /// <summary>Reads <c>"string: string, start position: number, length?: number"</c>; <c>name: type?</c> accepts null, <c>...name</c> takes the rest.</summary>
+    /// <summary>
+    /// Reads <c>"string: string, start position: number, length?: number"</c>; <c>name: type?</c> accepts null, <c>...name</c> takes the rest.
+    /// </summary>
     public static Signature Read(string text, Func<FeelCall, FeelValue> body)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -22,6 +24,10 @@ internal sealed record Signature(ImmutableArray<Parameter> Parameters, Func<Feel
         var ordered = names.IsEmpty ? ByPlace(arguments) : ByName(arguments, names);
         return ordered is null ? null : Convert(ordered);
     }
+
+    /// <summary>Whether it can be called with so many arguments.</summary>
+    public bool Takes(int count) =>
+        count >= Parameters.Count(parameter => !parameter.IsOptional) && (IsVariadic || count <= Parameters.Length);
 
     private static Parameter ReadParameter(string text)
     {

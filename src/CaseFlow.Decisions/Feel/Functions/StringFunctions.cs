@@ -16,7 +16,8 @@ internal static class StringFunctions
         .Add("contains", "string: string, match: string", call => FeelBoolean.Of(call.Text(0).Contains(call.Text(1), StringComparison.Ordinal)))
         .Add("starts with", "string: string, match: string", call => FeelBoolean.Of(call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)))
         .Add("ends with", "string: string, match: string", call => FeelBoolean.Of(call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)))
-        .Add("string join", "list: list, delimiter?: string?, prefix?: string?, suffix?: string?", Join)
+        .Add("string join", "list: list, delimiter?: string?", call => Join(call, "", ""))
+        .Add("string join", "list: list, delimiter: string?, prefix: string, suffix: string", call => Join(call, call.Text(2), call.Text(3)))
         .Add("trim", "string: string", call => new FeelString(call.Text(0).Trim()))
         .Add("is blank", "string: string", call => FeelBoolean.Of(string.IsNullOrWhiteSpace(call.Text(0))))
         .Add("to base64", "value: string", call => new FeelString(Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text(0)))))
@@ -48,7 +49,7 @@ internal static class StringFunctions
         return place < 0 ? FeelString.Empty : new(text[(place + match.Length)..]);
     }
 
-    private static FeelValue Join(FeelCall call)
+    private static FeelValue Join(FeelCall call, string prefix, string suffix)
     {
         if (call.Items(0).FirstOrDefault(item => item is not (FeelString or FeelNull)) is { } other)
         {
@@ -60,11 +61,9 @@ internal static class StringFunctions
             return FeelNull.Instance;
         }
 
-        var (delimiter, prefix, suffix) = (Optional(call, 1), Optional(call, 2), Optional(call, 3));
+        var delimiter = call.Has(1) ? call.Text(1) : "";
         return new FeelString(prefix + string.Join(delimiter, call.Items(0).OfType<FeelString>().Select(item => item.Value)) + suffix);
     }
-
-    private static string Optional(FeelCall call, int index) => call.Has(index) ? call.Text(index) : "";
 
     private static FeelValue FromBase64(FeelCall call)
     {

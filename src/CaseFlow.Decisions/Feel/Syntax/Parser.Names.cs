@@ -177,5 +177,6 @@ internal sealed partial class Parser
         return place;
     }
 
-    private static bool IsPartOfKey(Rune rune) => NameText.ContinuesName(rune) || Rune.IsWhiteSpace(rune) || rune.Value is '.' or '-' or '+' or '*' or '/' or '\'';
+    private static bool IsPartOfKey(Rune rune) =>
+        NameText.ContinuesName(rune) || Rune.IsWhiteSpace(rune) || rune.Value is '.' or '-' or '+' or '*' or '/' or '\'';
 }

@@ -17,7 +17,7 @@ internal sealed class RangeLiteral(Span span, Node start, bool startIncluded, No
     private static FeelValue? ConstantOf(Node bound) => bound switch
     {
         Literal literal => literal.Value,
-        ArithmeticNegation { IsConstant: true } or FunctionInvocation { IsTemporalConstant: true } => bound.Evaluate(Scope.Of(FeelContext.Empty, new Run(FeelHost.Nowhere))),
+        ArithmeticNegation { IsConstant: true } or FunctionInvocation { IsTemporalConstant: true } => bound.Evaluate(Scope.OfConstants()),
         _ => null,
     };
 

@@ -101,7 +101,8 @@ internal static partial class TemporalText
 
     [GeneratedRegex(
         @"\A(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(\.(?<fraction>[0-9]{1,18}))?"
-        + @"(@(?<zone>[A-Za-z][A-Za-z0-9_+/-]*)|(?<offset>Z|(?<sign>[+-])(?<offsetHour>[01][0-9]):(?<offsetMinute>[0-5][0-9])(:(?<offsetSecond>[0-5][0-9]))?))?\z",
+        + @"(@(?<zone>[A-Za-z][A-Za-z0-9_+/-]*)"
+        + @"|(?<offset>Z|(?<sign>[+-])(?<offsetHour>[01][0-9]):(?<offsetMinute>[0-5][0-9])(:(?<offsetSecond>[0-5][0-9]))?))?\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex TimePattern { get; }
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace CaseFlow.Decisions.Feel.Temporal;
 
@@ -19,6 +18,6 @@ internal static class TimeZones
         var local = new LocalDate(Math.Clamp(date.Year, -9_990, 9_990), date.Month, Math.Min(date.Day, 28))
             .PlusDays(date.Day - Math.Min(date.Day, 28))
             .At(LocalTime.FromNanosecondsSinceMidnight(nanosecondOfDay));
-        return DateTimeZoneProviders.Tzdb[zone].ResolveLocal(local, Resolvers.LenientResolver).Offset.Seconds;
+        return DateTimeZoneProviders.Tzdb[zone].MapLocal(local).EarlyInterval.WallOffset.Seconds;
     }
 }
