@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using CaseFlow.Engine.Models;
@@ -36,30 +35,27 @@ public static class BpmnReader
         }
 
         IdChecks.Check(root, problems);
-        var processes = ReadProcesses(root, new Definitions(root, problems));
-        return new BpmnReading(problems.HasErrors ? [] : processes, problems.Problems);
+        var scopes = new ScopeReader(new Definitions(root, problems));
+        var contents = ExecutableProcesses(root, problems).Select(process => (Process: process, Contents: scopes.Read(process, ScopeKind.Process))).ToList();
+        return new BpmnReading(problems.HasErrors ? [] : [.. contents.Select(read => ToModel(read.Process, read.Contents))], problems.Problems);
     }
 
-    private static ImmutableArray<ProcessModel> ReadProcesses(XElement root, Definitions definitions)
+    private static List<XElement> ExecutableProcesses(XElement root, ProblemLog problems)
     {
-        var processes = ImmutableArray.CreateBuilder<ProcessModel>();
-        foreach (var process in root.Elements(BpmnNames.Bpmn + "process"))
+        var processes = root.Elements(BpmnNames.Bpmn + "process").ToLookup(process => process.Flag("isExecutable", byDefault: false));
+        foreach (var process in processes[false])
         {
-            if (process.Attribute("isExecutable")?.Value is "true" or "1")
-            {
-                processes.Add(ProcessReader.Read(process, definitions));
-            }
-            else
-            {
-                definitions.Problems.Warn(process, "process.not_executable", "Expected isExecutable=\"true\", so this process is left out.");
-            }
+            problems.Warn(process, "process.not_executable", "Expected isExecutable=\"true\", so this process is left out.");
         }
 
-        if (processes.Count == 0)
+        if (!processes.Contains(true))
         {
-            definitions.Problems.Error(root, "file.no_process", "Expected an executable process, but there is none.");
+            problems.Error(root, "file.no_process", "Expected an executable process, but there is none.");
         }
 
-        return processes.ToImmutable();
+        return [.. processes[true]];
     }
+
+    private static ProcessModel ToModel(XElement process, FlowScope contents) =>
+        new(process.Text("id") ?? "", process.Text("name"), process.Extension("versionTag").Text("value"), contents);
 }

@@ -22,7 +22,7 @@ internal sealed class Definitions(XElement root, ProblemLog problems)
         var found = root.Elements(BpmnNames.Bpmn + kind).FirstOrDefault(element => element.Attribute("id")?.Value == id);
         if (found is null)
         {
-            Problems.Error(at, $"{kind}.unknown", $"Expected the id of a {kind} of this file, but {kind}Ref is \"{reference}\".");
+            Problems.Error(at, $"{kind}.unknown", $"Expected {kind}Ref to name what this file defines, but there is no \"{reference}\".");
         }
 
         return found;

@@ -55,9 +55,8 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
             || EventUse.End.Definitions.Contains(definition.Name.LocalName);
         if (isExecutedElsewhere)
         {
-            var possible = use.Definitions.IsEmpty ? "none" : string.Join(", ", use.Definitions);
-            _problems.Error(
-                definition, "event.wrong_definition", $"Expected one of {possible} on {use.Name}, but it has a {definition.Name.LocalName}.");
+            var possible = use.Definitions.IsEmpty ? "no event definition" : string.Join(" or ", use.Definitions);
+            _problems.Error(definition, "event.wrong_definition", $"Expected {possible} on {use.Name}, but it has {definition.Name.LocalName}.");
         }
         else
         {
@@ -103,7 +102,7 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
         var code = expressions.EitherOrNull(definition, found.Text($"{kind}Code"), $"the {kind} code");
         if (code is null && (use.IsThrowing || found is not null))
         {
-            _problems.Error(definition, $"{kind}.no_code", $"Expected {kind}Ref to name a {kind} with an {kind}Code, but there is none.");
+            _problems.Error(definition, $"{kind}.no_code", $"Expected {kind}Ref to name what has an {kind}Code, but there is none.");
         }
 
         if (code is ModelExpression.Feel && !use.IsThrowing)

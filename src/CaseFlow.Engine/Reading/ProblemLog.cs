@@ -18,10 +18,14 @@ internal sealed class ProblemLog
 
     public void Warn(XElement at, string code, string message) => Add(ProblemSeverity.Warning, at, code, message);
 
+    /// <summary>Extensions, event definitions and loop characteristics have no shape: the element that has them is meant.</summary>
+    private static bool IsDrawn(XElement element) =>
+        !element.Name.LocalName.EndsWith("EventDefinition", StringComparison.Ordinal)
+        && !element.Name.LocalName.EndsWith("LoopCharacteristics", StringComparison.Ordinal);
+
     private void Add(ProblemSeverity severity, XElement at, string code, string message)
     {
-        // an extension has no id of its own: the element that it extends is meant
-        var id = at.AncestorsAndSelf().Select(element => element.Attribute("id")?.Value).FirstOrDefault(value => value is not null);
+        var id = at.AncestorsAndSelf().Where(IsDrawn).Select(element => element.Attribute("id")?.Value).FirstOrDefault(value => value is not null);
         _problems.Add(new ModelProblem(severity, id, code, message, at is IXmlLineInfo line && line.HasLineInfo() ? line.LineNumber : null));
     }
 }

@@ -37,7 +37,8 @@ internal static class SpecimenRuns
     private static InstanceSpec Calls()
     {
         var process = BpmnBuilder.Process()
-            .Start().CallActivity("a", "child").CallActivity("b", "child").End().Boundary("limit", "b", _ => BpmnBuilder.Timer("timeDuration", "PT1H")).End("late");
+            .Start().CallActivity("a", "child").CallActivity("b", "child").End()
+            .Boundary("limit", "b", _ => BpmnBuilder.Timer("timeDuration", "PT1H")).End("late");
         var spec = InstanceSpec.Given(process).WhenStarted();
         spec.When(new InstanceCommand.FailCall(spec.CallAt("a").ChildInstanceId, null, "It failed.")).WhenRetried();
         spec.When(new InstanceCommand.CompleteCall(spec.CallAt("a").ChildInstanceId, Values.Context()));

@@ -51,6 +51,6 @@ public sealed record TimerEventDefinition(TimerKind Kind, ModelExpression Expres
     {
         TimerKind.Date => "a date and time with offset",
         TimerKind.Duration => "a duration such as \"PT24H\"",
-        _ => "a cycle such as \"R3/PT1H\" with a round that is not over",
+        _ => "a cycle such as \"R3/PT1H\" with a round to come (cron is not read)",
     };
 }
