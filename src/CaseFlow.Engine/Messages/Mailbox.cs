@@ -25,7 +25,10 @@ public sealed record Mailbox(ImmutableArray<MailboxSubscription> Waiting, Immuta
             MailboxEvent.Subscribed e => state with { Waiting = state.Waiting.Add(e.Subscription) },
             MailboxEvent.Unsubscribed e => state with { Waiting = state.Waiting.RemoveAll(waiting => waiting.Id == e.SubscriptionId) },
             MailboxEvent.Published e => state with { Buffered = state.Buffered.Add(new BufferedMessage(e.Message, e.At + e.TimeToLive, [])) },
-            MailboxEvent.Delivered e => state with { Buffered = [.. state.Buffered.Select(message => message.Message.Id == e.Message.Id ? message.To(e.ProcessId) : message)] },
+            MailboxEvent.Delivered e => state with
+            {
+                Buffered = [.. state.Buffered.Select(message => message.Message.Id == e.Message.Id ? message.To(e.ProcessId) : message)],
+            },
             MailboxEvent.Expired e => state with { Buffered = state.Buffered.RemoveAll(message => message.Message.Id == e.MessageId) },
             _ => throw new UnreachableException($"{happened?.GetType().Name} on a mailbox."),
         };

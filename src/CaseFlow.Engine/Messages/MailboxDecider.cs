@@ -8,7 +8,9 @@ public static class MailboxDecider
 {
     /// <summary>A message without time to live found nobody waiting.</summary>
     public static readonly Rejection NobodyWaits = new(
-        RejectionKind.Conflict, "message.nobody_waits", "Expected somebody to wait for this message and correlation key, but nobody does; give it a time to live.");
+        RejectionKind.Conflict,
+        "message.nobody_waits",
+        "Expected somebody to wait for this message and correlation key, but nobody does; give it a time to live.");
 
     /// <summary>Carries out a command. Messages whose time has passed are put away first.</summary>
     public static Decision<MailboxEvent> Decide(MailboxCommand command, Mailbox state, DecisionContext context)
@@ -16,7 +18,10 @@ public static class MailboxDecider
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(context);
-        var expired = state.Buffered.Where(message => message.ExpiresAt <= context.Now).Select(message => new MailboxEvent.Expired(message.Message.Id)).ToList();
+        var expired = state.Buffered
+            .Where(message => message.ExpiresAt <= context.Now)
+            .Select(message => new MailboxEvent.Expired(message.Message.Id))
+            .ToList();
         var fresh = expired.Aggregate(state, Mailbox.Evolve);
         var decision = command switch
         {
