@@ -10,7 +10,7 @@ namespace CaseFlow.App.Pipeline;
 public sealed class Dispatcher(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Dispatcher> logger)
 {
     /// <summary>How often a command that met another one is tried before the exception goes to the caller.</summary>
-    public const int MaxAttempts = 12;
+    public const int MaxAttempts = 20;
 
     private const int LongestPauseInMilliseconds = 250;
 

@@ -10,6 +10,9 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(WriteTransaction 
     where TMessage : IBaseCommand
     where TResponse : IOutcome<TResponse>
 {
+    /// <summary>Longest transaction: one that hangs would hold back every follower of the journal.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
     public async ValueTask<TResponse> Handle(
         TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
@@ -18,20 +21,35 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(WriteTransaction 
             return first;
         }
 
-        await using var writing = await transaction.BeginAsync(cancellationToken);
-        var response = await next(message, cancellationToken);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(Limit);
+        try
+        {
+            return await RunAsync(message, next, limited.Token);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"Expected {typeof(TMessage).Name} to end within {Limit}, but it did not.", exception);
+        }
+    }
+
+    private async ValueTask<TResponse> RunAsync(
+        TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellation)
+    {
+        await using var writing = await transaction.BeginAsync(cancellation);
+        var response = await next(message, cancellation);
         if (response.Rejections.Count > 0)
         {
             return response;
         }
 
-        if (await unit.SettleAsync(cancellationToken) is { } refusal)
+        if (await unit.SettleAsync(cancellation) is { } refusal)
         {
             return TResponse.Refused([refusal]);
         }
 
         receipts.Add(message, response);
-        await writing.CommitAsync(cancellationToken);
+        await writing.CommitAsync(cancellation);
         return response;
     }
 }
