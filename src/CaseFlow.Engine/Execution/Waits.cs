@@ -8,15 +8,25 @@ internal static class Waits
 {
     /// <summary>Starts to wait for the event sub-processes of a scope.</summary>
     public static Fault? OpenEventSubProcesses(Run run, FlowScope contents, ElementInstanceId scope) =>
-        contents.EventSubProcesses
-            .Select(inner => inner.Start.Definition?.Arm(run, scope, inner.Start.Id))
-            .FirstOrDefault(fault => fault is not null);
+        Open(run, contents.EventSubProcesses.Select(inner => inner.Start), scope);
 
     /// <summary>Starts to wait for the events on an activity's border.</summary>
     public static Fault? OpenBoundaryEvents(Run run, Activity activity, ElementInstanceId owner) =>
-        activity.BoundaryEvents
-            .Select(boundary => boundary.Definition?.Arm(run, owner, boundary.Id))
-            .FirstOrDefault(fault => fault is not null);
+        Open(run, activity.BoundaryEvents, owner);
+
+    /// <summary>Starts to wait for several events, up to the first that cannot be waited for.</summary>
+    public static Fault? Open(Run run, IEnumerable<CatchEvent> events, ElementInstanceId owner)
+    {
+        foreach (var waiting in events)
+        {
+            if (waiting.Definition?.Arm(run, owner, waiting.Id) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Closes all that a visit waits for.</summary>
     public static void CancelAll(Run run, ElementInstanceId owner)

@@ -75,7 +75,7 @@ internal sealed class ScopeReader
             Incoming = [.. flows.Where(flow => flow.TargetId == id)],
             Outgoing = [.. flows.Where(flow => flow.SourceId == id)],
             Inputs = MappingReader.Read(element, "input", node is Activity or ThrowEvent, _expressions, _definitions.Problems),
-            Outputs = MappingReader.Read(element, "output", node is Activity or CatchEvent, _expressions, _definitions.Problems),
+            Outputs = MappingReader.Read(element, "output", node is Activity or CatchEvent or ThrowEvent, _expressions, _definitions.Problems),
             Properties = element.Extension("properties").Pairs("property", "name"),
         };
     }

@@ -19,6 +19,12 @@ public sealed class IntermediateThrowEventTests
             .WhenJobCompleted("ask").ThenEnds();
 
     [Fact]
+    public void Output_mappings_choose_from_what_the_job_answers() =>
+        InstanceSpec.Given(BpmnBuilder.Process().Start().MessageThrow("ask", "send-to-mandating-body").Output("=number", "letter").End())
+            .WhenStarted()
+            .WhenJobCompleted("ask", ("number", 7), ("noise", 1)).ThenEnds().ThenVariable("letter", 7).ThenNoVariable("noise");
+
+    [Fact]
     public void An_escalation_that_nothing_catches_is_on_record_and_the_path_goes_on() =>
         InstanceSpec.Given(BpmnBuilder.Process().Start().EscalationThrow("warn", "ImminentThreat").End())
             .WhenStarted()

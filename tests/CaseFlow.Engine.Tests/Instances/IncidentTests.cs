@@ -52,6 +52,15 @@ public sealed class IncidentTests
             .ThenIsAt("instead");
 
     [Fact]
+    public void A_process_whose_event_sub_process_cannot_be_waited_for_begins_when_it_is_mended() =>
+        InstanceSpec.Given(BpmnBuilder.Process()
+                .Start().UserTask("a").End()
+                .EventSubProcess("late", inner => inner.StartOn("limit", _ => BpmnBuilder.Timer("timeDuration", "=limit")).End("done")))
+            .WhenStarted().ThenIncident("process", "expression.failed").ThenIsAt()
+            .WhenRetried(("limit", "PT1H")).ThenNoIncident().ThenIsAt("a")
+            .WhenTimePasses(TimeSpan.FromHours(1)).ThenEnds();
+
+    [Fact]
     public void A_branch_at_fault_does_not_stop_the_others() =>
         InstanceSpec.Given(BpmnBuilder.Process()
                 .Start().And("fork").ScriptTask("a", "=missing", "x").And("join").End()

@@ -10,7 +10,9 @@ public sealed record EventBasedGateway : FlowNode
     public override string TypeName => "eventBasedGateway";
 
     internal override StepResult Activate(Run run, ElementInstance element) =>
-        Outgoing.Select(flow => Arm(run, element, flow)).FirstOrDefault(fault => fault is not null) is { } fault ? fault : StepResult.Waiting;
+        Waits.Open(run, Outgoing.Select(flow => run.Model.Node(flow.TargetId)).OfType<CatchEvent>(), element.Id) is { } fault
+            ? fault
+            : StepResult.Waiting;
 
     /// <summary>Leaves towards the event that happened, which is entered as having happened.</summary>
     internal ElementInstance GoOn(Run run, ElementInstance element, IntermediateCatchEvent happened)
@@ -20,7 +22,4 @@ public sealed record EventBasedGateway : FlowNode
         run.Record(new InstanceEvent.FlowTaken(flow.Id, flow.TargetId, element.Scope));
         return run.EnterDone(happened, element.Scope, [flow.Id]);
     }
-
-    private static Fault? Arm(Run run, ElementInstance element, SequenceFlow flow) =>
-        run.Model.Node(flow.TargetId) is IntermediateCatchEvent { Definition: { } definition } ? definition.Arm(run, element.Id, flow.TargetId) : null;
 }

@@ -10,7 +10,8 @@ public sealed record IntermediateCatchEvent : CatchEvent
     /// <inheritdoc/>
     public override string TypeName => "intermediateCatchEvent";
 
-    internal override StepResult Activate(Run run, ElementInstance element) => Definition?.Arm(run, element.Id, Id) is { } fault ? fault : StepResult.Waiting;
+    internal override StepResult Activate(Run run, ElementInstance element) =>
+        Definition?.Arm(run, element.Id, Id) is { } fault ? fault : StepResult.Waiting;
 
     private protected override void Catch(Run run, ElementInstance owner, FeelContext payload)
     {
