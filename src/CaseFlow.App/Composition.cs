@@ -64,7 +64,8 @@ public static class Composition
 
     private static void AddDomain(this IServiceCollection services) => services
         .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
-        .AddScoped<CasePlans>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<CaseEvaluations>().AddScoped<CaseWork>();
+        .AddScoped<CasePlans>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
+        .AddScoped<CaseEvaluations>().AddScoped<CaseWork>();
 
     private static void AddPipeline(this IServiceCollection services)
     {

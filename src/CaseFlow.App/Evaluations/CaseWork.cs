@@ -1,12 +1,18 @@
+using CaseFlow.App.Reference;
 using CaseFlow.App.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Evaluations;
 
 /// <summary>Tells from the journal who has worked on a case.</summary>
-internal sealed class CaseWork(Rows rows)
+internal sealed class CaseWork(Rows rows, ReferenceSource reference)
 {
-    /// <summary>Whether anything in the case was done through the post or on its behalf, or by a person who has acted through it there.</summary>
-    public async ValueTask<bool> WasDoneByAsync(Guid caseId, string post, CancellationToken cancellation) =>
-        await rows.Of<EventRow>().AnyAsync(row => row.CaseId == caseId && (row.PostId == post || row.OnBehalfOf == post), cancellation);
+    /// <summary>Whether anything in the case was done through the post, on its behalf, or by the person who holds it now.</summary>
+    public async ValueTask<bool> WasDoneByAsync(Guid caseId, string post, CancellationToken cancellation)
+    {
+        var holder = (await reference.CurrentAsync(cancellation)).Posts.GetValueOrDefault(post)?.Person;
+        return await rows.Of<EventRow>()
+            .Where(row => row.CaseId == caseId)
+            .AnyAsync(row => row.PostId == post || row.OnBehalfOf == post || row.PersonId == holder, cancellation);
+    }
 }

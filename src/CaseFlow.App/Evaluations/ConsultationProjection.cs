@@ -21,8 +21,7 @@ internal sealed class ConsultationProjection : IProjection<EvaluationEvent.Evalu
     public async ValueTask ApplyAsync(Recorded<EvaluationEvent.AnswerRecorded> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var answer = recorded.Event.Answer;
-        var row = await db.FindAsync<ConsultationRow>([recorded.CaseId, recorded.StreamId, answer.Party], cancellation)
-            ?? throw new InvalidOperationException($"Expected a row of {answer.Party} in evaluation {recorded.StreamId}, but there is none.");
+        var row = await db.RequireAsync<ConsultationRow>([recorded.CaseId, recorded.StreamId, answer.Party], cancellation);
         row.Reply = answer.IsSilent ? ConsultationReply.Silent : ConsultationReply.Answered;
         (row.InvitedOn, row.Text, row.RecordedAt) = (answer.InvitedOn, answer.Text, recorded.Event.At);
     }

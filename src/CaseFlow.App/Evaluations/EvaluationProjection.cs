@@ -8,10 +8,6 @@ namespace CaseFlow.App.Evaluations;
 internal sealed class EvaluationProjection
     : IProjection<EvaluationEvent.EvaluatorAppointed>, IProjection<EvaluationEvent.FindingsRecorded>, IProjection<EvaluationEvent.Closed>
 {
-    public static async ValueTask<EvaluationRow> FindAsync(CaseFlowDb db, Guid caseId, Guid evaluationId, CancellationToken cancellation) =>
-        await db.FindAsync<EvaluationRow>([caseId, evaluationId], cancellation)
-        ?? throw new InvalidOperationException($"Expected a row of evaluation {evaluationId}, but there is none.");
-
     public ValueTask ApplyAsync(Recorded<EvaluationEvent.EvaluatorAppointed> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var appointed = recorded.Event;
@@ -30,13 +26,13 @@ internal sealed class EvaluationProjection
 
     public async ValueTask ApplyAsync(Recorded<EvaluationEvent.FindingsRecorded> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var row = await FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        var row = await db.RequireAsync<EvaluationRow>([recorded.CaseId, recorded.StreamId], cancellation);
         row.Findings = recorded.Event.Findings;
     }
 
     public async ValueTask ApplyAsync(Recorded<EvaluationEvent.Closed> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var row = await FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        var row = await db.RequireAsync<EvaluationRow>([recorded.CaseId, recorded.StreamId], cancellation);
         (row.State, row.ClosedAt) = (EvaluationState.Closed, recorded.Event.At);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class LessonProjection : IProjection<EvaluationEvent.LessonsIden
 {
     public async ValueTask ApplyAsync(Recorded<EvaluationEvent.LessonsIdentified> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var evaluation = await EvaluationProjection.FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        var evaluation = await db.RequireAsync<EvaluationRow>([recorded.CaseId, recorded.StreamId], cancellation);
         foreach (var lesson in recorded.Event.Lessons)
         {
             evaluation.LessonCount++;

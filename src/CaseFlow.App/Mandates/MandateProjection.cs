@@ -30,17 +30,13 @@ internal sealed class MandateProjection
 
     public async ValueTask ApplyAsync(Recorded<MandateEvent.EndFixed> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var row = await FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        var row = await db.RequireAsync<MandateRow>([recorded.CaseId, recorded.StreamId], cancellation);
         (row.EndsAt, row.EndReference) = (recorded.Event.EndsAt, recorded.Event.Reference);
     }
 
     public async ValueTask ApplyAsync(Recorded<MandateEvent.Ended> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var row = await FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        var row = await db.RequireAsync<MandateRow>([recorded.CaseId, recorded.StreamId], cancellation);
         (row.State, row.EndsAt) = (MandateState.Ended, recorded.Event.EndsAt);
     }
-
-    private static async ValueTask<MandateRow> FindAsync(CaseFlowDb db, Guid caseId, Guid mandateId, CancellationToken cancellation) =>
-        await db.FindAsync<MandateRow>([caseId, mandateId], cancellation)
-        ?? throw new InvalidOperationException($"Expected a row of mandate {mandateId}, but there is none.");
 }

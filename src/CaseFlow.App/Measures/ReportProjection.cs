@@ -27,9 +27,7 @@ internal sealed class ReportProjection : IProjection<MeasureEvent.Reported>, IPr
     public async ValueTask ApplyAsync(Recorded<MeasureEvent.DriftDetected> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         // drift is detected in a report, so its event follows the report's at once
-        var number = recorded.Version - 1;
-        var row = await db.FindAsync<ReportRow>([recorded.CaseId, recorded.StreamId, number], cancellation)
-            ?? throw new InvalidOperationException($"Expected report {number} of measure {recorded.StreamId}, but there is none.");
+        var row = await db.RequireAsync<ReportRow>([recorded.CaseId, recorded.StreamId, recorded.Version - 1], cancellation);
         row.ActsOutside = recorded.Event.ActsOutside;
     }
 }

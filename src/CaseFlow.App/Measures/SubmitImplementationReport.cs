@@ -14,9 +14,9 @@ namespace CaseFlow.App.Measures;
 /// <param name="Harm">Whether people were harmed or a stop condition is met.</param>
 /// <param name="Result">How the reporter wants to go on.</param>
 /// <param name="Acts">Catalogue measures that were in fact carried out; null or empty when only the measure itself.</param>
-/// <param name="Catalogue">The measure of the catalogue, of which the current one is reported on; null when another member names the measure.</param>
-/// <param name="MeasureId">The measure; null to go by catalogue or task.</param>
-/// <param name="TaskId">The task that it completes; it names the measure when nothing else does.</param>
+/// <param name="Catalogue">The measure of the catalogue, of which the newest current one is meant; null when another member names it.</param>
+/// <param name="MeasureId">The measure; null to go by catalogue.</param>
+/// <param name="TaskId">The task that it completes; the measure that the task is about goes before any named here.</param>
 public sealed record SubmitImplementationReport(
     Guid CaseId,
     string Status,
@@ -42,21 +42,14 @@ public sealed record SubmitImplementationReport(
         }
     }
 
-    internal sealed class Handler(CaseMeasures measures) : ICommandHandler<SubmitImplementationReport, Outcome<MeasureReceipt>>
+    internal sealed class Handler(CaseMeasures measures, ReportedMeasures reported)
+        : ICommandHandler<SubmitImplementationReport, Outcome<MeasureReceipt>>
     {
         public async ValueTask<Outcome<MeasureReceipt>> Handle(SubmitImplementationReport command, CancellationToken cancellation)
         {
-            var measureId = await FindAsync(command, cancellation);
+            var measureId = await reported.FindAsync(command, cancellation);
             return await measures.SendAsync(command.CaseId, measureId, new MeasureCommand.Report(command.ToReport()), cancellation);
         }
-
-        private async ValueTask<Guid> FindAsync(SubmitImplementationReport command, CancellationToken cancellation) =>
-            command switch
-            {
-                { MeasureId: { } measureId } => await measures.FindAsync(command.CaseId, measureId, cancellation),
-                { Catalogue: { } catalogue } => await measures.FindCurrentAsync(command.CaseId, catalogue, lead: null, cancellation),
-                _ => Guid.Empty,
-            };
     }
 
     private ImplementationReport ToReport() =>

@@ -1,0 +1,84 @@
+using CaseFlow.App.Cases;
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Timers;
+using CaseFlow.Cases.Cases;
+using CaseFlow.Server;
+using CaseFlow.Testing;
+using Mediator;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CaseFlow.App.Tests.Harness;
+
+/// <summary>One open case in the application as the server composes it, on a fresh database and with a clock that stands still.</summary>
+internal sealed class CaseHost : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Start = new(2011, 2, 25, 16, 0, 0, TimeSpan.Zero);
+
+    /// <summary>An id that nothing has.</summary>
+    public static readonly Guid UnknownId = Guid.CreateVersion7(Start);
+
+    private readonly TestDatabase _database;
+    private readonly ServiceProvider _services;
+
+    private CaseHost(TestDatabase database, ServiceProvider services)
+    {
+        _database = database;
+        _services = services;
+    }
+
+    public Guid CaseId { get; private set; }
+
+    public FakeTimeProvider Clock => (FakeTimeProvider)_services.GetRequiredService<TimeProvider>();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <param name="provider">Which database; skips the test when its server is not configured.</param>
+    public static async Task<CaseHost> OpenAsync(DatabaseProvider provider)
+    {
+        var database = await TestDatabase.CreateAsync(provider, Cancellation);
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(database.Settings)
+            .AddInMemoryCollection([new("CaseFlow:JournalKeyFile", Path.Combine(database.Directory, "journal-key.pem"))])
+            .Build();
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(new FakeTimeProvider(Start));
+        services.AddCaseFlowServer(configuration);
+        services.AddSingleton<TimerPump>();
+        var host = new CaseHost(database, services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }));
+        var opened = await host.SendAsync("coord-un", new OpenCase("Libya", "LBY", Marking.Green, "en", ["UN"], StartSource.Signal));
+        host.CaseId = opened.Value.CaseId;
+        return host;
+    }
+
+    /// <summary>Sends a command through a post, e.g. <c>fp-nato</c>.</summary>
+    public ValueTask<Outcome<TValue>> SendAsync<TValue>(string post, ICommand<Outcome<TValue>> command) =>
+        _services.GetRequiredService<Dispatcher>().SendAsync(Through(post), command, Cancellation);
+
+    /// <summary>What a query answers to a coordinator.</summary>
+    public async Task<TValue> AskAsync<TValue>(IQuery<Outcome<TValue>> query) =>
+        (await _services.GetRequiredService<Dispatcher>().SendAsync(Through("coord-un"), query, Cancellation)).Value;
+
+    /// <summary>Lets time pass and everything fire that is due then.</summary>
+    public async Task WaitUntilAsync(DateTimeOffset time)
+    {
+        Clock.SetUtcNow(time);
+        while (await _services.GetRequiredService<TimerPump>().RunOnceAsync(Cancellation) > 0)
+        {
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private static Caller Through(string post)
+    {
+        var (role, organisation) = post.ToUpperInvariant().Split('-') switch { var parts => (parts[0], parts[1]) };
+        return Caller.Of(new Actor($"person-{post}", post, organisation), [$"{role}@{organisation}"], Door.Http);
+    }
+}
