@@ -34,19 +34,20 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
 
     private async Task PrepareAsync(CancellationToken cancellation)
     {
-        if (settings.Provider == DatabaseProvider.Sqlite)
+        // asked first: migrating compares two whole models, which is half of a start
+        var pending = await db.Database.GetPendingMigrationsAsync(cancellation);
+        if (!pending.Any())
+        {
+            await Release.EnterAsync(db, cancellation);
+        }
+        else if (settings.Provider == DatabaseProvider.Sqlite)
         {
             await MigrateAsync(cancellation);
-            return;
         }
-
-        var pending = await db.Database.GetPendingMigrationsAsync(cancellation);
-        if (pending.Any())
+        else
         {
             throw new UnfitDatabaseException("Expected a database of this release, but migrations are pending: run 'caseflow migrate' first.");
         }
-
-        await Release.EnterAsync(db, cancellation);
     }
 
     // whoever left this row behind is dead: the file lock is ours
