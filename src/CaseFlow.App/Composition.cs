@@ -41,7 +41,7 @@ public static class Composition
     /// <summary>Registers the work that a serving host does by itself: live feed, timers, outbox, checkpoints.</summary>
     public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) => services.AddPumps();
 
-    /// <summary>Registers what an assembly adds by merely being there: events, reactions, projections, job handlers, timer targets, senders and validators.</summary>
+    /// <summary>Registers what an assembly adds by merely being there: events, reactions, projections, validators and the like.</summary>
     internal static IServiceCollection AddFeatures(this IServiceCollection services, Assembly assembly)
     {
         services.AddSingleton(new EventAssembly(assembly));

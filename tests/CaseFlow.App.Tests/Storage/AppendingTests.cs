@@ -1,5 +1,7 @@
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tests.Storage.Harness;
+using CaseFlow.Cases.Cases;
 using CaseFlow.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,7 +57,9 @@ public sealed class AppendingTests
             return 0;
         });
 
-        Assert.Equal(streams, await host.ReadAsync(db => db.Events.OrderBy(row => row.Position).Select(row => row.StreamId).ToListAsync(StoreHost.Cancellation)));
+        var stored = await host.ReadAsync(db => db.Events
+            .OrderBy(row => row.Position).Select(row => row.StreamId).ToListAsync(StoreHost.Cancellation));
+        Assert.Equal(streams, stored);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -69,6 +73,23 @@ public sealed class AppendingTests
         Assert.Equal(StoreHost.Analyst.Actor, row.Actor);
         Assert.Equal(("test_counter.added", StoreHost.Start, StoreHost.Start), (row.Type, row.At, row.RecordedAt));
         Assert.NotEqual(Guid.Empty, row.CommandId);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task An_exercise_lives_in_its_own_time_and_is_recorded_in_ours(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+        var march2011 = new DateTimeOffset(2011, 3, 17, 18, 0, 0, TimeSpan.Zero);
+        await host.ReadAsync(db =>
+        {
+            db.Add(new CaseClockRow { CaseId = host.CaseId, TimeBase = TimeBase.Exercise, Now = march2011 });
+            return db.SaveChangesAsync(StoreHost.Cancellation);
+        });
+
+        await host.RecordAsync(new CounterEvent.Added(1));
+
+        var row = await host.ReadAsync(db => db.Events.SingleAsync(StoreHost.Cancellation));
+        Assert.Equal((march2011, StoreHost.Start), (row.At, row.RecordedAt));
     }
 
     [Fact]

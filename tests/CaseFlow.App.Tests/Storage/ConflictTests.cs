@@ -1,6 +1,7 @@
 using CaseFlow.App.Storage;
 using CaseFlow.App.Tests.Storage.Harness;
 using CaseFlow.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -87,6 +88,21 @@ public sealed class ConflictTests
         });
 
         Assert.True(Conflicts.IsConflict(await Assert.ThrowsAsync<DbUpdateException>(() => creating)));
+    }
+
+    [Fact]
+    public async Task On_SQLite_a_command_is_the_writer_from_its_beginning()
+    {
+        await using var host = await StoreHost.StartAsync(DatabaseProvider.Sqlite);
+        await using var scope = host.OpenScope();
+        await using var writing = await scope.ServiceProvider.GetRequiredService<WriteTransaction>().BeginAsync(StoreHost.Cancellation);
+
+        // another process: it knows nothing of this host's queue
+        await using var other = new SqliteConnection($"{host.Get<DatabaseSettings>().ConnectionString};Default Timeout=1;Pooling=False");
+        await other.OpenAsync(StoreHost.Cancellation);
+        var refusal = Assert.Throws<SqliteException>(() => other.BeginTransaction(deferred: false));
+
+        Assert.True(Conflicts.IsConflict(refusal));
     }
 
     private static async Task CopyAsync(StoreHost host, Guid from, Guid to) => await host.SendAsync<long>(async (services, cancellation) =>

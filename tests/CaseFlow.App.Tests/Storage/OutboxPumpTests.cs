@@ -22,7 +22,7 @@ public sealed class OutboxPumpTests
 
         var message = Assert.Single(_receiver.Taken);
         Assert.Equal(new OutboxMessage(id, host.CaseId, Receiver.Name, "\"the text\""), message);
-        Assert.NotNull(await host.ReadAsync(db => db.Set<OutboxRow>().Select(row => row.SentAt).SingleAsync(StoreHost.Cancellation)));
+        Assert.NotNull((await RowAsync(host)).SentAt);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -39,7 +39,7 @@ public sealed class OutboxPumpTests
         host.Clock.Advance(TimeSpan.FromSeconds(1));
         await RunAsync(host);
         Assert.Equal(0, _receiver.Refusals);
-        Assert.Equal(nameof(TimeoutException), await host.ReadAsync(db => db.Set<OutboxRow>().Select(row => row.LastError).SingleAsync(StoreHost.Cancellation)));
+        Assert.Equal(nameof(TimeoutException), (await RowAsync(host)).LastError);
 
         host.Clock.Advance(TimeSpan.FromSeconds(2));
         await RunAsync(host);
@@ -68,6 +68,9 @@ public sealed class OutboxPumpTests
 
     private static async Task<Guid> PutAsync(StoreHost host) => (await host.SendAsync<Guid>(async (services, cancellation) =>
         await services.GetRequiredService<Outbox>().AddAsync(host.CaseId, Receiver.Name, "the text", cancellation))).Value;
+
+    private static Task<OutboxRow> RowAsync(StoreHost host) =>
+        host.ReadAsync(db => db.Set<OutboxRow>().AsNoTracking().SingleAsync(StoreHost.Cancellation));
 
     private sealed class Receiver : IOutboxSender
     {

@@ -32,8 +32,8 @@ public sealed class RebuildTests
         await using var host = await StoreHost.StartAsync(provider);
         await host.RecordAsync(new CounterEvent.Added(1));
         var live = await RowsAsync(host);
-        await host.ReadAsync(db => db.Events.ExecuteUpdateAsync(update => update.SetProperty(row => row.Type, "test_counter.poisoned"), StoreHost.Cancellation));
-        await host.ReadAsync(db => db.Events.ExecuteUpdateAsync(update => update.SetProperty(row => row.Body, "{}"), StoreHost.Cancellation));
+        await host.ReadAsync(db => db.Events.ExecuteUpdateAsync(
+            update => update.SetProperty(row => row.Type, "test_counter.poisoned").SetProperty(row => row.Body, "{}"), StoreHost.Cancellation));
 
         await Assert.ThrowsAsync<InvalidOperationException>(
             () => host.WithAsync<Rebuild, long>(rebuild => rebuild.RunAsync(StoreHost.Cancellation)));
