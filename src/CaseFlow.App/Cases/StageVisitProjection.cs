@@ -19,7 +19,10 @@ internal sealed class StageVisitProjection : IProjection<CaseEvent.Opened>, IPro
         last.LeftAt = recorded.Event.At;
         db.Add(new StageVisitRow
         {
-            CaseId = recorded.CaseId, Number = last.Number + 1, Stage = recorded.Event.Stage, EnteredAt = recorded.Event.At,
+            CaseId = recorded.CaseId,
+            Number = last.Number + 1,
+            Stage = recorded.Event.Stage,
+            EnteredAt = recorded.Event.At,
         });
     }
 

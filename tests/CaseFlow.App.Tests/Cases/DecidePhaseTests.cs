@@ -1,0 +1,28 @@
+using CaseFlow.App.Cases;
+using CaseFlow.App.Storage;
+using CaseFlow.App.Tests.Given;
+using CaseFlow.Cases.Cases;
+using CaseFlow.Testing;
+
+namespace CaseFlow.App.Tests.Cases;
+
+public sealed class DecidePhaseTests
+{
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task The_phase_stands_on_the_case(DatabaseProvider provider)
+    {
+        await using var host = await AppHost.StartAsync(provider);
+
+        await host.DoneAsync(Posts.Director, new DecidePhase(host.CaseId, CasePhase.Response, "Crimes are under way."));
+
+        Assert.Equal(CasePhase.Response, Assert.Single(await host.ReadAsync(new GetCases([host.CaseId]))).Phase);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task It_is_decided_on_grounds(DatabaseProvider provider)
+    {
+        await using var host = await AppHost.StartAsync(provider);
+
+        Assert.Equal("case.no_grounds", await host.RefusedAsync(Posts.Director, new DecidePhase(host.CaseId, CasePhase.Response, "")));
+    }
+}

@@ -1,0 +1,30 @@
+using CaseFlow.App.Storage;
+using CaseFlow.App.Tests.Given;
+using CaseFlow.App.Warnings;
+using CaseFlow.Testing;
+
+namespace CaseFlow.App.Tests.Warnings;
+
+public sealed class TriageWarningTests
+{
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Grading_starts_the_clock(DatabaseProvider provider)
+    {
+        await using var host = await AppHost.StartAsync(provider);
+        await host.DoneAsync(Posts.Analyst, WarningInputs.Record(host.CaseId));
+
+        await host.DoneAsync(Posts.Analyst, WarningInputs.Triage(host.CaseId));
+
+        var warning = await host.WarningAsync();
+        Assert.Equal((WarningState.Validated, AppHost.Start.AddHours(72)), (warning.State, warning.DecideBy));
+        Assert.Equal("B2", warning.Validation!.Grade.ToString());
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task There_must_be_a_warning_that_waits(DatabaseProvider provider)
+    {
+        await using var host = await AppHost.StartAsync(provider);
+
+        Assert.Equal("warning.not_found", await host.RefusedAsync(Posts.Analyst, WarningInputs.Triage(host.CaseId)));
+    }
+}
