@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Messages;
+using CaseFlow.Engine.Tests.Specs;
+using CaseFlow.Kernel;
+
+namespace CaseFlow.Engine.Tests.Messages;
+
+public sealed class MailboxTests
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    private readonly List<MailboxEvent> _all = [];
+    private DateTimeOffset _now = InstanceSpec.Begin;
+    private Mailbox _state = Mailbox.Empty;
+    private Rejection? _rejection;
+
+    [Fact]
+    public void A_message_goes_to_who_waits_for_its_name_and_key()
+    {
+        Send(Wait(1, "Authorised", "c1"), Wait(2, "Authorised", "c2"), Wait(3, "Refused", "c1"), Publish(9, "Authorised", "c1"));
+        Assert.Equal([1], Delivered());
+    }
+
+    [Fact]
+    public void A_message_that_comes_first_waits_for_its_subscription()
+    {
+        Send(Publish(9, "Authorised", "c1", Hour), Wait(1, "Authorised", "c1"));
+        Assert.Equal([1], Delivered());
+    }
+
+    [Fact]
+    public void A_message_whose_time_has_passed_is_not_delivered()
+    {
+        Send(Publish(9, "Authorised", "c1", Hour));
+        _now += Hour;
+        Send(Wait(1, "Authorised", "c1"));
+        Assert.Empty(Delivered());
+        Assert.Single(_all.OfType<MailboxEvent.Expired>());
+    }
+
+    [Fact]
+    public void A_message_goes_once_to_each_process()
+    {
+        Send(Wait(1, "Signal", "c1", "a"), Wait(2, "Signal", "c1", "a"), Wait(3, "Signal", "c1", "b"));
+        Send(Publish(9, "Signal", "c1", Hour), Wait(4, "Signal", "c1", "a"));
+        Assert.Equal([1, 3], Delivered());
+    }
+
+    [Fact]
+    public void Who_stopped_waiting_gets_nothing()
+    {
+        Send(Wait(1, "Signal", "c1"), new MailboxCommand.Unsubscribe(Subscription(1)), new MailboxCommand.Unsubscribe(Subscription(1)));
+        Send(Publish(9, "Signal", "c1", Hour));
+        Assert.Empty(Delivered());
+        Assert.Single(_all.OfType<MailboxEvent.Unsubscribed>());
+    }
+
+    [Fact]
+    public void The_same_message_is_taken_in_once()
+    {
+        Send(Wait(1, "Signal", "c1"), Publish(9, "Signal", "c1", Hour), Publish(9, "Signal", "c1", Hour));
+        Assert.Equal([1], Delivered());
+    }
+
+    [Fact]
+    public void A_message_without_time_to_live_that_nobody_waits_for_is_refused()
+    {
+        Send(Publish(9, "Signal", "c1"));
+        Assert.Equal(MailboxDecider.NobodyWaits, _rejection);
+    }
+
+    private static Guid Id(int number) => new(number, 0, 0, new byte[8]);
+
+    private static SubscriptionId Subscription(int number) => new(Id(number));
+
+    private static MailboxCommand.Subscribe Wait(int number, string name, string key, string process = "p") =>
+        new(new MailboxSubscription(Subscription(number), new InstanceId(Id(number)), process, name, key));
+
+    private static MailboxCommand.Publish Publish(int number, string name, string key, TimeSpan timeToLive = default) =>
+        new(new MailboxMessage(Id(number), name, key, Values.Context(("x", 1))), timeToLive);
+
+    private IEnumerable<int> Delivered() =>
+        _all.OfType<MailboxEvent.Delivered>().Select(delivered => BitConverter.ToInt32(delivered.SubscriptionId.Value.ToByteArray()));
+
+    private void Send(params ReadOnlySpan<MailboxCommand> commands)
+    {
+        foreach (var command in commands)
+        {
+            var context = new DecisionContext(_now, Actor.System, ImmutableSortedSet<string>.Empty, () => Id(0), () => 0.5);
+            var decision = MailboxDecider.Decide(command, _state, context);
+            _rejection = decision.IsRejected ? decision.Rejection : null;
+            _all.AddRange(decision.IsRejected ? [] : decision.Events);
+            _state = _all.Select(WriteAndRead).Aggregate(Mailbox.Empty, Mailbox.Evolve);
+        }
+    }
+
+    private static MailboxEvent WriteAndRead(MailboxEvent happened)
+    {
+        var text = JsonSerializer.Serialize(happened, happened.GetType(), EventJson.Options);
+        return (MailboxEvent)JsonSerializer.Deserialize(text, happened.GetType(), EventJson.Options)!;
+    }
+}
