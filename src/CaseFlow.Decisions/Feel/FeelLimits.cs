@@ -22,7 +22,7 @@ public static class FeelLimits
     public const int MaxMessageLength = 500;
 
     /// <summary>Most steps of one evaluation: nodes evaluated, items produced, characters written.</summary>
-    public const int MaxSteps = 5_000_000;
+    public const int MaxSteps = 1_000_000;
 
     /// <summary>Most warnings kept of one evaluation.</summary>
     public const int MaxWarnings = 100;
