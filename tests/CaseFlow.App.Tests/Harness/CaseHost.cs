@@ -1,6 +1,7 @@
 using CaseFlow.App.Cases;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Server;
@@ -70,10 +71,28 @@ internal sealed class CaseHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Whatever a test did with its case: the rows follow from the events, and the journal is whole.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
-        await _database.DisposeAsync();
+        try
+        {
+            await AssertRowsFollowFromEventsAsync();
+        }
+        finally
+        {
+            await _services.DisposeAsync();
+            await _database.DisposeAsync();
+        }
+    }
+
+    private async Task AssertRowsFollowFromEventsAsync()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaseFlowDb>();
+        var live = await ReadRows.WriteAsync(db, Cancellation);
+        await scope.ServiceProvider.GetRequiredService<Rebuild>().RunAsync(Cancellation);
+        Assert.Equal(live, await ReadRows.WriteAsync(db, Cancellation));
+        Assert.Null((await scope.ServiceProvider.GetRequiredService<JournalVerifier>().VerifyAsync(Cancellation)).Break);
     }
 
     private static Caller Through(string post)
