@@ -39,6 +39,7 @@ internal static class CommandLine
             MigrateCommand.Create(args),
             JournalCommand.Create(args),
             RebuildCommand.Create(args),
+            ReplayCommand.Create(args),
             ExportSchemaCommand.Create(args),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(args, cancellation));

@@ -1,0 +1,49 @@
+using System.Globalization;
+using CaseFlow.Engine.Instances;
+
+namespace CaseFlow.App.Replays;
+
+/// <summary>Says in words what happened in the processes; remembers the names of tasks, which later events do not repeat.</summary>
+internal sealed class ProcessLines
+{
+    private readonly Dictionary<TaskId, string> _names = [];
+
+    private readonly HashSet<TimerId> _ladder = [];
+
+    public (TimelineKind Kind, string Text)? Of(object happened) => happened switch
+    {
+        InstanceEvent.Started e => (TimelineKind.Process, $"Process {e.ProcessDefinitionKey} started"),
+        InstanceEvent.Ended e => (TimelineKind.Process, $"Process ended: {e.Kind}{(e.Reason is null ? "" : $" ({e.Reason})")}"),
+        InstanceEvent.TaskOpened e => Opened(e),
+        InstanceEvent.TaskCompleted e => (TimelineKind.Task, $"Done: {NameOf(e.TaskId)}"),
+        InstanceEvent.TaskCancelled e => (TimelineKind.Task, $"Cancelled: {NameOf(e.TaskId)}"),
+        InstanceEvent.TaskEscalated e => (TimelineKind.Timer, $"{Ladder(e)}: {NameOf(e.TaskId)}"),
+        InstanceEvent.TimerFired e when !_ladder.Contains(e.TimerId) => (TimelineKind.Timer, $"Timer {e.ElementId} fired"),
+        InstanceEvent.TimerScheduled { Percent: not null } e => Remember(e),
+        InstanceEvent.MessageCorrelated e => (TimelineKind.Process, $"Message reaches {e.ElementId}"),
+        InstanceEvent.DecisionEvaluated e => (TimelineKind.Process, $"Rule {e.DecisionId}: {string.Join(", ", e.MatchedRuleIds)}"),
+        InstanceEvent.IncidentRaised e => (TimelineKind.Incident, $"{e.ElementId}: {e.Message}"),
+        _ => null,
+    };
+
+    // a step of a ladder is told by its escalation, not by its timer
+    private (TimelineKind, string)? Remember(InstanceEvent.TimerScheduled scheduled)
+    {
+        _ladder.Add(scheduled.TimerId);
+        return null;
+    }
+
+    private (TimelineKind, string) Opened(InstanceEvent.TaskOpened opened)
+    {
+        _names[opened.TaskId] = opened.Name;
+        var due = opened.DueAt is { } at ? $", due {at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}" : "";
+        return (TimelineKind.Task, $"Open: {opened.Name}, for {string.Join(" or ", opened.CandidateGroups)}{due}");
+    }
+
+    private static string Ladder(InstanceEvent.TaskEscalated step) =>
+        step.AddedCandidateGroups.IsEmpty
+            ? string.Create(CultureInfo.InvariantCulture, $"Reminder at {step.Percent} %")
+            : string.Create(CultureInfo.InvariantCulture, $"Escalated at {step.Percent} % to {string.Join(", ", step.AddedCandidateGroups)}");
+
+    private string NameOf(TaskId id) => _names.GetValueOrDefault(id, "a task");
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Xml;
+using CaseFlow.App.Cases;
+using CaseFlow.App.Mandates;
+using CaseFlow.App.Messages;
+using CaseFlow.App.Paging;
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Reference;
+using CaseFlow.App.Tasks;
+using CaseFlow.App.Timers;
+using CaseFlow.App.Warnings;
+using CaseFlow.App.Workflows;
+using CaseFlow.Cases.Cases;
+using Mediator;
+
+namespace CaseFlow.App.Replays;
+
+/// <summary>The case that a replay works on, reached through the same door as everybody else's commands.</summary>
+internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDictionary<string, Post> posts)
+{
+    /// <summary>The post that writes facts of the public record down.</summary>
+    private const string Recorder = "coord-un";
+
+    private static readonly Caller Pump = Caller.System(Door.Pump);
+
+    /// <summary>A replay's case has the same id wherever it is replayed, so that a second run finds it.</summary>
+    public static Guid IdOf(string replayKey) => new(SHA256.HashData(Encoding.UTF8.GetBytes("replay:" + replayKey)).AsSpan(0, 16));
+
+    public async ValueTask<IReadOnlySet<string>> DoneKeysAsync(IEnumerable<ReplayItem> agenda, CancellationToken cancellation)
+    {
+        var query = new CarriedOutKeys(caseId, [.. agenda.Select(item => new SentKey(item.Key, CallerOf(item)))]);
+        return (await dispatcher.SendAsync(Pump, query, cancellation)).Value;
+    }
+
+    public async ValueTask<bool> HasBegunAsync(CancellationToken cancellation) => await StageAsync(cancellation) is not null;
+
+    public async ValueTask<bool> IsClosedAsync(CancellationToken cancellation) => await StageAsync(cancellation) is CaseStage.Closed;
+
+    public async ValueTask<IReadOnlyList<OpenTask>> OpenTasksAsync(CancellationToken cancellation)
+    {
+        var page = await dispatcher.SendAsync(Pump, new ListTasks(TaskSelection.AllOpen, caseId, new PageRequest(PageRequest.MaxSize)), cancellation);
+        return [.. page.Value.Items.Select(item => OpenTask.Of(item.Value))];
+    }
+
+    public async ValueTask<UpcomingTimer?> NextTimerAsync(DateTimeOffset until, CancellationToken cancellation) =>
+        (await dispatcher.SendAsync(Pump, new NextTimer(caseId, until), cancellation)).Value is { TimerId: not null } timer ? timer : null;
+
+    public async ValueTask<Rejection?> FireAsync(UpcomingTimer timer, CancellationToken cancellation) =>
+        Refusal(await dispatcher.SendAsync(Pump, new FireTimer(caseId, timer.TimerId!.Value, timer.DueAt!.Value), cancellation));
+
+    /// <summary>Puts the clock; all timers up to then have fired.</summary>
+    public async ValueTask<Rejection?> PassAsync(DateTimeOffset until, CancellationToken cancellation) =>
+        Refusal(await dispatcher.SendAsync(Pump, new AdvanceClock(caseId, until), cancellation));
+
+    public ValueTask<Rejection?> CarryOutAsync(ReplayItem item, CancellationToken cancellation) => item switch
+    {
+        ReplayItem.Fact fact => SendAsync<AddRecordEntry, CaseReceipt>(CallerOf(fact), FactValues(fact.Record), fact.Key, cancellation),
+        ReplayItem.Deed deed => CarryOutAsync(deed, deed.Step.Do, cancellation),
+        _ => throw new ArgumentOutOfRangeException(nameof(item)),
+    };
+
+    public async ValueTask<Rejection?> CompleteAsync(Completion completion, CancellationToken cancellation)
+    {
+        var view = completion.Task.View;
+        var caller = completion.By is { } post ? CallerOf(post) : CallerOf(CandidateOf(completion.Task));
+        var values = ReplayValues.Resolve(completion.Values ?? [], completion.At, completion.Task.Variables)!.AsObject();
+        return view.FormId is { } form && TaskTypes.Find(form) is { } typed
+            ? await typed.SendAsync(dispatcher, caller, With(values, ("caseId", caseId.ToString()), ("taskId", view.TaskId.ToString())), completion.Key, cancellation)
+            : Refusal(await dispatcher.SendAsync(caller, new CompleteTask(view.TaskId, EventJson.Read<Decisions.Feel.FeelContext>(values.ToJsonString())), completion.Key, cancellation));
+    }
+
+    private ValueTask<Rejection?> CarryOutAsync(ReplayItem.Deed deed, ReplayDeed what, CancellationToken cancellation) => what switch
+    {
+        { OpenCase: { } values } => SendAsync<OpenCase, OpenedCase>(deed, With(values, ("exerciseStartsAt", Text(deed.At))), cancellation),
+        { RecordWarning: { } values } => SendAsync<RecordWarning, WarningReceipt>(deed, values, cancellation),
+        { RecordMandate: { } values } => SendAsync<RecordMandate, MandateReceipt>(deed, values, cancellation),
+        { EndMandate: { } values } => SendAsync<EndMandate, MandateReceipt>(deed, values, cancellation),
+        { Message: { } name } => SendAsync<PublishMessage, MessageReceipt>(deed, MessageValues(name, what), cancellation),
+        _ => throw new InvalidOperationException($"Expected step {deed.Step.N} to say what it does, but it does not."),
+    };
+
+    private ValueTask<Rejection?> SendAsync<TCommand, TReceipt>(ReplayItem.Deed deed, JsonObject values, CancellationToken cancellation)
+        where TCommand : ICommand<Outcome<TReceipt>> =>
+        SendAsync<TCommand, TReceipt>(CallerOf(deed), (JsonObject)ReplayValues.Resolve(values, deed.At, [])!, deed.Key, cancellation);
+
+    private async ValueTask<Rejection?> SendAsync<TCommand, TReceipt>(Caller caller, JsonObject values, string key, CancellationToken cancellation)
+        where TCommand : ICommand<Outcome<TReceipt>>
+    {
+        var command = EventJson.Read<TCommand>(With(values, ("caseId", caseId.ToString())).ToJsonString());
+        return Refusal(await dispatcher.SendAsync(caller, command, key, cancellation));
+    }
+
+    private static JsonObject MessageValues(string name, ReplayDeed what) =>
+        new() { ["name"] = name, ["variables"] = what.Variables?.DeepClone() ?? new JsonObject(), ["timeToLive"] = XmlConvert.ToTimeSpan(what.TimeToLive ?? "PT0S").ToString() };
+
+    private static JsonObject FactValues(ReplayRecord record) => new()
+    {
+        ["entry"] = new JsonObject
+        {
+            ["on"] = record.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["dayVerified"] = record.DayVerified,
+            ["kind"] = record.Kind,
+            ["actorName"] = record.Actor,
+            ["text"] = record.Text,
+            ["source"] = record.Source,
+            ["organisation"] = record.Organisation,
+            ["measure"] = record.Measure,
+            ["legalBasis"] = record.LegalBasis,
+        },
+    };
+
+    private Caller CallerOf(ReplayItem item) => item is ReplayItem.Deed deed ? CallerOf(deed.Step.By) : CallerOf(Recorder);
+
+    private Caller CallerOf(string postId) =>
+        posts.TryGetValue(postId, out var post)
+            ? Caller.Of(new Actor(post.Person, post.Id, post.Organisation), post.Groups, Door.CommandLine)
+            : throw new InvalidOperationException($"Expected the post {postId} among the reference data, but it is not there.");
+
+    /// <summary>A post that the task is offered to; deputies only where nobody else is asked.</summary>
+    private string CandidateOf(OpenTask task) =>
+        EventJson.Read<string[]>(task.View.CandidateGroupsJson)
+            .OrderBy(group => group.StartsWith("DEPUTY@", StringComparison.Ordinal))
+            .SelectMany(group => posts.Values.Where(post => post.Groups.Contains(group)))
+            .Select(post => post.Id)
+            .FirstOrDefault()
+        ?? throw new InvalidOperationException($"Expected a post for the task {task.View.Name}, but none belongs to {task.View.CandidateGroupsJson}.");
+
+    private async ValueTask<CaseStage?> StageAsync(CancellationToken cancellation)
+    {
+        var found = await dispatcher.SendAsync(Pump, new GetCases([caseId]), cancellation);
+        return found.Value is [var one] ? one.Stage : null;
+    }
+
+    private static JsonObject With(JsonObject values, params ReadOnlySpan<(string Name, string Value)> more)
+    {
+        var all = values.DeepClone().AsObject();
+        foreach (var (name, value) in more)
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
+
+    private static string Text(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
+
+    private static Rejection? Refusal<T>(Outcome<T> outcome) => outcome.IsRejected ? outcome.Rejection : null;
+}

@@ -1,0 +1,43 @@
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Reference;
+using CaseFlow.App.Workflows;
+
+namespace CaseFlow.App.Replays;
+
+/// <summary>Historic cases that come with the product, to be carried through the present workflows.</summary>
+/// <param name="dispatcher">The door.</param>
+/// <param name="shipped">Where the files lie.</param>
+public sealed class Replays(Dispatcher dispatcher, ShippedWorkflows shipped)
+{
+    private static readonly Caller Reader = Caller.System(Door.CommandLine);
+
+    /// <summary>The names of all replays.</summary>
+    public IEnumerable<string> Names =>
+        Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal) : [];
+
+    private string Folder => Path.Combine(shipped.Directory, "replays");
+
+    /// <summary>Carries a case through to its end, or on from where an earlier run was killed; a finished one is only told again.</summary>
+    public async ValueTask<Outcome<ReplayReport>> RunAsync(string name, IProgress<ReplayProgress> progress, CancellationToken cancellation)
+    {
+        if (!Names.Contains(name))
+        {
+            return new Rejection(RejectionKind.NotFound, "replay.not_found", $"Expected one of the replays {string.Join(", ", Names)}, but there is no {name}.");
+        }
+
+        var file = ReplayFile.Read(await File.ReadAllTextAsync(Path.Combine(Folder, name + ".json"), cancellation));
+        var posts = await dispatcher.SendAsync(Reader, new GetPosts(), cancellation);
+        var caseId = ReplayCase.IdOf(file.Key);
+        var replayed = new ReplayCase(dispatcher, caseId, posts.Value.ToDictionary(post => post.Id));
+        if (await new ReplayRunner(replayed, file, progress).RunAsync(cancellation) is { } stopped)
+        {
+            return stopped;
+        }
+
+        var timeline = await dispatcher.SendAsync(Reader, new GetTimeline(caseId, file), cancellation);
+        return new ReplayReport(caseId, file.Title, timeline.Value);
+    }
+}
+
+/// <summary>A case that was replayed.</summary>
+public sealed record ReplayReport(Guid CaseId, string Title, Timeline Timeline);

@@ -1,0 +1,31 @@
+using System.Globalization;
+using CaseFlow.App.Storage;
+using CaseFlow.Cases.Cases;
+using CaseFlow.Decisions.Feel;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>An opened case begins its process in the same transaction. Where no such process is deployed, the case is worked on by hand.</summary>
+internal sealed class StartWorkflowWhenCaseOpened(Definitions definitions, Instances instances) : IReaction<CaseEvent.Opened>
+{
+    /// <summary>The process that every case begins with; it chooses the variant.</summary>
+    public const string ProcessId = "prevention-case";
+
+    public async ValueTask<Rejection?> ReactAsync(Recorded<CaseEvent.Opened> recorded, CancellationToken cancellation)
+    {
+        if (await definitions.LatestAsync(ProcessId, cancellation) is not { } process)
+        {
+            return null;
+        }
+
+        var opened = recorded.Event;
+        var variables = FeelContext.Of(
+            ("caseReference", new FeelString(opened.Reference)),
+            ("title", new FeelString(opened.Title)),
+            ("country", new FeelString(opened.Country)),
+            ("startSource", new FeelString(opened.StartSource.ToString().ToLower(CultureInfo.InvariantCulture))),
+            ("organisations", new FeelList([.. opened.Owners.Select(owner => new FeelString(owner))])));
+        var started = await instances.StartAsync(recorded.CaseId, process, new InstanceStart(variables), cancellation);
+        return started.IsRejected ? started.Rejection : null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using CaseFlow.App.Replays;
+using CaseFlow.App.Workflows;
+using Spectre.Console;
+
+namespace CaseFlow.Server.Commands;
+
+/// <summary>Carries a historic case through the present workflows and prints its timeline; a finished one is printed again.</summary>
+internal static class ReplayCommand
+{
+    public static Command Create(string[] args)
+    {
+        var name = new Argument<string>("name") { Description = "Which replay, e.g. libya-2011." };
+        var command = new Command("replay", "Carries a historic case through the present workflows on its own clock and prints its timeline.") { name };
+        command.SetAction((parsed, cancellation) => OnDatabase.RunAsync(args, (host, stop) => RunAsync(host, parsed.GetRequiredValue(name), stop), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(WebApplication host, string name, CancellationToken cancellation)
+    {
+        var deployed = await host.Services.GetRequiredService<ShippedWorkflows>().DeployAsync(cancellation);
+        var progress = new Progress<ReplayProgress>(step => Console.Error.WriteLine($"{step.At:yyyy-MM-dd}  {step.Item}"));
+        var outcome = deployed.IsRejected
+            ? deployed.Rejection
+            : await host.Services.GetRequiredService<Replays>().RunAsync(name, progress, cancellation);
+        if (outcome.IsRejected)
+        {
+            await Console.Error.WriteLineAsync($"The replay stopped: {outcome.Rejection.Message} ({outcome.Rejection.Code})");
+            return ExitCode.Failed;
+        }
+
+        TimelinePrinter.Print(AnsiConsole.Console, outcome.Value);
+        return ExitCode.Done;
+    }
+}
