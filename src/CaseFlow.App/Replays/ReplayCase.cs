@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
 using CaseFlow.App.Cases;
@@ -14,6 +15,7 @@ using CaseFlow.App.Timers;
 using CaseFlow.App.Warnings;
 using CaseFlow.App.Workflows;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Decisions.Feel;
 using Mediator;
 
 namespace CaseFlow.App.Replays;
@@ -68,8 +70,8 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
         var caller = completion.By is { } post ? CallerOf(post) : CallerOf(CandidateOf(completion.Task));
         var values = ReplayValues.Resolve(completion.Values ?? [], completion.At, completion.Task.Variables)!.AsObject();
         return view.FormId is { } form && TaskTypes.Find(form) is { } typed
-            ? await typed.SendAsync(dispatcher, caller, With(values, ("caseId", caseId.ToString()), ("taskId", view.TaskId.ToString())), completion.Key, cancellation)
-            : Refusal(await dispatcher.SendAsync(caller, new CompleteTask(view.TaskId, EventJson.Read<Decisions.Feel.FeelContext>(values.ToJsonString())), completion.Key, cancellation));
+            ? await typed.SendAsync(dispatcher, caller, Filled(completion.Task, typed.Command, values), completion.Key, cancellation)
+            : Refusal(await dispatcher.SendAsync(caller, new CompleteTask(view.TaskId, EventJson.Read<FeelContext>(values.ToJsonString())), completion.Key, cancellation));
     }
 
     private ValueTask<Rejection?> CarryOutAsync(ReplayItem.Deed deed, ReplayDeed what, CancellationToken cancellation) => what switch
@@ -111,6 +113,19 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
             ["legalBasis"] = record.LegalBasis,
         },
     };
+
+    /// <summary>What the task shows fills the members of its command that the values leave out, as a page would.</summary>
+    private JsonObject Filled(OpenTask task, Type command, JsonObject values)
+    {
+        var filled = With(values, ("caseId", caseId.ToString()), ("taskId", task.View.TaskId.ToString()));
+        var members = command.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToHashSet();
+        foreach (var (name, value) in task.Variables.Where(variable => members.Contains(variable.Key) && !values.ContainsKey(variable.Key)))
+        {
+            filled[name] = value?.DeepClone();
+        }
+
+        return filled;
+    }
 
     private Caller CallerOf(ReplayItem item) => item is ReplayItem.Deed deed ? CallerOf(deed.Step.By) : CallerOf(Recorder);
 
