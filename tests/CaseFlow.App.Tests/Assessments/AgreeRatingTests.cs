@@ -1,7 +1,7 @@
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Storage;
-using CaseFlow.App.Tests.Given;
+using CaseFlow.App.Tests.Harness;
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Testing;
@@ -13,12 +13,12 @@ public sealed class AgreeRatingTests
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task The_agreed_rating_stands_beside_the_named_dissent(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
-        await host.DoneAsync(Posts.Coordinator, AssessmentInputs.Scope(host.CaseId));
-        await host.DoneAsync(Posts.Of("fp-un"), AssessmentInputs.Contribution(host.CaseId, RiskLevel.Low));
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("coord-un", AssessmentInputs.Scope(host.CaseId));
+        await host.DoAsync("fp-un", AssessmentInputs.Contribution(host.CaseId, RiskLevel.Low));
         var dissent = new Dissent("UN", RiskLevel.Low, "One source only.");
 
-        await host.DoneAsync(Posts.Coordinator, AssessmentInputs.Agreed(host.CaseId, RiskLevel.High, dissent));
+        await host.DoAsync("coord-un", AssessmentInputs.Agreed(host.CaseId, RiskLevel.High, dissent));
 
         var assessment = await host.AssessmentAsync();
         Assert.Equal(AssessmentState.Agreed, assessment.State);
@@ -28,13 +28,13 @@ public sealed class AgreeRatingTests
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task It_is_closed_when_the_case_goes_on(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
-        await host.DoneAsync(Posts.Coordinator, new EnterStage(host.CaseId, CaseStage.Assessment));
-        await host.DoneAsync(Posts.Coordinator, AssessmentInputs.Scope(host.CaseId));
-        await host.DoneAsync(Posts.Of("fp-un"), AssessmentInputs.Contribution(host.CaseId, RiskLevel.Low));
-        await host.DoneAsync(Posts.Coordinator, AssessmentInputs.Agreed(host.CaseId, RiskLevel.Low));
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("coord-un", new EnterStage(host.CaseId, CaseStage.Assessment));
+        await host.DoAsync("coord-un", AssessmentInputs.Scope(host.CaseId));
+        await host.DoAsync("fp-un", AssessmentInputs.Contribution(host.CaseId, RiskLevel.Low));
+        await host.DoAsync("coord-un", AssessmentInputs.Agreed(host.CaseId, RiskLevel.Low));
 
-        await host.DoneAsync(Posts.Coordinator, new EnterStage(host.CaseId, CaseStage.Design));
+        await host.DoAsync("coord-un", new EnterStage(host.CaseId, CaseStage.Design));
 
         Assert.Equal(AssessmentState.Closed, (await host.AssessmentAsync()).State);
     }
@@ -42,13 +42,13 @@ public sealed class AgreeRatingTests
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task No_high_risk_goes_unanswered(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
-        await host.DoneAsync(Posts.Coordinator, AssessmentInputs.Scope(host.CaseId));
-        await host.DoneAsync(Posts.Of("fp-un"), AssessmentInputs.Contribution(host.CaseId, RiskLevel.High));
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("coord-un", AssessmentInputs.Scope(host.CaseId));
+        await host.DoAsync("fp-un", AssessmentInputs.Contribution(host.CaseId, RiskLevel.High));
         var agreed = AssessmentInputs.Agreed(host.CaseId, RiskLevel.High);
 
         Assert.Equal(
             "assessment.no_response",
-            await host.RefusedAsync(Posts.Coordinator, agreed with { Ratings = [.. agreed.Ratings.Select(rating => rating with { ResponseMeasure = null })] }));
+            await host.RefusalAsync("coord-un", agreed with { Ratings = [.. agreed.Ratings.Select(rating => rating with { ResponseMeasure = null })] }));
     }
 }

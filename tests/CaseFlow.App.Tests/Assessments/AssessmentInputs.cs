@@ -1,5 +1,5 @@
 using CaseFlow.App.Assessments;
-using CaseFlow.App.Tests.Given;
+using CaseFlow.App.Tests.Harness;
 using CaseFlow.Cases.Assessments;
 
 namespace CaseFlow.App.Tests.Assessments;
@@ -14,5 +14,5 @@ internal static class AssessmentInputs
     public static AgreeRating Agreed(Guid caseId, RiskLevel level, params Dissent[] dissents) =>
         new(caseId, [.. RiskFactors.All.Select(factor => new AgreedRating(factor, level, Trend.Rising, [.. dissents], "D01", null))]);
 
-    public static async Task<AssessmentView> AssessmentAsync(this AppHost host) => Assert.Single(await host.ReadAsync(new GetAssessments([host.CaseId])));
+    public static async Task<AssessmentView> AssessmentAsync(this CaseHost host) => Assert.Single(await host.AskAsync(new GetAssessments([host.CaseId])));
 }

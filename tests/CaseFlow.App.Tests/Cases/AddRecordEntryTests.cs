@@ -1,6 +1,6 @@
 using CaseFlow.App.Cases;
 using CaseFlow.App.Storage;
-using CaseFlow.App.Tests.Given;
+using CaseFlow.App.Tests.Harness;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Testing;
 
@@ -14,20 +14,20 @@ public sealed class AddRecordEntryTests
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task The_record_is_read_by_date(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
+        await using var host = await CaseHost.OpenAsync(provider);
 
-        await host.DoneAsync(Posts.Analyst, new AddRecordEntry(host.CaseId, Entry));
-        await host.DoneAsync(Posts.Analyst, new AddRecordEntry(host.CaseId, Entry with { On = new DateOnly(2011, 2, 15), DayVerified = false }));
+        await host.DoAsync("analyst-un", new AddRecordEntry(host.CaseId, Entry));
+        await host.DoAsync("analyst-un", new AddRecordEntry(host.CaseId, Entry with { On = new DateOnly(2011, 2, 15), DayVerified = false }));
 
-        var record = await host.ReadAsync(new GetRecordEntries([host.CaseId]));
+        var record = await host.AskAsync(new GetRecordEntries([host.CaseId]));
         Assert.Equal([(15, false), (22, true)], record.Select(entry => (entry.On.Day, entry.DayVerified)));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task A_fact_has_a_source(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
+        await using var host = await CaseHost.OpenAsync(provider);
 
-        Assert.Equal("input.invalid", await host.RefusedAsync(Posts.Analyst, new AddRecordEntry(host.CaseId, Entry with { Source = "" })));
+        Assert.Equal("input.invalid", await host.RefusalAsync("analyst-un", new AddRecordEntry(host.CaseId, Entry with { Source = "" })));
     }
 }

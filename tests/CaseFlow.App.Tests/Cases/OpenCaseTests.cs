@@ -1,6 +1,6 @@
 using CaseFlow.App.Cases;
 using CaseFlow.App.Storage;
-using CaseFlow.App.Tests.Given;
+using CaseFlow.App.Tests.Harness;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Testing;
 
@@ -9,38 +9,51 @@ namespace CaseFlow.App.Tests.Cases;
 public sealed class OpenCaseTests
 {
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
-    public async Task A_new_case_is_in_triage_and_goes_by_its_own_clock(DatabaseProvider provider)
+    public async Task A_new_case_is_in_triage(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
+        await using var host = await CaseHost.OpenAsync(provider);
 
-        var opened = Assert.Single(await host.ReadAsync(new GetCases([host.CaseId])));
+        var opened = await host.DoAsync("coord-un", CaseInputs.NewCase);
 
-        Assert.Equal((CaseStage.Triage, CaseState.Active, TimeBase.Exercise, AppHost.Start), (opened.Stage, opened.State, opened.TimeBase, opened.OpenedAt));
-        Assert.Equal(["EU", "NATO", "UN"], opened.Owners);
+        var view = Assert.Single(await host.AskAsync(new GetCases([opened.CaseId])));
+        Assert.Equal((opened.Reference, CaseStage.Triage, CaseState.Active, CaseHost.Start), (view.Reference, view.Stage, view.State, view.OpenedAt));
+        Assert.Equal(["EU", "NATO", "UN"], view.Owners);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task An_exercise_starts_at_its_own_time(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var past = new DateTimeOffset(2008, 1, 28, 9, 0, 0, TimeSpan.Zero);
+
+        var opened = await host.DoAsync("coord-un", CaseInputs.NewCase with { ExerciseStartsAt = past });
+
+        var view = Assert.Single(await host.AskAsync(new GetCases([opened.CaseId])));
+        Assert.Equal((TimeBase.Exercise, past), (view.TimeBase, view.OpenedAt));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task An_id_is_taken_once(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
+        await using var host = await CaseHost.OpenAsync(provider);
 
-        Assert.Equal("case.already_open", await host.RefusedAsync(Posts.Coordinator, AppHost.NewCase with { CaseId = host.CaseId }));
+        Assert.Equal("case.already_open", await host.RefusalAsync("coord-un", CaseInputs.NewCase with { CaseId = host.CaseId }));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Who_has_no_post_for_it_opens_none(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
+        await using var host = await CaseHost.OpenAsync(provider);
 
-        Assert.Equal("caller.role_needed", await host.RefusedAsync(Posts.Of("cso-un"), AppHost.NewCase));
+        Assert.Equal("caller.role_needed", await host.RefusalAsync("cso-un", CaseInputs.NewCase));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task All_mistakes_of_form_are_told_at_once(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
+        await using var host = await CaseHost.OpenAsync(provider);
 
-        var outcome = await host.SendAsync(Posts.Coordinator, AppHost.NewCase with { Title = "", Country = "Libya" });
+        var outcome = await host.SendAsync("coord-un", CaseInputs.NewCase with { Title = "", Country = "Libya" });
 
         Assert.Equal(["title", "country"], outcome.Rejections.Select(rejection => rejection.Path));
     }

@@ -76,6 +76,10 @@ internal static class CaseHostDomain
     public static async Task<TValue> DoAsync<TValue>(this CaseHost host, string post, Mediator.ICommand<Outcome<TValue>> command) =>
         (await host.SendAsync(post, command)).Value;
 
+    /// <summary>Sends a command that the test expects to be refused; answers the code of the refusal.</summary>
+    public static async Task<string> RefusalAsync<TValue>(this CaseHost host, string post, Mediator.ICommand<Outcome<TValue>> command) =>
+        (await host.SendAsync(post, command)).Rejection.Code;
+
     private static SheetOption Option(string id, bool noAction, DateTimeOffset? validUntil, params SheetMeasure[] measures) =>
         new(id, $"Option {id}", noAction, "Some risk", "Not stated", validUntil ?? CaseHost.Start.AddDays(30), measures);
 }

@@ -1,6 +1,6 @@
 using CaseFlow.App.Measures;
 using CaseFlow.App.Storage;
-using CaseFlow.App.Tests.Given;
+using CaseFlow.App.Tests.Harness;
 using CaseFlow.App.Warnings;
 using CaseFlow.Testing;
 
@@ -11,13 +11,13 @@ public sealed class GetWarningReportTests
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task The_median_counts_from_the_warning_to_the_first_measure(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
-        await host.DoneAsync(Posts.Analyst, WarningInputs.Record(host.CaseId));
-        await host.PassAsync(TimeSpan.FromDays(4));
-        await host.DoneAsync(Posts.Of("fp-un"), new ActivateMeasure(host.CaseId, "D01", "UN", "CONSENT", 30));
-        await host.DoneAsync(Posts.Of("fp-un"), new ActivateMeasure(host.CaseId, "D02", "UN", "CONSENT", 30));
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("analyst-un", WarningInputs.Record(host.CaseId));
+        await host.WaitUntilAsync(CaseHost.Start + TimeSpan.FromDays(4));
+        await host.DoAsync("fp-un", new ActivateMeasure(host.CaseId, "D01", "UN", "CONSENT", 30));
+        await host.DoAsync("fp-un", new ActivateMeasure(host.CaseId, "D02", "UN", "CONSENT", 30));
 
-        var report = await host.ReadAsync(new GetWarningReport());
+        var report = await host.AskAsync(new GetWarningReport());
 
         Assert.Equal((1, TimeSpan.FromDays(4)), (report.Warnings, report.MedianToFirstMeasure));
         Assert.Equal("D01", (await host.WarningAsync()).FirstMeasure);
@@ -26,10 +26,10 @@ public sealed class GetWarningReportTests
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Without_a_measure_there_is_no_median(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
-        await host.DoneAsync(Posts.Analyst, WarningInputs.Record(host.CaseId));
-        await host.DoneAsync(Posts.Analyst, WarningInputs.Triage(host.CaseId));
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("analyst-un", WarningInputs.Record(host.CaseId));
+        await host.DoAsync("analyst-un", WarningInputs.Triage(host.CaseId));
 
-        Assert.Equal(new WarningReport(1, 1, 0, null, 0), await host.ReadAsync(new GetWarningReport()));
+        Assert.Equal(new WarningReport(1, 1, 0, null, 0), await host.AskAsync(new GetWarningReport()));
     }
 }

@@ -1,5 +1,5 @@
 using CaseFlow.App.Storage;
-using CaseFlow.App.Tests.Given;
+using CaseFlow.App.Tests.Harness;
 using CaseFlow.App.Warnings;
 using CaseFlow.Testing;
 
@@ -10,21 +10,21 @@ public sealed class TriageWarningTests
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Grading_starts_the_clock(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
-        await host.DoneAsync(Posts.Analyst, WarningInputs.Record(host.CaseId));
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("analyst-un", WarningInputs.Record(host.CaseId));
 
-        await host.DoneAsync(Posts.Analyst, WarningInputs.Triage(host.CaseId));
+        await host.DoAsync("analyst-un", WarningInputs.Triage(host.CaseId));
 
         var warning = await host.WarningAsync();
-        Assert.Equal((WarningState.Validated, AppHost.Start.AddHours(72)), (warning.State, warning.DecideBy));
+        Assert.Equal((WarningState.Validated, CaseHost.Start.AddHours(72)), (warning.State, warning.DecideBy));
         Assert.Equal("B2", warning.Validation!.Grade.ToString());
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task There_must_be_a_warning_that_waits(DatabaseProvider provider)
     {
-        await using var host = await AppHost.StartAsync(provider);
+        await using var host = await CaseHost.OpenAsync(provider);
 
-        Assert.Equal("warning.not_found", await host.RefusedAsync(Posts.Analyst, WarningInputs.Triage(host.CaseId)));
+        Assert.Equal("warning.not_found", await host.RefusalAsync("analyst-un", WarningInputs.Triage(host.CaseId)));
     }
 }

@@ -1,4 +1,4 @@
-using CaseFlow.App.Tests.Given;
+using CaseFlow.App.Tests.Harness;
 using CaseFlow.App.Warnings;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Warnings;
@@ -14,5 +14,5 @@ internal static class WarningInputs
 
     public static DecideWarning Act(Guid caseId) => new(caseId, WarningOutcome.Act, "It cannot wait.");
 
-    public static async Task<WarningView> WarningAsync(this AppHost host) => Assert.Single(await host.ReadAsync(new GetWarnings([host.CaseId])));
+    public static async Task<WarningView> WarningAsync(this CaseHost host) => Assert.Single(await host.AskAsync(new GetWarnings([host.CaseId])));
 }
