@@ -9,6 +9,7 @@ namespace CaseFlow.Decisions.Dmn;
 public sealed class DecisionModel
 {
     private readonly FrozenDictionary<string, DrgElement> _elements;
+    private readonly FrozenSet<string> _names;
     private readonly FrozenDictionary<string, (string Name, DecisionModel Model)> _imports;
 
     internal DecisionModel(
@@ -17,6 +18,7 @@ public sealed class DecisionModel
     {
         Header = header;
         Types = types;
+        _names = elements.Select(element => element.Name).ToFrozenSet(StringComparer.Ordinal);
         _elements = elements.ToFrozenDictionary(element => element.Id, StringComparer.Ordinal);
         _imports = imports.ToFrozenDictionary(import => import.Model.Header.Namespace, StringComparer.Ordinal);
         Decisions = [.. elements.OfType<DecisionElement>().Select(decision => new DecisionSummary(decision.Id, decision.Name))];
@@ -49,7 +51,9 @@ public sealed class DecisionModel
 
     /// <summary>Evaluates a decision, and before it those that it requires.</summary>
     /// <param name="decisionId">The id of a decision or a decision service.</param>
-    /// <param name="inputs">The input data by name; what is missing is null.</param>
+    /// <param name="inputs">
+    /// The input data by name; what is missing is null. Variables that no element of the model declares are seen by every decision.
+    /// </param>
     /// <param name="host">The world outside.</param>
     /// <exception cref="ArgumentException">There is no such decision; look at <see cref="Has"/> first.</exception>
     public DecisionResult Evaluate(string decisionId, FeelContext inputs, FeelHost host)
@@ -66,6 +70,9 @@ public sealed class DecisionModel
         var value = element is DecisionService service ? run.Serve(this, service) : run.ValueOf(this, element);
         return new(value, run.MatchedRules, run.Warnings);
     }
+
+    /// <summary>Whether an element has this name.</summary>
+    internal bool Declares(string name) => _names.Contains(name);
 
     /// <summary>What <c>#id</c> or <c>namespace#id</c> refers to.</summary>
     internal bool TryFind(string reference, [NotNullWhen(true)] out Reference? found)

@@ -79,7 +79,7 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
 
     private FeelValue Decide(DecisionModel model, DecisionElement decision, Node logic)
     {
-        var scope = Scope.Of(Seen(model, decision.Requirements), this);
+        var scope = Scope.Of(Undeclared(model), this).With(Seen(model, decision.Requirements));
         var outer = _decisionId;
         _decisionId = decision.Id;
         var value = scope.Evaluate(new Typed(logic, decision.Type, decision.Id));
@@ -130,6 +130,10 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
         return Typed.Convert(entries, service.Type, this, service.Id);
     }
 
+    // models drawn for Camunda name variables of the process without declaring them as input data
+    private FeelContext Undeclared(DecisionModel model) =>
+        FeelContext.Of([.. inputs.Entries.Where(entry => !model.Declares(entry.Key)).Select(entry => (entry.Key, entry.Value))]);
+
     private FeelContext Seen(DecisionModel model, ImmutableArray<string> requirements)
     {
         var seen = FeelContext.Empty;
@@ -138,11 +142,15 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
             var value = ValueOf(reference.Model, reference.Element);
             seen = reference.Import is { } import
                 ? seen.With(import, (seen.TryGet(import, out var others) ? (FeelContext)others : FeelContext.Empty).With(reference.Element.Name, value))
-                : seen.With(reference.Element.Name, value);
+                : WithId(seen.With(reference.Element.Name, value), reference.Element, value);
         }
 
         return seen;
     }
+
+    // and they call a required decision by its id
+    private static FeelContext WithId(FeelContext seen, DrgElement element, FeelValue value) =>
+        element is DecisionElement && !seen.TryGet(element.Id, out _) ? seen.With(element.Id, value) : seen;
 
     private static IEnumerable<Reference> References(DecisionModel model, ImmutableArray<string> references) =>
         references.Select(reference => model.TryFind(reference, out var found) ? found : null).OfType<Reference>();

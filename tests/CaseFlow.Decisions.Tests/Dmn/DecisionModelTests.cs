@@ -21,6 +21,17 @@ public sealed class DecisionModelTests
     }
 
     [Fact]
+    public void Shows_variables_that_nothing_declares_and_required_decisions_by_their_id()
+    {
+        const string Required = """<decision id="riskDecision" name="Risk level"><literalExpression><text>score * 2</text></literalExpression></decision>""";
+        var model = Valid(Required + Input("declared", "number") + Decision("d", Literal("[score, riskDecision, declared]"), Requires("riskDecision")));
+
+        var result = model.Evaluate("d", FeelContext.Of(("score", Number(3)), ("declared", Number(1))), Host);
+
+        Assert.Equal("[3, 6, null]", result.Value.ToString());
+    }
+
+    [Fact]
     public void Asks_outside_for_a_decision_without_logic() =>
         Assert.Equal(
             Text("good!"),

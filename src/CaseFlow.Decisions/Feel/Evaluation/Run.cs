@@ -61,7 +61,7 @@ internal class Run(FeelHost host)
     /// <summary>Takes over the warnings and the spent limits of an evaluation inside this one.</summary>
     protected void Adopt(Run inner)
     {
-        foreach (var warning in inner.Warnings)
+        foreach (var warning in inner.Warnings.Where(warning => Mark() < FeelLimits.MaxWarnings || warning.Kind == FeelWarningKind.LimitReached))
         {
             (_warnings ??= []).Add(warning);
         }

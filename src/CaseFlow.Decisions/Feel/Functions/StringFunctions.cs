@@ -29,12 +29,9 @@ internal static class StringFunctions
         var position = decimal.Truncate(call.Number(1));
         var start = position > 0 ? position - 1 : runes.Length + position;
         var length = call.Has(2) ? decimal.Truncate(call.Number(2)) : runes.Length;
-        if (position == 0 || start < 0 || start > runes.Length || length < 0 || (call.Has(2) && length < 1))
-        {
-            return call.Fail($"Expected a place in a string of {runes.Length} characters and a length, but found {position} and {length}.");
-        }
-
-        return new FeelString(string.Concat(runes.Skip((int)start).Take((int)Math.Min(length, runes.Length))));
+        return position != 0 && start >= 0 && start < runes.Length && length >= 1
+            ? new FeelString(string.Concat(runes.Skip((int)start).Take((int)Math.Min(length, runes.Length))))
+            : call.Fail($"Expected a place in a string of {runes.Length} characters and a length, but found {position} and {length}.");
     }
 
     private static FeelString Before(string text, string match)
