@@ -1,7 +1,7 @@
 using CaseFlow.Api.Execution;
+using CaseFlow.Api.Records;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
-using CaseFlow.Api.Scalars;
 using CaseFlow.Api.Transport;
 using GraphQL;
 using GraphQL.Execution;
@@ -26,16 +26,16 @@ public static class ApiComposition
 
     internal static IServiceCollection AddCaseFlowApi(this IServiceCollection services, FeatureAssemblies features)
     {
-        // enums of the rooms below describe themselves in their doc comments
-        GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
-        services.AddSingleton(features).AddSingleton<NodeTypes>().AddSingleton<Cursors>().AddSingleton<FaultHandler>();
+        services.AddSingleton(features).AddSingleton<NodeTypes>().AddSingleton<FaultHandler>();
         services.AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<EventStreamAnswer>().AddSingleton<GraphQLEndpoint>();
+        services.AddTransient(typeof(CommandInputType<>)).AddTransient(typeof(RecordInputType<>)).AddTransient(typeof(RecordType<>));
         return services.AddGraphQL(builder => builder
             .AddSchema<CaseFlowSchema>()
             .AddSystemTextJson(options => options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddGraphTypes(typeof(ApiComposition).Assembly)
             .AddAutoClrMappings()
-            .AddGraphTypeMappingProvider<ScalarMapping>()
+            .AddGraphTypeMappingProvider<TypeMapping>()
+            .AddSchemaVisitor<EnumDescriptions>()
             .AddLimits()
             .AddValidationRule<OperationKindRule>(useForCachedDocuments: true)
             .AddValidationRule<PageArgumentsRule>(useForCachedDocuments: true)

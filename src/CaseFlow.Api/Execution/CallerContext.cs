@@ -3,6 +3,7 @@ using CaseFlow.Api.Payloads;
 using CaseFlow.Api.Relay;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage.Feed;
 using CaseFlow.Kernel;
 using GraphQL.DataLoader;
 using Mediator;
@@ -15,9 +16,10 @@ public sealed class CallerContext : Dictionary<string, object?>
 {
     private readonly Dictionary<Type, object> _loaders = [];
     private readonly Dispatcher _dispatcher;
+    private readonly NodeTypes _nodes;
 
-    internal CallerContext(Caller caller, Channel channel, Dispatcher dispatcher, Cursors cursors) =>
-        (Caller, Channel, _dispatcher, Cursors) = (caller, channel, dispatcher, cursors);
+    internal CallerContext(Caller caller, Channel channel, Dispatcher dispatcher, Cursors cursors, NodeTypes nodes) =>
+        (Caller, Channel, _dispatcher, Cursors, _nodes) = (caller, channel, dispatcher, cursors, nodes);
 
     public Caller Caller { get; }
 
@@ -51,16 +53,32 @@ public sealed class CallerContext : Dictionary<string, object?>
         where TNode : class =>
         (await AskAsync(query, cancellation)).ToConnection(Cursors, toNode);
 
-    /// <summary>Sends a mutation's command and answers its payload: what the receipt tells, or the refusals.</summary>
-    public async Task<TPayload> SendAsync<TReceipt, TPayload>(
-        MutationInput input, ICommand<Outcome<TReceipt>> command, Func<TReceipt, TPayload> accepted, CancellationToken cancellation)
+    /// <summary>The place in the journal that a cursor stands for; null without one.</summary>
+    internal EventCursor? PlaceOf(string? cursor) =>
+        cursor is null ? null : Cursors.TryOpen<EventCursor>(cursor, out var place) ? place : throw new UnknownCursor();
+
+    /// <summary>Sends a mutation's command and answers with the node that its receipt names, or the refusals.</summary>
+    public Task<Payload<TCommand, TNode>> SendAsync<TCommand, TReceipt, TNode>(
+        Input<TCommand> input, Func<TReceipt, Id<TNode>> subject, CancellationToken cancellation)
+        where TCommand : ICommand<Outcome<TReceipt>>
+        where TNode : class =>
+        SendForPayloadAsync(input, (TReceipt receipt) => new Payload<TCommand, TNode> { SubjectId = subject(receipt) }, cancellation);
+
+    /// <summary>Sends a mutation's command and answers with a payload of its own, or the refusals.</summary>
+    public async Task<TPayload> SendForPayloadAsync<TCommand, TReceipt, TPayload>(
+        Input<TCommand> input, Func<TReceipt, TPayload> accepted, CancellationToken cancellation)
+        where TCommand : ICommand<Outcome<TReceipt>>
         where TPayload : MutationPayload, new()
     {
-        var outcome = await _dispatcher.SendAsync(Caller, command, input.ClientMutationId, cancellation);
-        return outcome.IsRejected
-            ? MutationPayload.Of<TPayload>(input, outcome.Rejections)
-            : accepted(outcome.Value) with { ClientMutationId = input.ClientMutationId };
+        var outcome = await _dispatcher.SendAsync(Caller, input.Command, input.ClientMutationId, cancellation);
+        var payload = outcome.IsRejected ? new TPayload { Errors = [.. outcome.Rejections.Select(MutationError.Of)] } : accepted(outcome.Value);
+        return payload with { ClientMutationId = input.ClientMutationId };
     }
+
+    /// <summary>Loads a node, null when there is none that the caller may see.</summary>
+    public IDataLoaderResult<TNode?> LoadNode<TNode>(Guid id)
+        where TNode : class =>
+        _nodes.Load<TNode>(this, id);
 
     /// <summary>Loads the one item of a key together with what sibling fields ask for, in one query.</summary>
     public IDataLoaderResult<TItem?> LoadOne<TQuery, TItem>(Func<ImmutableArray<Guid>, TQuery> query, Func<TItem, Guid> keyOf, Guid key)

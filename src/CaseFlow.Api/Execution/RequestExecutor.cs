@@ -1,5 +1,6 @@
 using CaseFlow.Api.Relay;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage.Feed;
 using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Types;
@@ -7,7 +8,7 @@ using GraphQL.Types;
 namespace CaseFlow.Api.Execution;
 
 /// <summary>The only way to execute a GraphQL request: nothing is parsed, validated or executed without a caller.</summary>
-internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema, Dispatcher dispatcher, Cursors cursors)
+internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema, Dispatcher dispatcher, Cursors cursors, NodeTypes nodes)
 {
     public Task<ExecutionResult> ExecuteAsync(
         Caller caller, GraphQLRequest request, Channel channel, IServiceProvider services, CancellationToken cancellation) =>
@@ -18,7 +19,7 @@ internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema
             OperationName = request.OperationName,
             Variables = request.Variables ?? Inputs.Empty,
             Extensions = request.Extensions ?? Inputs.Empty,
-            UserContext = new CallerContext(caller, channel, dispatcher, cursors),
+            UserContext = new CallerContext(channel.Streams ? caller with { Door = Door.Subscription } : caller, channel, dispatcher, cursors, nodes),
             RequestServices = services,
             // a stream lives as long as its client; its single results are as small as any
             Timeout = channel.Streams ? System.Threading.Timeout.InfiniteTimeSpan : RequestLimits.Time,

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using CaseFlow.Kernel;
 
 namespace CaseFlow.Api.Payloads;
 
@@ -11,9 +10,4 @@ public abstract record MutationPayload
 
     [Description("Why nothing was done; empty when it was.")]
     public IReadOnlyList<MutationError> Errors { get; init; } = [];
-
-    /// <summary>A payload that tells nothing but whether it was done.</summary>
-    internal static TPayload Of<TPayload>(MutationInput input, IEnumerable<Rejection> rejections)
-        where TPayload : MutationPayload, new() =>
-        new() { ClientMutationId = input.ClientMutationId, Errors = [.. rejections.Select(MutationError.Of)] };
 }

@@ -1,4 +1,5 @@
 using CaseFlow.App.Paging;
+using CaseFlow.App.Storage.Feed;
 
 namespace CaseFlow.Api.Relay;
 
@@ -11,7 +12,7 @@ internal static class Connections
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(cursors);
-        var edges = page.Items.Select(item => new Edge<TNode>(toNode(item.Value), cursors.Write(item.Key))).ToList();
+        var edges = page.Items.Select(item => new Edge<TNode>(toNode(item.Value), cursors.Seal(item.Key))).ToList();
         return new(edges, new PageInfo(page.HasNext, page.HasPrevious, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor));
     }
 }

@@ -6,14 +6,12 @@ namespace CaseFlow.Api.Relay;
 /// <summary>The text of node ids: <c>Case:0198…</c> in base64url.</summary>
 internal static class NodeId
 {
-    public static string TypeOf(Type node) => SchemaNames.WithoutSuffix(node.Name);
-
     public static string Write(string type, Guid value) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{type}:{value:N}"));
 
     /// <summary>The id of one kind of node; empty when the text is none of that kind.</summary>
     public static Id<TNode> Read<TNode>(string text)
-        where TNode : INode<TNode> =>
-        TryRead(text, out var type, out var value) && type == TypeOf(typeof(TNode)) ? new(value) : default;
+        where TNode : class =>
+        TryRead(text, out var type, out var value) && type == SchemaNames.Of(typeof(TNode)) ? new(value) : default;
 
     public static bool TryRead(string text, out string type, out Guid value)
     {

@@ -1,5 +1,5 @@
-using CaseFlow.Api.Transport;
 using CaseFlow.App.Paging;
+using CaseFlow.App.Storage.Feed;
 using GraphQL;
 using GraphQL.Types;
 
@@ -32,9 +32,8 @@ internal static class PageArguments
             ? new PageRequest(last, Backward: true, KeyOf(context.GetArgument<string?>(Before), cursors))
             : new PageRequest(context.GetArgument<int>(First), Backward: false, KeyOf(context.GetArgument<string?>(After), cursors));
 
-    private static string? KeyOf(string? cursor, Cursors cursors) => cursor is null ? null : cursors.Read(cursor) ?? throw NoCursor();
-
-    private static ExecutionError NoCursor() => new("Expected a cursor of this list, but it is none.") { Code = ErrorCodes.BadRequest };
+    private static string? KeyOf(string? cursor, Cursors cursors) =>
+        cursor is null ? null : cursors.TryOpen<string>(cursor, out var key) ? key : throw new UnknownCursor();
 
     private static QueryArgument<T> Argument<T>(string name, string description)
         where T : IGraphType => new() { Name = name, Description = description };

@@ -10,15 +10,11 @@ internal sealed class CaseFlowSchema : Schema
         : base(services)
     {
         Description = "Coordinates prevention actions: cases, their workflows, and the tasks of focal points.";
-        Query = RootFields.Merge<QueryFieldsAttribute>("Query", "What can be read.", features)
+        Query = FeatureFields.Root<QueryFieldsAttribute>("Query", "What can be read.", features)
             ?? throw new InvalidOperationException("Expected at least one class of query fields, but there is none.");
-        Mutation = RootFields.Merge<MutationFieldsAttribute>(
+        Mutation = FeatureFields.Root<MutationFieldsAttribute>(
             "Mutation", "What can be done: one input and one payload each, refusals in the payload's errors.", features);
-        Subscription = RootFields.Merge<SubscriptionFieldsAttribute>("Subscription", "What can be watched, by server-sent events.", features);
+        Subscription = FeatureFields.Root<SubscriptionFieldsAttribute>("Subscription", "What can be watched, by server-sent events.", features);
         RegisterType(new OpaqueIdType());
-        foreach (var node in features.Types.Where(NodeTypes.IsNode))
-        {
-            RegisterType(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(node));
-        }
     }
 }

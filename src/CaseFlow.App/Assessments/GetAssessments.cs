@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Paging;
-using CaseFlow.Cases.Assessments;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -24,27 +23,9 @@ public sealed record GetAssessments(ImmutableArray<Guid> CaseIds) : IQuery<Outco
             var found = await rows.Of<AssessmentRow>()
                 .Where(row => ids.Contains(row.CaseId))
                 .OrderBy(row => row.SortKey)
-                .Select(row => new AssessmentView(
-                    row.CaseId, row.AssessmentId, row.Questions, row.Asked, row.Silent, row.State, row.Agreed, row.OpenedAt, row.ClosesAt, row.AgreedAt))
+                .Select(AssessmentView.FromRow)
                 .ToListAsync(cancellation);
             return found.ToImmutableArray();
         }
     }
 }
-
-/// <summary>An assessment as a reader sees it; contributions come by <see cref="GetContributions"/>.</summary>
-/// <remarks>
-/// Silent: who had not answered when the window closed.
-/// Agreed: the agreed rating of each factor; empty until then.
-/// </remarks>
-public sealed record AssessmentView(
-    Guid CaseId,
-    Guid AssessmentId,
-    string Questions,
-    ImmutableSortedSet<string> Asked,
-    ImmutableSortedSet<string> Silent,
-    AssessmentState State,
-    ImmutableArray<AgreedRating> Agreed,
-    DateTimeOffset OpenedAt,
-    DateTimeOffset ClosesAt,
-    DateTimeOffset? AgreedAt);

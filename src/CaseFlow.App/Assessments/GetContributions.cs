@@ -33,9 +33,15 @@ public sealed record GetContributions(ImmutableArray<Guid> AssessmentIds) : IQue
 }
 
 /// <summary>One organisation's part of an assessment.</summary>
-/// <remarks>
-/// IsAddendum: whether it came after the window had closed.
-/// </remarks>
+/// <param name="CaseId">The case.</param>
+/// <param name="AssessmentId">The assessment.</param>
+/// <param name="Organisation">The organisation that handed it in.</param>
+/// <param name="IsAddendum">Whether it came after the window.</param>
+/// <param name="Ratings">One per risk factor.</param>
+/// <param name="Note">What the ratings cannot say; null when nothing.</param>
+/// <param name="PersonId">Who handed it in.</param>
+/// <param name="PostId">From which post; null when CaseFlow itself did.</param>
+/// <param name="At">When it was handed in; case time, UTC.</param>
 public sealed record ContributionView(
     Guid CaseId,
     Guid AssessmentId,

@@ -7,6 +7,8 @@ using Mediator;
 namespace CaseFlow.App.Cases;
 
 /// <summary>Adds a dated fact of the public record to a case, also to a closed one.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Entry">The fact.</param>
 [AllowedRoles("COORD", "DESK", "ANALYST", "FP", "EVAL")]
 public sealed record AddRecordEntry(Guid CaseId, RecordEntry Entry) : ICommand<Outcome<CaseReceipt>>
 {

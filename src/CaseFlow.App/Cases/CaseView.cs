@@ -5,13 +5,24 @@ using CaseFlow.Cases.Cases;
 namespace CaseFlow.App.Cases;
 
 /// <summary>A case as a reader sees it.</summary>
-/// <remarks>
-/// Marking: a TLP label; never translated.
-/// StageEnteredAt: since when it has been in its stage, in case time.
-/// Variant: the workflow variant; null until it is chosen.
-/// Phase: the phase that a person decided; null until then.
-/// ReviewAt: when a watched or declined case is looked at again.
-/// </remarks>
+/// <param name="CaseId">The case.</param>
+/// <param name="Reference">Its public name; not sequential.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Country">ISO 3166-1 alpha-3.</param>
+/// <param name="TimeBase">Whose clock it goes by.</param>
+/// <param name="Marking">A TLP label; never translated.</param>
+/// <param name="ReleasableTo">Organisations that may be shown it besides its owners.</param>
+/// <param name="Language">BCP 47 tag of what people write in it.</param>
+/// <param name="Owners">Organisations that own it together.</param>
+/// <param name="StartSource">What made somebody open it.</param>
+/// <param name="State">Whether it is worked on.</param>
+/// <param name="Stage">The stage that it is in.</param>
+/// <param name="StageEnteredAt">Since when it has been in its stage; case time, UTC.</param>
+/// <param name="Variant">The workflow variant; null until it is chosen.</param>
+/// <param name="Phase">The phase that a person decided; null until then.</param>
+/// <param name="OpenedAt">When it was opened; case time, UTC.</param>
+/// <param name="ReviewAt">When a watched or declined case is looked at again; null when it is not.</param>
+/// <param name="ClosedAt">When it was closed; null while it is not.</param>
 public sealed record CaseView(
     Guid CaseId,
     string Reference,

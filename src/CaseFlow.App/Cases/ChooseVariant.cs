@@ -8,6 +8,8 @@ using Mediator;
 namespace CaseFlow.App.Cases;
 
 /// <summary>Writes down the workflow variant of a case. Repeating it changes nothing.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Variant">The workflow variant, e.g. <c>rapid</c>.</param>
 [AllowedRoles("COORD", "DIR")]
 public sealed record ChooseVariant(Guid CaseId, string Variant) : ICommand<Outcome<CaseReceipt>>
 {

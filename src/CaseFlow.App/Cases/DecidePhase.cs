@@ -8,6 +8,9 @@ using Mediator;
 namespace CaseFlow.App.Cases;
 
 /// <summary>Decides the phase of a case. A rule may propose it; only a person decides.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Phase">The phase.</param>
+/// <param name="Grounds">Why.</param>
 [AllowedRoles("COORD", "DIR")]
 public sealed record DecidePhase(Guid CaseId, CasePhase Phase, string Grounds) : ICommand<Outcome<CaseReceipt>>
 {

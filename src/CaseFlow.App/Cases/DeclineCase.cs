@@ -8,6 +8,9 @@ using Mediator;
 namespace CaseFlow.App.Cases;
 
 /// <summary>Declines to work on a case, until a review if one is named. Repeating it changes nothing.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Grounds">Why.</param>
+/// <param name="ReviewAt">When it is looked at again, UTC; null when it is not.</param>
 [AllowedRoles("COORD", "DIR")]
 public sealed record DeclineCase(Guid CaseId, string Grounds, DateTimeOffset? ReviewAt = null) : ICommand<Outcome<CaseReceipt>>
 {

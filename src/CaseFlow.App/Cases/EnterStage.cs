@@ -7,6 +7,8 @@ using Mediator;
 namespace CaseFlow.App.Cases;
 
 /// <summary>Moves a case to another stage by hand; a workflow does it by a job. Repeating it changes nothing.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Stage">Where to.</param>
 [AllowedRoles("COORD", "DIR")]
 public sealed record EnterStage(Guid CaseId, CaseStage Stage) : ICommand<Outcome<CaseReceipt>>
 {

@@ -34,9 +34,21 @@ public sealed record GetGateDecisions(ImmutableArray<Guid> CaseIds) : IQuery<Out
 }
 
 /// <summary>One entry of a case's decision log.</summary>
-/// <remarks>
-/// PlanId: the plan that was voted on; null at gates that vote on none.
-/// </remarks>
+/// <param name="CaseId">The case.</param>
+/// <param name="Gate">Where it was decided.</param>
+/// <param name="Outcome">The outcome as the workflow knows it, e.g. act, approve, close.</param>
+/// <param name="Grounds">Why.</param>
+/// <param name="OptionsRejected">What else was on the table.</param>
+/// <param name="Dissent">Who disagreed and why; null when nobody did.</param>
+/// <param name="ConsequencesRead">Whether the decider had read the political consequences.</param>
+/// <param name="PlanId">The plan that was voted on; null at gates that vote on none.</param>
+/// <param name="ValidUntil">When the decision lapses; null when it does not.</param>
+/// <param name="NextReviewAt">When it is to be looked at again; null when it is not.</param>
+/// <param name="PersonId">Who decided.</param>
+/// <param name="PostId">From which post; null when CaseFlow itself did.</param>
+/// <param name="OrganisationId">The organisation of that post.</param>
+/// <param name="OnBehalfOf">The post for which a deputy decided; null when nobody did so.</param>
+/// <param name="At">When it was decided; case time, UTC.</param>
 public sealed record GateDecisionView(
     Guid CaseId,
     Gate Gate,

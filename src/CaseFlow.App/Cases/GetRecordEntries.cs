@@ -33,9 +33,16 @@ public sealed record GetRecordEntries(ImmutableArray<Guid> CaseIds) : IQuery<Out
 }
 
 /// <summary>One dated fact of a case's public record.</summary>
-/// <remarks>
-/// DayVerified: false when the source leaves the day in doubt.
-/// </remarks>
+/// <param name="CaseId">The case.</param>
+/// <param name="On">The day, as the source gives it.</param>
+/// <param name="DayVerified">False when the source leaves the day in doubt.</param>
+/// <param name="Kind">What sort of fact it is.</param>
+/// <param name="ActorName">Who acted, in the record's words.</param>
+/// <param name="Text">What happened.</param>
+/// <param name="Source">Where it is written.</param>
+/// <param name="Organisation">The organisation that acted; null when the record names none.</param>
+/// <param name="Measure">The catalogue measure that it amounts to; null when none.</param>
+/// <param name="LegalBasis">The code of the legal basis; null when the record gives none.</param>
 public sealed record RecordEntryView(
     Guid CaseId,
     DateOnly On,

@@ -32,7 +32,8 @@ public sealed record GetStageVisits(ImmutableArray<Guid> CaseIds) : IQuery<Outco
 }
 
 /// <summary>One stay of a case in a stage.</summary>
-/// <remarks>
-/// LeftAt: null while the case is in it.
-/// </remarks>
+/// <param name="CaseId">The case.</param>
+/// <param name="Stage">The stage.</param>
+/// <param name="EnteredAt">When it entered the stage; case time, UTC.</param>
+/// <param name="LeftAt">When it left the stage; null while it is in it.</param>
 public sealed record StageVisitView(Guid CaseId, CaseStage Stage, DateTimeOffset EnteredAt, DateTimeOffset? LeftAt);

@@ -45,14 +45,13 @@ public sealed record ListCaseHistory(Guid CaseId, PageRequest Page) : IQuery<Out
 }
 
 /// <summary>One event of a case's journal.</summary>
-/// <remarks>
-/// StreamId: the stream that it belongs to: the case itself, a plan, an instance.
-/// Version: its number within the stream.
-/// Type: its stored name, e.g. <c>case.gate_decided</c>.
-/// BodyJson: what it says, as JSON.
-/// At: case time.
-/// RecordedAt: system time.
-/// Actor: who acted.
-/// </remarks>
+/// <param name="CaseId">The case.</param>
+/// <param name="StreamId">The stream that it belongs to: the case itself, a plan, an instance.</param>
+/// <param name="Version">Its number within the stream, from 1.</param>
+/// <param name="Type">Its stored name, e.g. <c>case.gate_decided</c>.</param>
+/// <param name="BodyJson">What it says, as JSON.</param>
+/// <param name="At">When it happened; case time, UTC.</param>
+/// <param name="RecordedAt">When it was written down; system time, UTC.</param>
+/// <param name="Actor">Who acted.</param>
 public sealed record HistoryEntry(
     Guid CaseId, Guid StreamId, long Version, string Type, string BodyJson, DateTimeOffset At, DateTimeOffset RecordedAt, Actor Actor);

@@ -8,6 +8,9 @@ using Mediator;
 namespace CaseFlow.App.Cases;
 
 /// <summary>Puts a case under observation until a review.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Grounds">Why.</param>
+/// <param name="ReviewAt">When it is looked at again, UTC.</param>
 [AllowedRoles("COORD", "DIR")]
 public sealed record WatchCase(Guid CaseId, string Grounds, DateTimeOffset ReviewAt) : ICommand<Outcome<CaseReceipt>>
 {

@@ -8,6 +8,10 @@ using Mediator;
 namespace CaseFlow.App.Evaluations;
 
 /// <summary>Adds lessons to an evaluation, each with an owner and a date.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Lessons">The lessons; at least one.</param>
+/// <param name="EvaluationId">The evaluation; null for the case's newest.</param>
+/// <param name="TaskId">The task that it completes.</param>
 public sealed record IdentifyLessons(Guid CaseId, IReadOnlyList<Lesson> Lessons, Guid? EvaluationId = null, Guid? TaskId = null)
     : ICommand<Outcome<EvaluationReceipt>>, ITaskCommand
 {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
 using FluentValidation;
@@ -22,12 +23,7 @@ public sealed record ListIncidents(Guid? CaseId, bool OpenOnly, PageRequest Page
             await rows.Of<IncidentRow>()
                 .Where(row => query.CaseId == null || row.CaseId == query.CaseId)
                 .Where(row => !query.OpenOnly || row.ResolvedAt == null)
-                .ToPageAsync(
-                    query.Page,
-                    row => row.SortKey,
-                    row => new IncidentView(
-                        row.IncidentId, row.CaseId, row.InstanceId, row.ProcessId, row.ElementId, row.Code, row.Message, row.RaisedAt, row.ResolvedAt),
-                    cancellation);
+                .ToPageAsync(query.Page, row => row.SortKey, IncidentView.FromRow, cancellation);
     }
 }
 
@@ -41,4 +37,8 @@ public sealed record IncidentView(
     string Code,
     string Message,
     DateTimeOffset RaisedAt,
-    DateTimeOffset? ResolvedAt);
+    DateTimeOffset? ResolvedAt)
+{
+    internal static readonly Expression<Func<IncidentRow, IncidentView>> FromRow = row => new IncidentView(
+        row.IncidentId, row.CaseId, row.InstanceId, row.ProcessId, row.ElementId, row.Code, row.Message, row.RaisedAt, row.ResolvedAt);
+}

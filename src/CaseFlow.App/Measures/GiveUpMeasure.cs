@@ -7,6 +7,9 @@ using Mediator;
 namespace CaseFlow.App.Measures;
 
 /// <summary>Ends a measure that was authorised but is not carried out.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="MeasureId">The measure.</param>
+/// <param name="Grounds">Why.</param>
 [AllowedRoles("FP", "DIR", "COORD")]
 public sealed record GiveUpMeasure(Guid CaseId, Guid MeasureId, string Grounds) : ICommand<Outcome<MeasureReceipt>>
 {

@@ -7,6 +7,10 @@ using Mediator;
 namespace CaseFlow.App.Plans;
 
 /// <summary>Says what the plan that is being drawn up is to reach; without such a plan it starts a new one.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Objectives">What the plan is to achieve; at least one.</param>
+/// <param name="Kind">Whether it prevents or responds.</param>
+/// <param name="TaskId">The task that it completes.</param>
 public sealed record SetPlanObjectives(Guid CaseId, IReadOnlyList<string> Objectives, PlanKind Kind, Guid? TaskId = null)
     : ICommand<Outcome<PlanReceipt>>, ITaskCommand
 {

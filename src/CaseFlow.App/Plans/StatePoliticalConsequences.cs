@@ -7,6 +7,10 @@ using Mediator;
 namespace CaseFlow.App.Plans;
 
 /// <summary>States what a plan may bring about politically, in place of what was stated before; without it nobody votes on the plan.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Consequences">For whom, how likely, and what softens them.</param>
+/// <param name="PlanId">The plan; null for the case's newest.</param>
+/// <param name="TaskId">The task that it completes.</param>
 public sealed record StatePoliticalConsequences(
     Guid CaseId, IReadOnlyList<PoliticalConsequence> Consequences, Guid? PlanId = null, Guid? TaskId = null)
     : ICommand<Outcome<PlanReceipt>>, ITaskCommand

@@ -13,6 +13,8 @@ namespace CaseFlow.App.Tasks;
 /// Completes a task with a drawn form. The variables are checked against the form in the version that the case is pinned to. A form
 /// that the domain knows is completed by its own command, which the refusal names.
 /// </summary>
+/// <param name="TaskId">The task.</param>
+/// <param name="Variables">What the form holds.</param>
 public sealed record CompleteTask(Guid TaskId, FeelContext Variables) : ICommand<Outcome<TaskReceipt>>
 {
     public sealed class Validator : AbstractValidator<CompleteTask>

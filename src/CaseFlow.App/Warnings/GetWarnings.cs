@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Paging;
-using CaseFlow.Cases.Warnings;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -24,36 +23,9 @@ public sealed record GetWarnings(ImmutableArray<Guid> CaseIds) : IQuery<Outcome<
             var found = await rows.Of<WarningRow>()
                 .Where(row => ids.Contains(row.CaseId))
                 .OrderBy(row => row.SortKey)
-                .Select(row => new WarningView(
-                    row.CaseId, row.WarningId, row.WarnedBy, row.Text, row.Source, row.State, row.Validation, row.RecordedAt, row.ValidatedAt,
-                    row.DecideBy, row.EscalatedAt, row.Outcome, row.Grounds, row.DecidedAt, row.ReviewAt, row.FirstMeasure, row.FirstMeasureAt))
+                .Select(WarningView.FromRow)
                 .ToListAsync(cancellation);
             return found.ToImmutableArray();
         }
     }
 }
-
-/// <summary>A warning as a reader sees it.</summary>
-/// <remarks>
-/// Validation: how it was graded; null until then.
-/// DecideBy: when it escalates if nobody has decided.
-/// FirstMeasure: the catalogue measure that was activated first after it; null until then.
-/// </remarks>
-public sealed record WarningView(
-    Guid CaseId,
-    Guid WarningId,
-    string WarnedBy,
-    string Text,
-    string Source,
-    WarningState State,
-    WarningValidation? Validation,
-    DateTimeOffset RecordedAt,
-    DateTimeOffset? ValidatedAt,
-    DateTimeOffset? DecideBy,
-    DateTimeOffset? EscalatedAt,
-    WarningOutcome? Outcome,
-    string? Grounds,
-    DateTimeOffset? DecidedAt,
-    DateTimeOffset? ReviewAt,
-    string? FirstMeasure,
-    DateTimeOffset? FirstMeasureAt);

@@ -12,6 +12,7 @@ namespace CaseFlow.App.Workflows;
 /// Stores a new version of workflows, decisions, forms and reference data that belong together. What cannot run is refused as a
 /// whole with every problem named. Deploying the same files again changes nothing and answers the first receipt.
 /// </summary>
+/// <param name="Resources">The files, at most <see cref="MaxResources"/>.</param>
 [AllowedRoles("COORD", "ADMIN")]
 public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) : ICommand<Outcome<DeploymentReceipt>>
 {
@@ -120,4 +121,8 @@ public sealed record DeploymentReceipt(
     Guid DeploymentId, bool Changed, ImmutableArray<DeployedDefinition> Definitions, ImmutableArray<WorkflowProblem> Advice);
 
 /// <summary>One definition in a deployment.</summary>
+/// <param name="Kind">What kind of thing it is.</param>
+/// <param name="Key">Its process, decision or form id, or the key of reference data.</param>
+/// <param name="Version">The version that it has now.</param>
+/// <param name="Name">What it is called.</param>
 public sealed record DeployedDefinition(DefinitionKind Kind, string Key, int Version, string Name);

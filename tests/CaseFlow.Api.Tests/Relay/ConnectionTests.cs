@@ -47,7 +47,7 @@ public sealed class ConnectionTests(SampleHost host) : IClassFixture<SampleHost>
     {
         var answer = await _client.QueryAsync("{ widgetList(first: 1, after: \"MQ\") { nodes { name } } }");
 
-        Assert.Equal("Expected a cursor of this list, but it is none.", answer.Message);
+        Assert.Equal("Expected a cursor that this field gave, but it is none.", answer.Message);
     }
 
     private async Task<JsonNode> PageAsync(string arguments)

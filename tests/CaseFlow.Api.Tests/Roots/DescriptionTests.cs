@@ -23,7 +23,7 @@ public sealed class DescriptionTests
 
     private static IEnumerable<(string Name, string? Description)> FieldsOf(IGraphType type) =>
         type is IComplexGraphType complex
-            ? complex.Fields.SelectMany(field => (IEnumerable<(string, string?)>)[($"{type.Name}.{field.Name}", field.Description), .. ArgumentsOf(type, field)])
+            ? complex.Fields.SelectMany(field => ArgumentsOf(type, field).Prepend(($"{type.Name}.{field.Name}", field.Description)))
             : [];
 
     private static IEnumerable<(string Name, string? Description)> ArgumentsOf(IGraphType type, FieldType field) =>

@@ -1,6 +1,7 @@
 using CaseFlow.Api.Roots;
 using CaseFlow.App.Access;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage.Feed;
 using CaseFlow.Kernel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -37,7 +38,7 @@ public sealed class SampleHost : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddRouting().AddDataProtection();
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Dispatcher>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Dispatcher>().AddSingleton<Cursors>();
         builder.Services.AddCaseFlowApi(new FeatureAssemblies(typeof(SampleHost).Assembly, typeof(ApiComposition).Assembly));
         _app = builder.Build();
         _app.Use(SignIn);

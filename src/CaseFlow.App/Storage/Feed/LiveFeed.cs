@@ -59,7 +59,8 @@ public sealed class LiveFeed(IServiceScopeFactory scopes) : IPump
         return entries.Count;
     }
 
-    private async ValueTask<EventCursor> EndAsync(CancellationToken cancellation)
+    /// <summary>Where the journal ends now: what is read after this and followed from here misses nothing.</summary>
+    public async ValueTask<EventCursor> EndAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<EventTail>().EndAsync(cancellation);

@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using CaseFlow.Api.Execution;
+using CaseFlow.Api.Relay;
+using CaseFlow.Api.Roots;
+using CaseFlow.Api.Tasks;
+using CaseFlow.App.Assessments;
+using CaseFlow.App.Cases;
+using CaseFlow.App.Evaluations;
+using CaseFlow.App.Mandates;
+using CaseFlow.App.Measures;
+using CaseFlow.App.Paging;
+using CaseFlow.App.Plans;
+using CaseFlow.App.Tasks;
+using CaseFlow.App.Warnings;
+using GraphQL.DataLoader;
+
+namespace CaseFlow.Api.Cases;
+
+[FieldsOf<CaseView>]
+internal sealed class CaseFields : INode<CaseView>
+{
+    [Description("Its stays in stages, in order; the time in a stage is the sum of its stays.")]
+    public static IDataLoaderResult<IEnumerable<StageVisitView>> Stages(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetStageVisits(ids), (StageVisitView visit) => visit.CaseId, file.CaseId);
+
+    [Description("The decision log, in order.")]
+    public static IDataLoaderResult<IEnumerable<GateDecisionView>> Decisions(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetGateDecisions(ids), (GateDecisionView decision) => decision.CaseId, file.CaseId);
+
+    [Description("Dated facts of the public record, by date.")]
+    public static IDataLoaderResult<IEnumerable<RecordEntryView>> Record(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetRecordEntries(ids), (RecordEntryView entry) => entry.CaseId, file.CaseId);
+
+    [Description("Warnings, oldest first.")]
+    public static IDataLoaderResult<IEnumerable<WarningView>> Warnings(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetWarnings(ids), (WarningView warning) => warning.CaseId, file.CaseId);
+
+    [Description("Assessments, oldest first.")]
+    public static IDataLoaderResult<IEnumerable<AssessmentView>> Assessments(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetAssessments(ids), (AssessmentView assessment) => assessment.CaseId, file.CaseId);
+
+    [Description("Plans, oldest first.")]
+    public static IDataLoaderResult<IEnumerable<PlanView>> Plans(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetPlans(ids), (PlanView plan) => plan.CaseId, file.CaseId);
+
+    [Description("Mandates, oldest first.")]
+    public static IDataLoaderResult<IEnumerable<MandateView>> Mandates(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetMandates(ids), (MandateView mandate) => mandate.CaseId, file.CaseId);
+
+    [Description("Measures, oldest first.")]
+    public static IDataLoaderResult<IEnumerable<MeasureView>> Measures(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetMeasures(ids), (MeasureView measure) => measure.CaseId, file.CaseId);
+
+    [Description("Evaluations, oldest first.")]
+    public static IDataLoaderResult<IEnumerable<EvaluationView>> Evaluations(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetEvaluations(ids), (EvaluationView evaluation) => evaluation.CaseId, file.CaseId);
+
+    [Description("Its open tasks, whoever they are for, in due order; myTasks lists ended ones, too.")]
+    public static IDataLoaderResult<IEnumerable<TaskNode>> OpenTasks(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetOpenTasks(ids), (TaskView task) => task.CaseId, file.CaseId).ThenEach(TaskNode.Of);
+
+    [Description("Everything that happened in it, in order.")]
+    public static Task<Connection<HistoryEntry>> History(
+        CallerContext caller, CaseView file, PageRequest page, CancellationToken cancellation) =>
+        caller.ListAsync(new ListCaseHistory(file.CaseId, page), entry => entry, cancellation);
+
+    static IDataLoaderResult<CaseView?> INode<CaseView>.Load(CallerContext caller, Guid id) =>
+        caller.LoadOne(ids => new GetCases(ids), (CaseView file) => file.CaseId, id);
+}

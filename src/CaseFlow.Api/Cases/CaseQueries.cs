@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using CaseFlow.Api.Execution;
+using CaseFlow.Api.Relay;
+using CaseFlow.Api.Roots;
+using CaseFlow.App.Cases;
+using CaseFlow.App.Paging;
+using CaseFlow.Cases.Cases;
+using GraphQL;
+
+namespace CaseFlow.Api.Cases;
+
+[QueryFields]
+internal sealed class CaseQueries
+{
+    [Description("Cases that the caller may see, the one opened last first.")]
+    public static Task<Connection<CaseView>> Cases(
+        CallerContext caller,
+        PageRequest page,
+        [Description("Only those of one state.")] CaseState? state = null,
+        [Description("Only those in one stage.")] CaseStage? stage = null,
+        CancellationToken cancellation = default) =>
+        caller.ListAsync(new ListCases(state, stage, page), found => found, cancellation);
+
+    [Description("One case; null when there is none that the caller may see.")]
+    public static Task<CaseView?> Case(CallerContext caller, [Description("Which case.")] CaseLookup by, CancellationToken cancellation) =>
+        by.Id is { } id
+            ? caller.LoadNode<CaseView>(id.Value).GetResultAsync(cancellation)
+            : caller.FindAsync(new FindCase(by.Reference ?? string.Empty), found => found, cancellation);
+}
+
+[OneOf]
+[Description("How to find a case: by exactly one of these.")]
+public sealed record CaseLookup
+{
+    [Description("Its id.")]
+    public Id<CaseView>? Id { get; init; }
+
+    [Description("Its public reference.")]
+    public string? Reference { get; init; }
+}

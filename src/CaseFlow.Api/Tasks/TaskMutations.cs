@@ -1,0 +1,20 @@
+using CaseFlow.Api.Execution;
+using CaseFlow.Api.Payloads;
+using CaseFlow.Api.Relay;
+using CaseFlow.Api.Roots;
+using CaseFlow.App.Tasks;
+
+namespace CaseFlow.Api.Tasks;
+
+[MutationFields]
+internal sealed class TaskMutations
+{
+    public static Task<Payload<ClaimTask, TaskNode>> ClaimTask(CallerContext caller, Input<ClaimTask> input, CancellationToken cancellation) =>
+        caller.SendAsync(input, (TaskReceipt receipt) => new Id<TaskNode>(receipt.TaskId), cancellation);
+
+    public static Task<Payload<ReleaseTask, TaskNode>> ReleaseTask(CallerContext caller, Input<ReleaseTask> input, CancellationToken cancellation) =>
+        caller.SendAsync(input, (TaskReceipt receipt) => new Id<TaskNode>(receipt.TaskId), cancellation);
+
+    public static Task<Payload<CompleteTask, TaskNode>> CompleteTask(CallerContext caller, Input<CompleteTask> input, CancellationToken cancellation) =>
+        caller.SendAsync(input, (TaskReceipt receipt) => new Id<TaskNode>(receipt.TaskId), cancellation);
+}

@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using System.Text.Json;
+using CaseFlow.App.Cases;
+using CaseFlow.Api.Execution;
+using CaseFlow.Api.Relay;
+using CaseFlow.App.Tasks;
+using CaseFlow.Decisions.Feel;
+using CaseFlow.Kernel;
+using GraphQL.DataLoader;
+
+namespace CaseFlow.Api.Tasks;
+
+[Description("A step of a case that a person has to do.")]
+public sealed class TaskNode(TaskView task) : INode<TaskNode>
+{
+    [Description("Names this task.")]
+    public Id<TaskNode> Id => new(task.TaskId);
+
+    [Description("What is to be done.")]
+    public string Name => task.Name;
+
+    [Description("Where the task stands.")]
+    public TaskState State => task.State;
+
+    [Description("The form to fill in; null when there is none. A form that the domain knows has a mutation of its own, any other is for completeTask.")]
+    public string? FormId => task.FormId;
+
+    [Description("Values that the form shows, as its step mapped them.")]
+    public FeelContext Variables => EventJson.Read<FeelContext>(task.VariablesJson);
+
+    [Description("The person who took it; null while nobody has.")]
+    public string? OwnerPersonId => task.OwnerPersonId;
+
+    [Description("The post from which it was taken; null while nobody has.")]
+    public string? OwnerPostId => task.OwnerPostId;
+
+    [Description("Groups that it is offered to, e.g. FP@EU.")]
+    public IReadOnlyList<string> CandidateGroups => JsonSerializer.Deserialize<string[]>(task.CandidateGroupsJson) ?? [];
+
+    [Description("When it has to be done; null when it is not due at any time.")]
+    public DateTimeOffset? DueAt => task.DueAt;
+
+    [Description("When to look at it again; null when it says nothing of it.")]
+    public DateTimeOffset? FollowUpAt => task.FollowUpAt;
+
+    [Description("From 0 to 100, the higher the more urgent; 50 when nothing is said.")]
+    public int Priority => task.Priority;
+
+    [Description("How far its escalation ladder has been climbed, in percent of its time; 0 before the first step.")]
+    public int EscalatedPercent => task.EscalatedPercent;
+
+    [Description("The process that it is a step of.")]
+    public string ProcessId => task.ProcessId;
+
+    [Description("The process's element.")]
+    public string ElementId => task.ElementId;
+
+    [Description("When it was offered.")]
+    public DateTimeOffset OpenedAt => task.OpenedAt;
+
+    [Description("When its owner took it; null while nobody has.")]
+    public DateTimeOffset? ClaimedAt => task.ClaimedAt;
+
+    [Description("When it was completed or cancelled; null while it is open.")]
+    public DateTimeOffset? EndedAt => task.EndedAt;
+
+    [Description("The post from which it was completed; null when it was not.")]
+    public string? CompletedByPostId => task.CompletedByPostId;
+
+    [Description("The post for which a deputy completed it; null when nobody did so.")]
+    public string? OnBehalfOf => task.OnBehalfOf;
+
+    [Description("The case that it belongs to.")]
+    public IDataLoaderResult<CaseView?> Case(CallerContext caller) => caller.LoadNode<CaseView>(task.CaseId);
+
+    static IDataLoaderResult<TaskNode?> INode<TaskNode>.Load(CallerContext caller, Guid id) =>
+        caller.LoadOne(ids => new GetTasks(ids), (TaskView task) => task.TaskId, id).Then(Of);
+
+    internal static TaskNode Of(TaskView task) => new(task);
+}

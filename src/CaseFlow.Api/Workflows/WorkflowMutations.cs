@@ -1,0 +1,21 @@
+using System.ComponentModel;
+using CaseFlow.Api.Execution;
+using CaseFlow.Api.Payloads;
+using CaseFlow.Api.Roots;
+using CaseFlow.App.Workflows;
+
+namespace CaseFlow.Api.Workflows;
+
+[MutationFields]
+internal sealed class WorkflowMutations
+{
+    public static Task<DeployWorkflowPayload> DeployWorkflow(CallerContext caller, Input<DeployWorkflow> input, CancellationToken cancellation) =>
+        caller.SendForPayloadAsync(input, (DeploymentReceipt receipt) => new DeployWorkflowPayload { Deployment = receipt }, cancellation);
+}
+
+[Description("What became of deployWorkflow. Files that cannot run are refused as a whole, with one error for each problem.")]
+public sealed record DeployWorkflowPayload : MutationPayload
+{
+    [Description("What is deployed now; null when it was refused.")]
+    public DeploymentReceipt? Deployment { get; init; }
+}
