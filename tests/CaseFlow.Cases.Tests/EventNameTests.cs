@@ -7,7 +7,11 @@ namespace CaseFlow.Cases.Tests;
 public sealed class EventNameTests
 {
     private static readonly Type[] Events =
-        [.. typeof(CaseEvent).Assembly.GetExportedTypes().Where(type => type is { IsAbstract: false, DeclaringType.Name: var family } && family.EndsWith("Event", StringComparison.Ordinal))];
+    [
+        .. from type in typeof(CaseEvent).Assembly.GetExportedTypes()
+           where type is { IsAbstract: false, DeclaringType.Name: var family } && family.EndsWith("Event", StringComparison.Ordinal)
+           select type,
+    ];
 
     [Fact]
     public void Every_event_type_has_a_stored_name_that_begins_with_its_stream() =>

@@ -12,7 +12,8 @@ public sealed class CommandLineTests
         var help = await CaseFlowProcess.RunAsync(Cancellation, "--help");
 
         Assert.Equal(0, help.ExitCode);
-        Assert.All(["serve", "migrate", "journal", "rebuild", "export-schema", "Exit codes"], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["serve", "migrate", "journal", "rebuild", "export-schema", "Exit codes"], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
     }
 
     [Fact]

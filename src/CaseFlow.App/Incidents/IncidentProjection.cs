@@ -28,6 +28,7 @@ internal sealed class IncidentProjection : IProjection<InstanceEvent.IncidentRai
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.IncidentResolved> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var row = await db.FindAsync<IncidentRow>([recorded.CaseId, recorded.Event.IncidentId.Value], cancellation);
-        (row ?? throw new InvalidOperationException($"Expected a row of incident {recorded.Event.IncidentId.Value}, but there is none.")).ResolvedAt = recorded.At;
+        var resolved = row ?? throw new InvalidOperationException($"Expected a row of incident {recorded.Event.IncidentId.Value}, but there is none.");
+        resolved.ResolvedAt = recorded.At;
     }
 }

@@ -27,7 +27,10 @@ public sealed record ListIncidents(Guid? CaseId, bool OpenOnly, PageRequest Page
     }
 }
 
-/// <summary>A step that cannot go on until a person has mended the cause. Its code says what kind of fault it is, its message what was expected and found.</summary>
+/// <summary>
+/// A step that cannot go on until a person has mended the cause.
+/// Its code says what kind of fault it is, its message what was expected and found.
+/// </summary>
 public sealed record IncidentView(
     Guid IncidentId,
     Guid CaseId,

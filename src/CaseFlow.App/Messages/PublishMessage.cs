@@ -52,7 +52,8 @@ public sealed record PublishMessage(
             var decision = await store.TellMailboxAsync(command.CaseId, new MailboxCommand.Publish(message, command.TimeToLive), cancellation);
             return decision switch
             {
-                { IsRejected: true } when started is not null && decision.Rejection == MailboxDecider.NobodyWaits => new MessageReceipt(messageId, [], started.Value),
+                { IsRejected: true } when started is not null && decision.Rejection == MailboxDecider.NobodyWaits =>
+                    new MessageReceipt(messageId, [], started.Value),
                 { IsRejected: true } => decision.Rejection,
                 _ => new MessageReceipt(
                     messageId, [.. decision.Events.OfType<MailboxEvent.Delivered>().Select(delivered => delivered.InstanceId.Value)], started?.Value),

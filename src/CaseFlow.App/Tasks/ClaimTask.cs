@@ -5,7 +5,10 @@ using Mediator;
 
 namespace CaseFlow.App.Tasks;
 
-/// <summary>Takes a task that is offered to the caller; of two who try at once, one wins and the other is told. Claiming one's own task changes nothing.</summary>
+/// <summary>
+/// Takes a task that is offered to the caller; of two who try at once, one wins and the other is told.
+/// Claiming one's own task changes nothing.
+/// </summary>
 public sealed record ClaimTask(Guid TaskId) : ICommand<Outcome<TaskReceipt>>
 {
     public sealed class Validator : AbstractValidator<ClaimTask>

@@ -44,7 +44,8 @@ public sealed record CompleteTask(Guid TaskId, FeelContext Variables) : ICommand
                 return Outcome.Refuse<TaskReceipt>(faults);
             }
 
-            var rejection = await instances.SendAsync(place.CaseId, place.InstanceId, new InstanceCommand.CompleteTask(place.TaskId, command.Variables), cancellation);
+            var rejection = await instances.SendAsync(
+                place.CaseId, place.InstanceId, new InstanceCommand.CompleteTask(place.TaskId, command.Variables), cancellation);
             return rejection is null ? new TaskReceipt(command.TaskId, place.CaseId) : rejection;
         }
 

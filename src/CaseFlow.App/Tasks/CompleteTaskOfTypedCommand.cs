@@ -58,7 +58,8 @@ internal sealed class CompleteTaskOfTypedCommand<TMessage, TResponse>(TaskLookup
             .Where(row => row.CaseId == caseId && row.FormId == Type.FormId)
             .Where(row =>
                 (row.State == TaskState.Reserved && row.OwnerPersonId == personId)
-                || (row.State == TaskState.Ready && rows.Of<TaskCandidateRow>().Any(candidate => candidate.CaseId == caseId && candidate.TaskId == row.TaskId && groups.Contains(candidate.Candidate))))
+                || (row.State == TaskState.Ready && rows.Of<TaskCandidateRow>().Any(candidate =>
+                    candidate.CaseId == caseId && candidate.TaskId == row.TaskId && groups.Contains(candidate.Candidate))))
             .Select(row => row.Name)
             .FirstOrDefaultAsync(cancellation);
     }

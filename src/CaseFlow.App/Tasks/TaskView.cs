@@ -2,7 +2,10 @@ using System.Linq.Expressions;
 
 namespace CaseFlow.App.Tasks;
 
-/// <summary>A task as a reader sees it. Candidate groups and variables are JSON; how far the ladder was climbed is in percent of its time, 0 before the first step.</summary>
+/// <summary>
+/// A task as a reader sees it. Candidate groups and variables are JSON;
+/// how far the ladder was climbed is in percent of its time, 0 before the first step.
+/// </summary>
 public sealed record TaskView(
     Guid TaskId,
     Guid CaseId,

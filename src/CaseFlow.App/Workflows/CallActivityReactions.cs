@@ -18,7 +18,9 @@ internal sealed class StartCalledProcess(EventStore store, Definitions definitio
         if (called is null)
         {
             return await instances.SendAsync(
-                recorded.CaseId, parentId, new InstanceCommand.FailCall(call.ChildInstanceId, null, $"Expected a deployed process {call.ProcessId}, but there is none."), cancellation);
+                recorded.CaseId, parentId,
+                new InstanceCommand.FailCall(call.ChildInstanceId, null, $"Expected a deployed process {call.ProcessId}, but there is none."),
+                cancellation);
         }
 
         var start = new InstanceStart(call.Variables, Parent: new ParentCall(parentId, call.ElementInstanceId), InstanceId: call.ChildInstanceId);
@@ -68,7 +70,9 @@ internal sealed class EscalateToCaller(EventStore store, Instances instances) : 
         var (child, _) = await store.LoadAsync(Streams.Instance, recorded.CaseId, recorded.StreamId, cancellation);
         return recorded.Event.CatchingElementId is null && child.Caller() is { } parent
             ? await instances.SendAsync(
-                recorded.CaseId, parent.InstanceId, new InstanceCommand.EscalateCall(new InstanceId(recorded.StreamId), recorded.Event.EscalationCode, recorded.Event.Variables), cancellation)
+                recorded.CaseId, parent.InstanceId,
+                new InstanceCommand.EscalateCall(new InstanceId(recorded.StreamId), recorded.Event.EscalationCode, recorded.Event.Variables),
+                cancellation)
             : null;
     }
 }

@@ -27,7 +27,10 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
     public async ValueTask<PinnedProcess?> DeployedWithAsync(ProcessKey sibling, string processId, CancellationToken cancellation)
     {
         var deploymentId = await DeploymentOfAsync(sibling, cancellation);
-        var version = await Processes.Where(row => row.DeploymentId == deploymentId && row.Key == processId).Select(row => (int?)row.Version).SingleOrDefaultAsync(cancellation);
+        var version = await Processes
+            .Where(row => row.DeploymentId == deploymentId && row.Key == processId)
+            .Select(row => (int?)row.Version)
+            .SingleOrDefaultAsync(cancellation);
         return version is { } found ? await LoadAsync(new ProcessKey(processId, found), cancellation) : null;
     }
 
@@ -47,7 +50,8 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
     }
 
     private static bool IsStartedBy(ProcessModel model, string messageName) =>
-        model.StartEvents.Any(start => start.Definition is MessageEventDefinition { MessageName: ModelExpression.Literal { Text: var name } } && name == messageName);
+        model.StartEvents.Any(start => start.Definition is MessageEventDefinition { MessageName: ModelExpression.Literal { Text: var name } }
+            && name == messageName);
 
     private IQueryable<DefinitionRow> Processes => db.Set<DefinitionRow>().AsNoTracking().Where(row => row.Kind == DefinitionKind.Process);
 

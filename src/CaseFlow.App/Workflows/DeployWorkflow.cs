@@ -61,7 +61,10 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
         private async Task<List<DefinitionRow>> SameFilesAsync(ImmutableArray<WorkflowResource> resources, CancellationToken cancellation)
         {
             var files = resources.Select(resource => (resource.Name, WorkflowReader.Hash(resource))).ToHashSet();
-            var deploymentId = await Newest().Where(row => row.ResourceName == resources[0].Name).Select(row => row.DeploymentId).FirstOrDefaultAsync(cancellation);
+            var deploymentId = await Newest()
+                .Where(row => row.ResourceName == resources[0].Name)
+                .Select(row => row.DeploymentId)
+                .FirstOrDefaultAsync(cancellation);
             var newest = await Newest().Where(row => row.DeploymentId == deploymentId).ToListAsync(cancellation);
             return files.SetEquals(newest.Select(row => (row.ResourceName, row.Sha256))) ? newest : [];
         }
@@ -73,7 +76,8 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
         }
 
         private static Rejection ToRejection(WorkflowProblem problem) =>
-            new(RejectionKind.Invalid, "workflow.invalid", problem.Message, problem.ElementId is null ? problem.Resource : $"{problem.Resource}#{problem.ElementId}");
+            new(RejectionKind.Invalid, "workflow.invalid", problem.Message,
+                problem.ElementId is null ? problem.Resource : $"{problem.Resource}#{problem.ElementId}");
 
         private async Task<Dictionary<(DefinitionKind, string), int>> VersionsAsync(WorkflowReading reading, CancellationToken cancellation)
         {
@@ -84,7 +88,11 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
         private List<DefinitionRow> Rows(WorkflowReading reading, Dictionary<(DefinitionKind, string), int> versions)
         {
             var deploymentId = Guid.CreateVersion7(session.StartedAt);
-            return [.. reading.Definitions.Select(definition => Row(definition, 1 + versions.GetValueOrDefault((definition.Kind, definition.Key)), deploymentId))];
+            return
+            [
+                .. from definition in reading.Definitions
+                   select Row(definition, 1 + versions.GetValueOrDefault((definition.Kind, definition.Key)), deploymentId),
+            ];
         }
 
         private DefinitionRow Row(ReadDefinition definition, int version, Guid deploymentId) => new()

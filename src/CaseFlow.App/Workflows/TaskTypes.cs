@@ -29,7 +29,8 @@ internal abstract record TaskType(string FormId, Type Command, Func<IEnumerable<
     public abstract ValueTask<Rejection?> SendAsync(Dispatcher dispatcher, Caller caller, JsonObject values, string key, CancellationToken cancellation);
 }
 
-internal sealed record TaskType<TCommand, TReceipt>(string FormId, Func<IEnumerable<object>, FeelContext> Variables) : TaskType(FormId, typeof(TCommand), Variables)
+internal sealed record TaskType<TCommand, TReceipt>(string FormId, Func<IEnumerable<object>, FeelContext> Variables)
+    : TaskType(FormId, typeof(TCommand), Variables)
     where TCommand : ICommand<Outcome<TReceipt>>, ITaskCommand
 {
     public override async ValueTask<Rejection?> SendAsync(Dispatcher dispatcher, Caller caller, JsonObject values, string key, CancellationToken cancellation)

@@ -14,9 +14,12 @@ internal sealed class WorkflowReader
 {
     private readonly ImmutableArray<ReadDefinition>.Builder _definitions = ImmutableArray.CreateBuilder<ReadDefinition>();
     private readonly ImmutableArray<WorkflowProblem>.Builder _problems = ImmutableArray.CreateBuilder<WorkflowProblem>();
-    private readonly ImmutableSortedDictionary<string, ProcessModel>.Builder _processes = ImmutableSortedDictionary.CreateBuilder<string, ProcessModel>(StringComparer.Ordinal);
-    private readonly ImmutableSortedDictionary<string, DecisionModel>.Builder _decisions = ImmutableSortedDictionary.CreateBuilder<string, DecisionModel>(StringComparer.Ordinal);
-    private readonly ImmutableSortedDictionary<string, FormSchema>.Builder _forms = ImmutableSortedDictionary.CreateBuilder<string, FormSchema>(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, ProcessModel>.Builder _processes =
+        ImmutableSortedDictionary.CreateBuilder<string, ProcessModel>(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, DecisionModel>.Builder _decisions =
+        ImmutableSortedDictionary.CreateBuilder<string, DecisionModel>(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, FormSchema>.Builder _forms =
+        ImmutableSortedDictionary.CreateBuilder<string, FormSchema>(StringComparer.Ordinal);
 
     private WorkflowReader()
     {
@@ -68,7 +71,8 @@ internal sealed class WorkflowReader
 
         foreach (var process in reading.Processes)
         {
-            Define(_processes, process.Id, process, new(DefinitionKind.Process, process.Id, process.Name ?? process.Id, process.VersionTag, Hash(resource), resource));
+            Define(_processes, process.Id, process,
+                new(DefinitionKind.Process, process.Id, process.Name ?? process.Id, process.VersionTag, Hash(resource), resource));
         }
     }
 

@@ -13,16 +13,19 @@ internal static class WorkflowReferences
 
     private static IEnumerable<WorkflowProblem> Missing(ProcessModel process, WorkflowBundle bundle, string file) =>
         process.Nodes.SelectMany(node => References(node, bundle)).Select(missing => new WorkflowProblem(
-            file, missing.ElementId, IsError: true, $"Expected {missing.What} {missing.Id} in the same deployment, but it is not there: deploy it along, or bind to latest."));
+            file, missing.ElementId, IsError: true,
+            $"Expected {missing.What} {missing.Id} in the same deployment, but it is not there: deploy it along, or bind to latest."));
 
     private static IEnumerable<(string ElementId, string What, string Id)> References(FlowNode node, WorkflowBundle bundle)
     {
-        if (node is CallActivity { Binding: BindingType.Deployment, ProcessId: ModelExpression.Literal { Text: var processId } } && !bundle.Processes.ContainsKey(processId))
+        if (node is CallActivity { Binding: BindingType.Deployment, ProcessId: ModelExpression.Literal { Text: var processId } }
+            && !bundle.Processes.ContainsKey(processId))
         {
             yield return (node.Id, "the process", processId);
         }
 
-        if (node is BusinessRuleTask { Implementation: RuleImplementation.CalledDecision { Binding: BindingType.Deployment, DecisionId: ModelExpression.Literal { Text: var decisionId } } }
+        if (node is BusinessRuleTask { Implementation: RuleImplementation.CalledDecision { Binding: BindingType.Deployment } called }
+            && called.DecisionId is ModelExpression.Literal { Text: var decisionId }
             && !bundle.Decisions.ContainsKey(decisionId))
         {
             yield return (node.Id, "the decision", decisionId);

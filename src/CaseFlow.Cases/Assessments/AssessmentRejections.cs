@@ -43,7 +43,8 @@ public static class AssessmentRejections
 
     /// <summary>Every factor is rated once; what nobody can tell is rated unknown.</summary>
     public static readonly Rejection FactorsIncomplete =
-        new(RejectionKind.Invalid, "assessment.factors_incomplete", $"Expected one rating for each of the {RiskFactors.Count} risk factors, but the ratings differ.", "ratings");
+        new(RejectionKind.Invalid, "assessment.factors_incomplete",
+            $"Expected one rating for each of the {RiskFactors.Count} risk factors, but the ratings differ.", "ratings");
 
     /// <summary>Every rating but "unknown" rests on evidence.</summary>
     public static Rejection NoEvidence(string factor) =>
@@ -51,9 +52,11 @@ public static class AssessmentRejections
 
     /// <summary>Who dissents has contributed and says why.</summary>
     public static Rejection DissentUnfounded(string factor) =>
-        new(RejectionKind.Invalid, "assessment.dissent_unfounded", $"Expected a contributor's dissent with grounds on {factor}, but one lacks either.", "ratings");
+        new(RejectionKind.Invalid, "assessment.dissent_unfounded",
+            $"Expected a contributor's dissent with grounds on {factor}, but one lacks either.", "ratings");
 
     /// <summary>No high risk is left without an answer.</summary>
     public static Rejection NoResponse(string factor) =>
-        new(RejectionKind.Conflict, "assessment.no_response", $"Expected a measure or grounds for none against {factor}, rated high, but there is neither.", "ratings");
+        new(RejectionKind.Conflict, "assessment.no_response",
+            $"Expected a measure or grounds for none against {factor}, rated high, but there is neither.", "ratings");
 }

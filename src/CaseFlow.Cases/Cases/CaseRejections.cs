@@ -67,7 +67,8 @@ public static class CaseRejections
 
     /// <summary>A design is not voted on before its political consequences are read.</summary>
     public static readonly Rejection ConsequencesNotRead =
-        new(RejectionKind.Conflict, "gate.consequences_not_read", "Expected the political consequences to be read before the vote, but they are not marked as read.", "consequencesRead");
+        new(RejectionKind.Conflict, "gate.consequences_not_read",
+            "Expected the political consequences to be read before the vote, but they are not marked as read.", "consequencesRead");
 
     /// <summary>The stage cannot follow the present one.</summary>
     public static Rejection StageOutOfOrder(CaseStage from, CaseStage to) =>

@@ -19,11 +19,13 @@ public static class EvaluationRejections
 
     /// <summary>Nobody judges the own work.</summary>
     public static readonly Rejection EvaluatorWorkedOnCase =
-        new(RejectionKind.Conflict, "evaluation.evaluator_worked_on_case", "Expected an evaluator who has not worked on the case, but this one has.", "evaluatorPost");
+        new(RejectionKind.Conflict, "evaluation.evaluator_worked_on_case",
+            "Expected an evaluator who has not worked on the case, but this one has.", "evaluatorPost");
 
     /// <summary>An evaluation asks somebody outside.</summary>
     public static readonly Rejection NobodyOutside =
-        new(RejectionKind.Invalid, "evaluation.nobody_outside", "Expected at least one party outside the implementing alliance to consult, but there is none.", "consultees");
+        new(RejectionKind.Invalid, "evaluation.nobody_outside",
+            "Expected at least one party outside the implementing alliance to consult, but there is none.", "consultees");
 
     /// <summary>A party is asked once.</summary>
     public static readonly Rejection PartyTwice =
@@ -55,5 +57,6 @@ public static class EvaluationRejections
 
     /// <summary>An evaluation hears somebody outside, or tells of their silence.</summary>
     public static readonly Rejection NoOutsideView =
-        new(RejectionKind.Conflict, "evaluation.no_outside_view", "Expected the answer or silence of a party outside the implementing alliance before closing, but none is recorded.");
+        new(RejectionKind.Conflict, "evaluation.no_outside_view",
+            "Expected the answer or silence of a party outside the implementing alliance before closing, but none is recorded.");
 }

@@ -35,5 +35,6 @@ public static class MeasureRejections
 
     /// <summary>The cited paragraph does not allow it.</summary>
     public static Rejection OutsideMandate(MandateCitation citation, string act) =>
-        new(RejectionKind.Conflict, "measure.outside_mandate", $"Expected an act that paragraph {citation.Paragraph} of {citation.Reference} allows, but {act} is not.", "paragraph");
+        new(RejectionKind.Conflict, "measure.outside_mandate",
+            $"Expected an act that paragraph {citation.Paragraph} of {citation.Reference} allows, but {act} is not.", "paragraph");
 }

@@ -34,7 +34,8 @@ public abstract record Plan
         {
             (NotStarted, PlanEvent.ObjectivesSet e) => new Drafting(Start(e), 0),
             (Drafting s, PlanEvent.ObjectivesSet e) => s with { Draft = s.Draft with { Kind = e.Kind } },
-            (Drafting s, PlanEvent.MeasuresProposed e) => s with { Draft = s.Draft with { Proposals = s.Draft.Proposals.SetItem(e.Organisation, e.Proposals) } },
+            (Drafting s, PlanEvent.MeasuresProposed e) =>
+                s with { Draft = s.Draft with { Proposals = s.Draft.Proposals.SetItem(e.Organisation, e.Proposals) } },
             (Drafting s, PlanEvent.OptionSheetSubmitted e) => s with { Draft = s.Draft with { Sheet = e.Sheet } },
             (Drafting s, PlanEvent.ConsequencesStated e) => s with { Draft = s.Draft with { Consequences = e.Consequences } },
             (Drafting s, PlanEvent.DayAfterSubmitted e) => s with { Draft = s.Draft with { DayAfter = e.DayAfter } },

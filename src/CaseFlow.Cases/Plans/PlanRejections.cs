@@ -23,7 +23,8 @@ public static class PlanRejections
 
     /// <summary>A plan's consequences are said aloud.</summary>
     public static readonly Rejection ConsequencesEmpty =
-        new(RejectionKind.Invalid, "plan.consequences_empty", "Expected for each political consequence whom it meets, how likely it is and what is done, but something is blank.", "consequences");
+        new(RejectionKind.Invalid, "plan.consequences_empty",
+            "Expected for each political consequence whom it meets, how likely it is and what is done, but something is blank.", "consequences");
 
     /// <summary>One option is no choice.</summary>
     public static readonly Rejection TooFewOptions =
@@ -47,7 +48,8 @@ public static class PlanRejections
 
     /// <summary>A day-after plan has an owner, triggers, money, a review and tasks.</summary>
     public static readonly Rejection DayAfterIncomplete =
-        new(RejectionKind.Invalid, "plan.day_after_incomplete", "Expected an owner, triggers, money and at least one task, but something is blank.", "dayAfter");
+        new(RejectionKind.Invalid, "plan.day_after_incomplete",
+            "Expected an owner, triggers, money and at least one task, but something is blank.", "dayAfter");
 
     /// <summary>A day-after plan is reviewed later, not before.</summary>
     public static readonly Rejection DayAfterReviewPassed =

@@ -9,7 +9,8 @@ internal static class JournalCommand
 {
     public static Command Create(string[] args)
     {
-        var verify = new Command("verify", "Recomputes the hashes of every stream and compares them with the signed checkpoints. Exit code 2 when one is broken.");
+        var verify = new Command("verify",
+            "Recomputes the hashes of every stream and compares them with the signed checkpoints. Exit code 2 when one is broken.");
         verify.SetAction((_, cancellation) => OnDatabase.RunAsync(args, VerifyAsync, cancellation));
         return new Command("journal", "Looks after the journal of all events.") { verify };
     }

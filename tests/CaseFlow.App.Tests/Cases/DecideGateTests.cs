@@ -20,7 +20,9 @@ public sealed class DecideGateTests
         await host.DoAsync("dir-un", new DecideGate(host.CaseId, Gate.G1, "act", "The threat is clear.", ["watch"]));
 
         var decision = Assert.Single(await host.AskAsync(new GetGateDecisions([host.CaseId])));
-        Assert.Equal((Gate.G1, "act", "The threat is clear.", "dir-un", "UN"), (decision.Gate, decision.Outcome, decision.Grounds, decision.PostId, decision.OrganisationId));
+        Assert.Equal(
+            (Gate.G1, "act", "The threat is clear.", "dir-un", "UN"),
+            (decision.Gate, decision.Outcome, decision.Grounds, decision.PostId, decision.OrganisationId));
         Assert.Equal(["watch"], decision.OptionsRejected);
     }
 

@@ -17,7 +17,8 @@ public sealed class EnterStageTests
         await host.DoAsync("coord-un", new EnterStage(host.CaseId, CaseStage.Assessment));
 
         var visits = await host.AskAsync(new GetStageVisits([host.CaseId]));
-        Assert.Equal([(CaseStage.Triage, TimeSpan.FromDays(2)), (CaseStage.Assessment, null)], visits.Select(visit => (visit.Stage, visit.LeftAt - visit.EnteredAt)));
+        Assert.Equal(
+            [(CaseStage.Triage, TimeSpan.FromDays(2)), (CaseStage.Assessment, null)], visits.Select(visit => (visit.Stage, visit.LeftAt - visit.EnteredAt)));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]

@@ -16,7 +16,8 @@ public sealed class ListCaseHistoryTests
 
         var history = await host.AskAsync(new ListCaseHistory(host.CaseId, new(10)));
 
-        Assert.Equal([("case.opened", "coord-un"), ("warning.recorded", "analyst-un")], history.Items.Select(item => (item.Value.Type, item.Value.Actor.PostId)));
+        Assert.Equal(
+            [("case.opened", "coord-un"), ("warning.recorded", "analyst-un")], history.Items.Select(item => (item.Value.Type, item.Value.Actor.PostId)));
         Assert.All(history.Items, item => Assert.Equal(CaseHost.Start, item.Value.At));
     }
 

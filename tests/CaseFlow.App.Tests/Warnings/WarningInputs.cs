@@ -7,7 +7,8 @@ namespace CaseFlow.App.Tests.Warnings;
 
 internal static class WarningInputs
 {
-    public static RecordWarning Record(Guid caseId) => new(caseId, "UN Special Advisers", "The statement recalls the responsibility to protect.", "UN press release");
+    public static RecordWarning Record(Guid caseId) =>
+        new(caseId, "UN Special Advisers", "The statement recalls the responsibility to protect.", "UN press release");
 
     public static TriageWarning Triage(Guid caseId) => new(
         caseId, Answer.Yes, Answer.Yes, Answer.Yes, SourceGrade.B, 2, CasePhase.Response, false, StartSource.Signal, "Two sources agree.");

@@ -24,13 +24,15 @@ public sealed class AgreeingOnARatingTests
 
         var state = Assert.IsType<Assessment.Agreed>(agreed);
         var rating = state.Ratings.Single(rating => rating.Factor == "RF07");
-        Assert.Equal([RiskLevel.Low, RiskLevel.High, RiskLevel.High], state.File.Contributions.Select(view => view.Ratings.Single(r => r.Factor == "RF07").Level));
+        Assert.Equal(
+            [RiskLevel.Low, RiskLevel.High, RiskLevel.High], state.File.Contributions.Select(view => view.Ratings.Single(r => r.Factor == "RF07").Level));
         Assert.Equal((RiskLevel.High, Dissent), (rating.Level, Assert.Single(rating.Dissents)));
     }
 
     [Fact]
     public void Is_done_once() =>
-        Specs.Assessment.Given(ToClosure[..^1]).When(new AssessmentCommand.Agree(Agreed("RF07", RiskLevel.Low))).ThenRefused(AssessmentRejections.AlreadyAgreed);
+        Specs.Assessment.Given(ToClosure[..^1])
+            .When(new AssessmentCommand.Agree(Agreed("RF07", RiskLevel.Low))).ThenRefused(AssessmentRejections.AlreadyAgreed);
 
     [Fact]
     public void Closes_the_window_first()

@@ -42,7 +42,8 @@ public sealed class EnteringAStageTests
     public void Adds_up_the_time_in_a_stage_over_all_visits()
     {
         var state = Specs.Case.Given(
-            Opened, Entered(CaseStage.Design, 1), Entered(CaseStage.Implementation, 4), Entered(CaseStage.Design, 10), Entered(CaseStage.Implementation, 12)).State;
+            Opened, Entered(CaseStage.Design, 1), Entered(CaseStage.Implementation, 4),
+            Entered(CaseStage.Design, 10), Entered(CaseStage.Implementation, 12)).State;
 
         Assert.Equal(TimeSpan.FromDays(3 + 2), Assert.IsType<Case.Active>(state).File.TimeIn(CaseStage.Design, Contexts.Now.AddDays(20)));
     }

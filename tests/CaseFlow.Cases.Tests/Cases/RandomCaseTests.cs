@@ -15,7 +15,8 @@ public sealed class RandomCaseTests
         Gen.Select(AnyCommand.AnyOf<CasePhase>(), AnyCommand.Text)
             .Select((phase, grounds) => new CaseCommand.DecidePhase(phase, grounds)),
         Gen.Select(AnyCommand.AnyOf<Gate>(), AnyCommand.Text, Gen.Bool, Gen.Bool)
-            .Select((gate, grounds, read, stated) => new CaseCommand.DecideGate(CaseStories.Act with { Gate = gate, Grounds = grounds, ConsequencesRead = read }, stated)),
+            .Select((gate, grounds, read, stated) =>
+                new CaseCommand.DecideGate(CaseStories.Act with { Gate = gate, Grounds = grounds, ConsequencesRead = read }, stated)),
         Gen.Const(new CaseCommand.AddRecordEntry(CaseStories.Critique)),
         AnyCommand.Moment.Select(to => new CaseCommand.AdvanceClock(to)),
         Gen.Select(AnyCommand.Text, AnyCommand.Moment)

@@ -18,7 +18,9 @@ internal static class Specs
         new(CaseFlow.Cases.Warnings.Warning.None, CaseFlow.Cases.Warnings.Warning.Evolve, WarningDecider.Decide, Contexts.Coordinator, Contexts.Now);
 
     public static readonly DecisionSpec<AssessmentCommand, Assessment, AssessmentEvent> Assessment =
-        new(CaseFlow.Cases.Assessments.Assessment.None, CaseFlow.Cases.Assessments.Assessment.Evolve, AssessmentDecider.Decide, Contexts.Coordinator, Contexts.Now);
+        new(
+            CaseFlow.Cases.Assessments.Assessment.None, CaseFlow.Cases.Assessments.Assessment.Evolve,
+            AssessmentDecider.Decide, Contexts.Coordinator, Contexts.Now);
 
     public static readonly DecisionSpec<PlanCommand, Plan, PlanEvent> Plan =
         new(CaseFlow.Cases.Plans.Plan.None, CaseFlow.Cases.Plans.Plan.Evolve, PlanDecider.Decide, Contexts.Coordinator, Contexts.Now);
@@ -30,5 +32,7 @@ internal static class Specs
         new(CaseFlow.Cases.Measures.Measure.None, CaseFlow.Cases.Measures.Measure.Evolve, MeasureDecider.Decide, Contexts.Coordinator, Contexts.Now);
 
     public static readonly DecisionSpec<EvaluationCommand, Evaluation, EvaluationEvent> Evaluation =
-        new(CaseFlow.Cases.Evaluations.Evaluation.None, CaseFlow.Cases.Evaluations.Evaluation.Evolve, EvaluationDecider.Decide, Contexts.Coordinator, Contexts.Now);
+        new(
+            CaseFlow.Cases.Evaluations.Evaluation.None, CaseFlow.Cases.Evaluations.Evaluation.Evolve,
+            EvaluationDecider.Decide, Contexts.Coordinator, Contexts.Now);
 }

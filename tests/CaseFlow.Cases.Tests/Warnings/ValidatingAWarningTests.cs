@@ -13,7 +13,8 @@ public sealed class ValidatingAWarningTests
     public void Starts_the_clock() => Specs.Warning.Given(Recorded).When(Validate).Then(Validated);
 
     [Fact]
-    public void Is_not_repeated_before_the_decision() => Specs.Warning.Given(Recorded, Validated).When(Validate).ThenRefused(WarningRejections.AlreadyValidated);
+    public void Is_not_repeated_before_the_decision() =>
+        Specs.Warning.Given(Recorded, Validated).When(Validate).ThenRefused(WarningRejections.AlreadyValidated);
 
     [Theory]
     [InlineData(0)]

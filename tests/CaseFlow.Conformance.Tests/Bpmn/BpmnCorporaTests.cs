@@ -44,7 +44,8 @@ public sealed class BpmnCorporaTests(ITestOutputHelper output)
         }
 
         var folderOfTests = AppContext.BaseDirectory;
-        await File.WriteAllLinesAsync(Path.Combine(folderOfTests, RatchetFile + ".now"), executed.Order(StringComparer.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(
+            Path.Combine(folderOfTests, RatchetFile + ".now"), executed.Order(StringComparer.Ordinal), TestContext.Current.CancellationToken);
         Assert.Empty(File.ReadLines(Path.Combine(folderOfTests, "Bpmn", RatchetFile)).Except(executed));
     }
 

@@ -54,7 +54,11 @@ internal sealed class EventWriter(CaseFlowDb db, EventTypes types, Session sessi
 
         var created = new StreamRow
         {
-            CaseId = key.CaseId, StreamId = key.StreamId, Kind = stream.Kind, Version = 0, Hash = EventHash.Beginning,
+            CaseId = key.CaseId,
+            StreamId = key.StreamId,
+            Kind = stream.Kind,
+            Version = 0,
+            Hash = EventHash.Beginning,
         };
         db.Streams.Add(created);
         return created;

@@ -16,7 +16,8 @@ internal sealed class EnterStage(EventStore store) : IJobHandler
     public async ValueTask<JobResult> RunAsync(Job job, CancellationToken cancellation) =>
         Enum.TryParse<CaseStage>(job.Header("stage"), out var stage)
             ? await EnterAsync(job, stage, cancellation)
-            : new JobResult.Failed($"Expected the header stage to be one of {string.Join(", ", Enum.GetNames<CaseStage>())}, but it is {job.Header("stage") ?? "absent"}.");
+            : new JobResult.Failed(
+                $"Expected the header stage to be one of {string.Join(", ", Enum.GetNames<CaseStage>())}, but it is {job.Header("stage") ?? "absent"}.");
 
     public async ValueTask<JobResult> EnterAsync(Job job, CaseStage stage, CancellationToken cancellation)
     {
@@ -30,5 +31,6 @@ internal sealed class EnterStage(EventStore store) : IJobHandler
         job.Id("planId") is { } planId && (await store.LoadAsync(Streams.Plan, job.CaseId, planId, cancellation)).State is Plan.Approved;
 
     private async ValueTask<bool> HasClosedEvaluationAsync(Job job, CancellationToken cancellation) =>
-        job.Id("evaluationId") is { } evaluationId && (await store.LoadAsync(Streams.Evaluation, job.CaseId, evaluationId, cancellation)).State is Evaluation.Closed;
+        job.Id("evaluationId") is { } evaluationId
+            && (await store.LoadAsync(Streams.Evaluation, job.CaseId, evaluationId, cancellation)).State is Evaluation.Closed;
 }
