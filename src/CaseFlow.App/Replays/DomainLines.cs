@@ -31,7 +31,8 @@ internal static class DomainLines
         CaseEvent.StageEntered e => (TimelineKind.Stage, $"Stage: {e.Stage}"),
         CaseEvent.PhaseDecided e => (TimelineKind.Decision, $"Phase {e.Phase}, because: {e.Grounds}"),
         CaseEvent.GateDecided { Decision: var d } => (TimelineKind.Decision, $"Gate {d.Gate}: {d.Outcome}, because: {d.Grounds}"),
-        CaseEvent.RecordEntryAdded { Entry: var r } => (TimelineKind.Record, $"{r.Kind}, {r.ActorName}: {r.Text} [{r.Source}]{(r.DayVerified ? "" : " (day unverified)")}"),
+        CaseEvent.RecordEntryAdded { Entry: var r } =>
+            (TimelineKind.Record, $"{r.Kind}, {r.ActorName}: {r.Text} [{r.Source}]{(r.DayVerified ? "" : " (day unverified)")}"),
         CaseEvent.WatchStarted e => (TimelineKind.Decision, $"Watched until {Day(e.ReviewAt)}, because: {e.Grounds}"),
         CaseEvent.Declined e => (TimelineKind.Decision, $"Declined, because: {e.Grounds}"),
         CaseEvent.Closed => (TimelineKind.Stage, "Case closed"),
@@ -63,8 +64,11 @@ internal static class DomainLines
     private static (TimelineKind, string)? Plan(PlanEvent happened) => happened switch
     {
         PlanEvent.ObjectivesSet e => (TimelineKind.Work, $"Plan begun ({e.Kind}): {string.Join("; ", e.Objectives)}"),
-        PlanEvent.OptionSheetSubmitted e => (TimelineKind.Work, $"Options: {string.Join(" / ", e.Sheet.Options.Select(option => option.Title))}; proposed: {e.Sheet.Chosen?.Title}"),
-        PlanEvent.ConsequencesStated e => (TimelineKind.Work, $"Political consequences stated for {string.Join(", ", e.Consequences.Select(consequence => consequence.ForWhom))}"),
+        PlanEvent.OptionSheetSubmitted e =>
+            (TimelineKind.Work,
+                $"Options: {string.Join(" / ", e.Sheet.Options.Select(option => option.Title))}; proposed: {e.Sheet.Chosen?.Title}"),
+        PlanEvent.ConsequencesStated e =>
+            (TimelineKind.Work, $"Political consequences stated for {string.Join(", ", e.Consequences.Select(consequence => consequence.ForWhom))}"),
         PlanEvent.DayAfterSubmitted e => (TimelineKind.Work, $"Day-after plan handed in, owner {e.DayAfter.OwnerPost}"),
         PlanEvent.Approved => (TimelineKind.Decision, "Plan approved"),
         PlanEvent.Refused e => (TimelineKind.Decision, $"Plan sent back, because: {e.Grounds}"),
@@ -82,9 +86,12 @@ internal static class DomainLines
 
     private static (TimelineKind, string)? Measure(MeasureEvent happened) => happened switch
     {
-        MeasureEvent.Activated { Terms: var t } e => (TimelineKind.Measure, $"Measure {t.Catalogue} activated, lead {t.Lead}, basis {t.LegalBasis}{(e.Citation is { } c ? $", {c.Reference} para. {c.Paragraph}" : "")}"),
+        MeasureEvent.Activated { Terms: var t } e =>
+            (TimelineKind.Measure,
+                $"Measure {t.Catalogue} activated, lead {t.Lead}, basis {t.LegalBasis}{(e.Citation is { } c ? $", {c.Reference} para. {c.Paragraph}" : "")}"),
         MeasureEvent.Reported { Content: var r } => (TimelineKind.Measure, $"Report: {r.Status}; {r.Result}"),
-        MeasureEvent.DriftDetected e => (TimelineKind.Measure, $"Mandate drift: {string.Join(", ", e.ActsOutside)} not covered by {e.Reference} para. {e.Paragraph}"),
+        MeasureEvent.DriftDetected e =>
+            (TimelineKind.Measure, $"Mandate drift: {string.Join(", ", e.ActsOutside)} not covered by {e.Reference} para. {e.Paragraph}"),
         MeasureEvent.Paused e => (TimelineKind.Measure, $"Measure paused: {e.Reason}"),
         MeasureEvent.Resumed e => (TimelineKind.Measure, $"Measure resumed, because: {e.Grounds}"),
         MeasureEvent.Completed => (TimelineKind.Measure, "Measure completed"),
@@ -95,7 +102,9 @@ internal static class DomainLines
 
     private static (TimelineKind, string)? Evaluation(EvaluationEvent happened) => happened switch
     {
-        EvaluationEvent.EvaluatorAppointed e => (TimelineKind.Work, $"Evaluation by {e.EvaluatorPost}; to be consulted: {string.Join(", ", e.Consultees.Select(consultee => consultee.Party))}"),
+        EvaluationEvent.EvaluatorAppointed e =>
+            (TimelineKind.Work,
+                $"Evaluation by {e.EvaluatorPost}; to be consulted: {string.Join(", ", e.Consultees.Select(consultee => consultee.Party))}"),
         EvaluationEvent.AnswerRecorded { Answer: var a } => (TimelineKind.Work, $"Consultation of {a.Party}: {(a.Text is null ? "silent" : a.Text)}"),
         EvaluationEvent.FindingsRecorded => (TimelineKind.Work, "Findings recorded"),
         EvaluationEvent.LessonsIdentified e => (TimelineKind.Work, $"{e.Lessons.Length} lessons identified"),

@@ -21,7 +21,8 @@ internal static class ReplayAgenda
         var opening = file.Steps.First(step => step.Do.OpenCase is not null);
         var facts = file.Record.Select(record => (ReplayItem)new ReplayItem.Fact(MomentOf(record, file), Key(file, "record", record.Ref), record));
         var deeds = file.Steps.Where(step => step != opening).Select(step => (ReplayItem)new ReplayItem.Deed(step.At, Key(file, "step", step.N), step));
-        return [new ReplayItem.Deed(opening.At, Key(file, "step", opening.N), opening), .. facts.Concat(deeds).OrderBy(item => item.At).ThenBy(item => item is ReplayItem.Deed)];
+        var ordered = facts.Concat(deeds).OrderBy(item => item.At).ThenBy(item => item is ReplayItem.Deed);
+        return [new ReplayItem.Deed(opening.At, Key(file, "step", opening.N), opening), .. ordered];
     }
 
     /// <summary>The idempotency key under which a default completes a task.</summary>

@@ -71,7 +71,8 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
         var values = ReplayValues.Resolve(completion.Values ?? [], completion.At, completion.Task.Variables)!.AsObject();
         return view.FormId is { } form && TaskTypes.Find(form) is { } typed
             ? await typed.SendAsync(dispatcher, caller, Filled(completion.Task, typed.Command, values), completion.Key, cancellation)
-            : Refusal(await dispatcher.SendAsync(caller, new CompleteTask(view.TaskId, EventJson.Read<FeelContext>(values.ToJsonString())), completion.Key, cancellation));
+            : Refusal(await dispatcher.SendAsync(
+                caller, new CompleteTask(view.TaskId, EventJson.Read<FeelContext>(values.ToJsonString())), completion.Key, cancellation));
     }
 
     private ValueTask<Rejection?> CarryOutAsync(ReplayItem.Deed deed, ReplayDeed what, CancellationToken cancellation) => what switch
@@ -96,7 +97,12 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
     }
 
     private static JsonObject MessageValues(string name, ReplayDeed what) =>
-        new() { ["name"] = name, ["variables"] = what.Variables?.DeepClone() ?? new JsonObject(), ["timeToLive"] = XmlConvert.ToTimeSpan(what.TimeToLive ?? "PT0S").ToString() };
+        new()
+        {
+            ["name"] = name,
+            ["variables"] = what.Variables?.DeepClone() ?? new JsonObject(),
+            ["timeToLive"] = XmlConvert.ToTimeSpan(what.TimeToLive ?? "PT0S").ToString(),
+        };
 
     private static JsonObject FactValues(ReplayRecord record) => new()
     {

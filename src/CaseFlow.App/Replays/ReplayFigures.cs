@@ -31,15 +31,23 @@ internal sealed class ReplayFigures(IReadOnlyList<(DateTimeOffset At, Guid Strea
     {
         _ when what.ContainsKey("warning") => First<WarningEvent.Validated>(_ => true),
         _ when what.ContainsKey("mandate") => First<MandateEvent.Recorded>(e => e.Text.Reference == Text(what, "mandate")),
-        _ when what.ContainsKey("measure") => First<MeasureEvent.Activated>(e => e.Terms.Catalogue == Text(what, "measure") && e.Terms.LegalBasis == Text(what, "legalBasis")),
+        _ when what.ContainsKey("measure") =>
+            First<MeasureEvent.Activated>(e => e.Terms.Catalogue == Text(what, "measure") && e.Terms.LegalBasis == Text(what, "legalBasis")),
         _ => null,
     };
 
     /// <summary>How many measures that rest on a mandate were paused when it ended.</summary>
     private int PausedWith(string reference)
     {
-        var resting = happened.Where(item => item.Event is MeasureEvent.Activated { Citation: { } citation } && citation.Reference == reference).Select(item => item.StreamId).ToHashSet();
-        return happened.Where(item => item.Event is MeasureEvent.Paused { Reason: PauseReason.MandateEnded } && resting.Contains(item.StreamId)).Select(item => item.StreamId).Distinct().Count();
+        var resting = happened
+            .Where(item => item.Event is MeasureEvent.Activated { Citation: { } citation } && citation.Reference == reference)
+            .Select(item => item.StreamId)
+            .ToHashSet();
+        return happened
+            .Where(item => item.Event is MeasureEvent.Paused { Reason: PauseReason.MandateEnded } && resting.Contains(item.StreamId))
+            .Select(item => item.StreamId)
+            .Distinct()
+            .Count();
     }
 
     private DateTimeOffset? First<TEvent>(Func<TEvent, bool> fits) =>

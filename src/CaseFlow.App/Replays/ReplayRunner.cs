@@ -107,7 +107,8 @@ internal sealed class ReplayRunner(ReplayCase replayed, ReplayFile file, IProgre
             return null;
         }
 
-        var fallback = Array.Find([.. file.Defaults], candidate => candidate.Form == task.View.FormId && (candidate.Element is null || candidate.Element == task.View.ElementId));
+        var fallback = file.Defaults.FirstOrDefault(candidate =>
+            candidate.Form == task.View.FormId && (candidate.Element is null || candidate.Element == task.View.ElementId));
         return fallback is not null && task.CompletedAt(fallback) is { } at
             ? new Completion(at, task, null, null, fallback.Values, ReplayAgenda.DefaultKey(file, task.View.TaskId))
             : null;
@@ -122,7 +123,8 @@ internal sealed class ReplayRunner(ReplayCase replayed, ReplayFile file, IProgre
     }
 
     private static Rejection NeverOpened(ReplayItem.Deed deed) => new(
-        RejectionKind.Conflict, "replay.task_never_opened", $"Expected the task {deed.Step.Do.CompleteTask!.Element} to open for step {deed.Step.N}, but it did not.");
+        RejectionKind.Conflict, "replay.task_never_opened",
+        $"Expected the task {deed.Step.Do.CompleteTask!.Element} to open for step {deed.Step.N}, but it did not.");
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 }

@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace CaseFlow.App.Replays;
 
-/// <summary>Fills in what a replay's values leave to the moment: <c>{"$moment": "P30D"}</c>, <c>{"$date": "P0D"}</c> and <c>{"$variable": "consultee"}</c>.</summary>
+/// <summary>
+/// Fills in what a replay's values leave to the moment: <c>{"$moment": "P30D"}</c>, <c>{"$date": "P0D"}</c> and <c>{"$variable": "consultee"}</c>.
+/// </summary>
 internal static class ReplayValues
 {
     /// <summary>A copy of the values with all of these replaced.</summary>

@@ -13,7 +13,9 @@ public sealed class Replays(Dispatcher dispatcher, ShippedWorkflows shipped)
 
     /// <summary>The names of all replays.</summary>
     public IEnumerable<string> Names =>
-        Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal) : [];
+        Directory.Exists(Folder)
+            ? Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
+            : [];
 
     private string Folder => Path.Combine(shipped.Directory, "replays");
 
@@ -22,7 +24,8 @@ public sealed class Replays(Dispatcher dispatcher, ShippedWorkflows shipped)
     {
         if (!Names.Contains(name))
         {
-            return new Rejection(RejectionKind.NotFound, "replay.not_found", $"Expected one of the replays {string.Join(", ", Names)}, but there is no {name}.");
+            return new Rejection(
+                RejectionKind.NotFound, "replay.not_found", $"Expected one of the replays {string.Join(", ", Names)}, but there is no {name}.");
         }
 
         var file = ReplayFile.Read(await File.ReadAllTextAsync(Path.Combine(Folder, name + ".json"), cancellation));

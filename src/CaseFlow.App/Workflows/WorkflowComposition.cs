@@ -14,7 +14,8 @@ internal static class WorkflowComposition
 {
     public static void AddWorkflows(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<DefinitionCache>().AddSingleton<ReferenceCache>().AddSingleton<ExerciseTime>().AddSingleton<ShippedWorkflows>().AddSingleton<Replays.Replays>();
+        services.AddSingleton<DefinitionCache>().AddSingleton<ReferenceCache>().AddSingleton<ExerciseTime>();
+        services.AddSingleton<ShippedWorkflows>().AddSingleton<Replays.Replays>();
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));

@@ -12,7 +12,8 @@ internal static class ReplayCommand
     {
         var name = new Argument<string>("name") { Description = "Which replay, e.g. libya-2011." };
         var command = new Command("replay", "Carries a historic case through the present workflows on its own clock and prints its timeline.") { name };
-        command.SetAction((parsed, cancellation) => OnDatabase.RunAsync(args, (host, stop) => RunAsync(host, parsed.GetRequiredValue(name), stop), cancellation));
+        command.SetAction((parsed, cancellation) =>
+            OnDatabase.RunAsync(args, (host, stop) => RunAsync(host, parsed.GetRequiredValue(name), stop), cancellation));
         return command;
     }
 
