@@ -15,6 +15,24 @@ public static class CaseFlowProcess
         return new CommandResult(process.ExitCode, await output, await error);
     }
 
+    /// <summary>Runs a command and ends it without a word after a while, like <c>kill -9</c>.</summary>
+    /// <returns>Whether it was still at work.</returns>
+    public static async Task<bool> RunAndKillAsync(TimeSpan lifetime, CancellationToken cancellation, params IEnumerable<string> args)
+    {
+        using var process = Start(args);
+        _ = process.StandardOutput.ReadToEndAsync(cancellation);
+        _ = process.StandardError.ReadToEndAsync(cancellation);
+        var ended = process.WaitForExitAsync(cancellation);
+        if (await Task.WhenAny(ended, Task.Delay(lifetime, cancellation)) == ended)
+        {
+            return false;
+        }
+
+        process.Kill();
+        await ended;
+        return true;
+    }
+
     internal static Process Start(IEnumerable<string> args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "caseflow.dll"), .. args])

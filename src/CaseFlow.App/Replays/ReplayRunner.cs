@@ -91,9 +91,14 @@ internal sealed class ReplayRunner(ReplayCase replayed, ReplayFile file, IProgre
         return await replayed.PassAsync(next.At, cancellation) ?? await replayed.CompleteAsync(next, cancellation);
     }
 
-    /// <summary>The task that is completed next; null when none of the open ones is.</summary>
+    /// <summary>The task that is completed next, in an order that chance has no part in; null when none of the open ones is.</summary>
     private Completion? Next(IReadOnlyList<OpenTask> tasks) =>
-        tasks.Select(NextOf).OfType<Completion>().OrderBy(completion => completion.At).ThenBy(completion => completion.Task.View.TaskId).FirstOrDefault();
+        tasks.Select(NextOf).OfType<Completion>()
+            .OrderBy(completion => completion.At)
+            .ThenBy(completion => completion.Task.View.ElementId, StringComparer.Ordinal)
+            .ThenBy(completion => completion.Task.View.CandidateGroupsJson, StringComparer.Ordinal)
+            .ThenBy(completion => completion.Task.View.VariablesJson, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     private Completion? NextOf(OpenTask task)
     {

@@ -1,0 +1,31 @@
+using CaseFlow.EndToEnd.Tests.Replays;
+using CaseFlow.Testing;
+
+namespace CaseFlow.EndToEnd.Tests.Kills;
+
+/// <summary>A replay that is killed without warning, again and again, comes to the same end as one that is left in peace.</summary>
+public sealed class KilledReplayTests(LibyaReplay undisturbed)
+{
+    private static readonly int Kills = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 20 : 3;
+
+    [Fact]
+    public async Task Goes_on_where_it_was_and_neither_loses_nor_doubles_a_step()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var data = new TemporaryFolder();
+        var chance = new Random(20110317);
+        var killed = 0;
+        for (var attempt = 0; attempt < Kills; attempt++)
+        {
+            // a start takes about two seconds, the whole way about twenty
+            var lifetime = TimeSpan.FromMilliseconds(chance.Next(2_000, 9_000));
+            killed += await CaseFlowProcess.RunAndKillAsync(lifetime, cancellation, LibyaReplay.Arguments(data.Path)) ? 1 : 0;
+        }
+
+        var last = await LibyaReplay.RunAsync(data.Path, cancellation);
+
+        Assert.True(killed > 0, "Expected to kill the replay at work, but it was always faster.");
+        Assert.Equal(0, last.ExitCode);
+        Assert.Equal(LibyaReplay.Story(undisturbed.Result).Order(StringComparer.Ordinal), LibyaReplay.Story(last).Order(StringComparer.Ordinal));
+    }
+}
