@@ -13,17 +13,29 @@ public sealed partial class LibyaReplay : IAsyncLifetime
 
     private readonly TemporaryFolder _data = new();
     private CommandResult? _result;
+    private ServerProcess? _server;
 
     public string DataDirectory => _data.Path;
 
     public CommandResult Result => _result ?? throw new InvalidOperationException("Expected a replay that has run.");
 
-    public async ValueTask InitializeAsync() => _result = await RunAsync(_data.Path, TestContext.Current.CancellationToken);
+    /// <summary>A server on the database that the replay has left.</summary>
+    public ServerProcess Server => _server ?? throw new InvalidOperationException("Expected a started server.");
 
-    public ValueTask DisposeAsync()
+    public async ValueTask InitializeAsync()
     {
+        _result = await RunAsync(_data.Path, TestContext.Current.CancellationToken);
+        _server = await ServerProcess.StartAsync(_data.Path, TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+
         _data.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     public static Task<CommandResult> RunAsync(string dataDirectory, CancellationToken cancellation) =>

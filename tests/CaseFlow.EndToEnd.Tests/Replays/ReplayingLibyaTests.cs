@@ -127,11 +127,7 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
         }
     }
 
-    private async Task<JsonElement> AskAsync(string query)
-    {
-        await using var server = await ServerProcess.StartAsync(replay.DataDirectory, Cancellation);
-        return await server.AskAsync("coord-un", query, Cancellation);
-    }
+    private Task<JsonElement> AskAsync(string query) => replay.Server.AskAsync("coord-un", query, Cancellation);
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
