@@ -1,4 +1,3 @@
-using CaseFlow.Web.Start;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,11 +8,8 @@ namespace CaseFlow.Web;
 public static class WebComposition
 {
     /// <summary>Pages rendered on the server, without script.</summary>
-    /// <param name="services">The host's services.</param>
-    /// <param name="exercisePosts">Posts that the start page offers to sign in as; empty where that is not possible.</param>
-    public static IServiceCollection AddCaseFlowWeb(this IServiceCollection services, IReadOnlyList<PostLine> exercisePosts)
+    public static IServiceCollection AddCaseFlowWeb(this IServiceCollection services)
     {
-        services.AddSingleton(exercisePosts);
         services.AddRazorComponents();
         return services;
     }

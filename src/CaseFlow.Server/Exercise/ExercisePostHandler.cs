@@ -2,6 +2,9 @@ using System.Net;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using CaseFlow.App.Access;
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Reference;
+using CaseFlow.Kernel;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +12,11 @@ namespace CaseFlow.Server.Exercise;
 
 /// <summary>Signs in an exercise post by <c>Authorization: Bearer exercise:fp-eu</c>: in Development and from this machine only.</summary>
 internal sealed class ExercisePostHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, IHostEnvironment environment)
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory loggers,
+    UrlEncoder encoder,
+    IHostEnvironment environment,
+    Dispatcher dispatcher)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     /// <summary>The name of this way to sign in.</summary>
@@ -17,9 +24,7 @@ internal sealed class ExercisePostHandler(
 
     private const string Prefix = "Bearer exercise:";
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
-
-    private AuthenticateResult Authenticate()
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (Request.Headers.Authorization is not [{ } header] || !header.StartsWith(Prefix, StringComparison.Ordinal))
         {
@@ -31,7 +36,7 @@ internal sealed class ExercisePostHandler(
             return AuthenticateResult.Fail("Expected Development and a request from this machine for an exercise post.");
         }
 
-        return ExercisePosts.Find(header[Prefix.Length..]) is { } post
+        return await FindAsync(header[Prefix.Length..]) is { } post
             ? AuthenticateResult.Success(TicketOf(post))
             : AuthenticateResult.Fail("Expected the id of an exercise post, e.g. fp-eu.");
     }
@@ -40,6 +45,15 @@ internal sealed class ExercisePostHandler(
     private bool IsFromThisMachine() =>
         (Context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote)) && !Request.Headers.ContainsKey("X-Forwarded-For");
 
-    private static AuthenticationTicket TicketOf(ExercisePost post) =>
-        new(new ClaimsPrincipal(CallerClaims.Write(SchemeName, post.Actor, post.Groups)), SchemeName);
+    private async Task<Post?> FindAsync(string id)
+    {
+        var posts = await dispatcher.SendAsync(Caller.System(Door.Http), new GetPosts(), Context.RequestAborted);
+        return posts.Value.FirstOrDefault(post => post.Exercise && post.Id == id);
+    }
+
+    private static AuthenticationTicket TicketOf(Post post)
+    {
+        var actor = new Actor(post.Person, post.Id, post.Organisation);
+        return new(new ClaimsPrincipal(CallerClaims.Write(SchemeName, actor, post.Groups)), SchemeName);
+    }
 }

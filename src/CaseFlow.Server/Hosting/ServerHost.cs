@@ -2,7 +2,6 @@ using CaseFlow.Api;
 using CaseFlow.App;
 using CaseFlow.Server.Exercise;
 using CaseFlow.Web;
-using CaseFlow.Web.Start;
 using Microsoft.AspNetCore.Authentication;
 
 namespace CaseFlow.Server.Hosting;
@@ -31,7 +30,7 @@ internal static class ServerHost
         builder.Services.AddAuthentication(ExercisePostHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ExercisePostHandler>(ExercisePostHandler.SchemeName, configureOptions: null);
         builder.Services.AddCaseFlowApi();
-        builder.Services.AddCaseFlowWeb(builder.Environment.IsDevelopment() ? PostsOnStartPage() : []);
+        builder.Services.AddCaseFlowWeb();
         builder.Services.AddCaseFlowHealth();
         return builder.Build();
     }
@@ -44,7 +43,4 @@ internal static class ServerHost
         host.MapCaseFlowApi();
         host.MapCaseFlowWeb();
     }
-
-    private static IReadOnlyList<PostLine> PostsOnStartPage() =>
-        [.. ExercisePosts.All.Select(post => new PostLine(post.Actor.PostId!, post.Actor.OrganisationId!))];
 }
