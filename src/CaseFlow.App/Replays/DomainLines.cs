@@ -44,7 +44,7 @@ internal static class DomainLines
         WarningEvent.Recorded e => (TimelineKind.Work, $"Warning recorded, by {e.WarnedBy}"),
         WarningEvent.Validated { Validation: var v } e => (
             TimelineKind.Work, $"Warning graded {v.Grade}: clear {v.Clear}, credible {v.Credible}, imminent {v.Imminent}; to be decided by {Day(e.DecideBy)}"),
-        WarningEvent.Escalated e => (TimelineKind.Timer, $"Warning undecided since {Day(e.DecideBy)}: escalated"),
+        WarningEvent.Escalated e => (TimelineKind.Escalation, $"Warning undecided since {Day(e.DecideBy)}: escalated"),
         WarningEvent.Decided e => (TimelineKind.Decision, $"Warning: {e.Outcome}, because: {e.Grounds}"),
         WarningEvent.FirstMeasureNoted e => (TimelineKind.Measure, $"First measure after the warning: {e.Measure}"),
         _ => null,

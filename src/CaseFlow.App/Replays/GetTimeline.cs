@@ -19,28 +19,33 @@ internal sealed record GetTimeline(Guid CaseId, ReplayFile File) : IQuery<Outcom
             var events = await rows.Of<EventRow>().Where(row => row.CaseId == query.CaseId).OrderBy(row => row.Position).ToListAsync(cancellation);
             var processes = new ProcessLines();
             var lines = ImmutableArray.CreateBuilder<TimelineLine>();
-            var assumed = Assumed(query.File);
             var all = events.ConvertAll(row => (row.At, row.StreamId, Event: types.Read(row.Type, row.Body)));
+            var assumed = AssumedCommands(query.File, events.Zip(all, (row, item) => (row, item.Event)));
             foreach (var (row, (at, _, happened)) in events.Zip(all))
             {
-                if ((DomainLines.Of(happened) ?? processes.Of(happened)) is { } line)
+                var domain = DomainLines.Of(happened);
+                if ((domain ?? processes.Of(happened)) is { } line)
                 {
-                    lines.Add(new TimelineLine(at, line.Kind, line.Text, row.PostId, IsAssumed(row, happened, query.File, assumed)));
+                    // what follows from an assumed deed is the product's own doing, not assumed
+                    var isDeed = domain is not null || happened is InstanceEvent.TaskCompleted;
+                    lines.Add(new TimelineLine(at, line.Kind, line.Text, row.PostId, isDeed && assumed.Contains(row.CommandId)));
                 }
             }
 
             return new Timeline(lines.ToImmutable(), new ReplayFigures(all).Measure(query.File.Figures));
         }
 
-        private static List<string> Assumed(ReplayFile file) =>
-            [.. ReplayAgenda.Of(file).OfType<ReplayItem.Deed>().Where(deed => deed.Step.Default).Select(deed => deed.Key)];
+        private static HashSet<Guid> AssumedCommands(ReplayFile file, IEnumerable<(EventRow Row, object Event)> events)
+        {
+            var steps = ReplayAgenda.Of(file).OfType<ReplayItem.Deed>().Where(deed => deed.Step.Default).Select(deed => deed.Key).ToList();
+            return [.. events.Where(item => IsAssumed(item.Row, item.Event, file, steps)).Select(item => item.Row.CommandId)];
+        }
 
-        private static bool IsAssumed(EventRow row, object happened, ReplayFile file, List<string> assumed)
+        private static bool IsAssumed(EventRow row, object happened, ReplayFile file, List<string> steps)
         {
             var caller = Caller.Of(row.Actor, [], Door.CommandLine);
-            return assumed.Exists(key => CommandIdentity.For(caller, key, default).Id == row.CommandId)
-                || (happened is InstanceEvent.TaskCompleted done
-                    && CommandIdentity.For(caller, ReplayAgenda.DefaultKey(file, done.TaskId.Value), default).Id == row.CommandId);
+            var keys = happened is InstanceEvent.TaskCompleted done ? steps.Append(ReplayAgenda.DefaultKey(file, done.TaskId.Value)) : steps;
+            return keys.Any(key => CommandIdentity.For(caller, key, default).Id == row.CommandId);
         }
     }
 }

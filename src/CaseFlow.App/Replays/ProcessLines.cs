@@ -17,7 +17,8 @@ internal sealed class ProcessLines
         InstanceEvent.TaskOpened e => Opened(e),
         InstanceEvent.TaskCompleted e => (TimelineKind.Task, $"Done: {NameOf(e.TaskId)}"),
         InstanceEvent.TaskCancelled e => (TimelineKind.Task, $"Cancelled: {NameOf(e.TaskId)}"),
-        InstanceEvent.TaskEscalated e => (TimelineKind.Timer, $"{Ladder(e)}: {NameOf(e.TaskId)}"),
+        InstanceEvent.TaskEscalated e => (
+            e.AddedCandidateGroups.IsEmpty ? TimelineKind.Timer : TimelineKind.Escalation, $"{Ladder(e)}: {NameOf(e.TaskId)}"),
         InstanceEvent.TimerFired e when !_ladder.Contains(e.TimerId) => (TimelineKind.Timer, $"Timer {e.ElementId} fired"),
         InstanceEvent.TimerScheduled { Percent: not null } e => Remember(e),
         InstanceEvent.MessageCorrelated e => (TimelineKind.Process, $"Message reaches {e.ElementId}"),

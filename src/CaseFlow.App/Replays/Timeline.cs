@@ -23,8 +23,11 @@ public enum TimelineKind
     /// <summary>A human task.</summary>
     Task,
 
-    /// <summary>A timer or a step of an escalation ladder.</summary>
+    /// <summary>A timer that fired, a reminder.</summary>
     Timer,
+
+    /// <summary>A task or a warning that went up the ladder.</summary>
+    Escalation,
 
     /// <summary>A mandate or a measure.</summary>
     Measure,

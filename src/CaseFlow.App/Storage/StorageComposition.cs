@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.App.Storage;
 
@@ -48,7 +49,8 @@ internal static class StorageComposition
 
     private static IServiceCollection AddJournal(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<EventTypes>().AddSingleton<EventRoutes>().AddSingleton<StreamChain>()
-        .AddSingleton(provider => new JournalKeys(configuration, provider.GetRequiredService<DatabaseSettings>()))
+        .AddSingleton(provider => new JournalKeys(
+            configuration, provider.GetRequiredService<DatabaseSettings>(), provider.GetRequiredService<ILogger<JournalKeys>>()))
         .AddScoped<StreamLoader>().AddScoped<EventWriter>().AddScoped<UnitOfWork>().AddScoped<EventStore>()
         .AddScoped<JournalEraser>().AddScoped<CheckpointWriter>().AddScoped<CheckpointVerifier>()
         .AddScoped<JournalVerifier>().AddScoped<Rebuild>();

@@ -9,6 +9,9 @@ namespace CaseFlow.App.Workflows;
 /// <summary>Finds deployed processes. A running instance stays on the version that it began with.</summary>
 internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, ReferenceSource reference)
 {
+    // an element is at most four events: a loop becomes an incident before the unit of work refuses the whole command
+    private const int StepLimit = UnitOfWork.MaxEvents / 5;
+
     /// <summary>The version that an instance is pinned to.</summary>
     public async ValueTask<PinnedProcess> LoadAsync(ProcessKey key, CancellationToken cancellation) =>
         Pin(
@@ -72,5 +75,8 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
     }
 
     private static PinnedProcess Pin(ProcessKey key, WorkflowBundle bundle, ReferenceData reference) =>
-        new(key, bundle, new ProcessEnvironment(bundle.Processes[key.ProcessId], bundle.Decisions, reference.Calendars, reference.Escalations));
+        new(key, bundle, new ProcessEnvironment(bundle.Processes[key.ProcessId], bundle.Decisions, reference.Calendars, reference.Escalations)
+        {
+            StepLimit = StepLimit,
+        });
 }

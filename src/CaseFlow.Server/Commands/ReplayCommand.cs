@@ -11,13 +11,14 @@ internal static class ReplayCommand
     public static Command Create(string[] args)
     {
         var name = new Argument<string>("name") { Description = "Which replay, e.g. libya-2011." };
-        var command = new Command("replay", "Carries a historic case through the present workflows on its own clock and prints its timeline.") { name };
+        var all = new Option<bool>("--all") { Description = "Prints days of nothing but routine too." };
+        var command = new Command("replay", "Carries a historic case through the present workflows on its own clock and prints its timeline.") { name, all };
         command.SetAction((parsed, cancellation) =>
-            OnDatabase.RunAsync(args, (host, stop) => RunAsync(host, parsed.GetRequiredValue(name), stop), cancellation));
+            OnDatabase.RunAsync(args, (host, stop) => RunAsync(host, parsed.GetRequiredValue(name), parsed.GetValue(all), stop), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(WebApplication host, string name, CancellationToken cancellation)
+    private static async Task<int> RunAsync(WebApplication host, string name, bool all, CancellationToken cancellation)
     {
         var deployed = await host.Services.GetRequiredService<ShippedWorkflows>().DeployAsync(cancellation);
         var progress = new Progress<ReplayProgress>(step => Console.Error.WriteLine($"{step.At:yyyy-MM-dd}  {step.Item}"));
@@ -30,7 +31,7 @@ internal static class ReplayCommand
             return ExitCode.Failed;
         }
 
-        TimelinePrinter.Print(AnsiConsole.Console, outcome.Value);
+        TimelinePrinter.Print(AnsiConsole.Console, outcome.Value, all);
         return ExitCode.Done;
     }
 }

@@ -3,6 +3,8 @@ using CaseFlow.App;
 using CaseFlow.Server.Exercise;
 using CaseFlow.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
 
 namespace CaseFlow.Server.Hosting;
 
@@ -18,6 +20,7 @@ internal static class ServerHost
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration.Sources.Insert(0, SettingsBesideTheProgram());
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -43,4 +46,8 @@ internal static class ServerHost
         host.MapCaseFlowApi();
         host.MapCaseFlowWeb();
     }
+
+    // the weakest source: they hold from whichever folder the program is started
+    private static JsonConfigurationSource SettingsBesideTheProgram() =>
+        new() { Path = "appsettings.json", FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory), Optional = true };
 }

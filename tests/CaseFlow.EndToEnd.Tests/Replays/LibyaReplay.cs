@@ -41,7 +41,7 @@ public sealed partial class LibyaReplay : IAsyncLifetime
     public static Task<CommandResult> RunAsync(string dataDirectory, CancellationToken cancellation) =>
         CaseFlowProcess.RunAsync(cancellation, Arguments(dataDirectory));
 
-    public static string[] Arguments(string dataDirectory) => ["replay", Name, "--CaseFlow:DataDirectory", dataDirectory];
+    public static string[] Arguments(string dataDirectory) => ["replay", Name, "--all", "--CaseFlow:DataDirectory", dataDirectory];
 
     /// <summary>The printed lines, without the one thing that chance decides: the case's reference.</summary>
     public static string[] Story(CommandResult result) =>
