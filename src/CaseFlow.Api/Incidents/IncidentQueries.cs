@@ -1,8 +1,8 @@
 using System.ComponentModel;
-using CaseFlow.App.Cases;
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
+using CaseFlow.App.Cases;
 using CaseFlow.App.Incidents;
 using CaseFlow.App.Paging;
 

@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
-using CaseFlow.App.Cases;
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Relay;
+using CaseFlow.App.Cases;
 using CaseFlow.App.Tasks;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Kernel;

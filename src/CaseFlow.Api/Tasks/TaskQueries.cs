@@ -1,8 +1,8 @@
 using System.ComponentModel;
-using CaseFlow.App.Cases;
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
+using CaseFlow.App.Cases;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Tasks;
 using GraphQL.DataLoader;

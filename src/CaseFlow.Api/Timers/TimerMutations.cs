@@ -1,8 +1,8 @@
 using System.ComponentModel;
-using CaseFlow.App.Cases;
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Payloads;
 using CaseFlow.Api.Roots;
+using CaseFlow.App.Cases;
 using CaseFlow.App.Timers;
 using GraphQL;
 

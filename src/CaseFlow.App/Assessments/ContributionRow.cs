@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CaseFlow.App.Storage;
 using CaseFlow.App.Forms;
+using CaseFlow.App.Storage;
 using CaseFlow.Cases.Assessments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using CaseFlow.App.Storage;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Paging;
+using CaseFlow.App.Storage;
 using CaseFlow.Cases.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

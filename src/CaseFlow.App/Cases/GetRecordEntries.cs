@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CaseFlow.App.Storage;
 using CaseFlow.App.Paging;
+using CaseFlow.App.Storage;
 using CaseFlow.Cases.Cases;
 using FluentValidation;
 using Mediator;

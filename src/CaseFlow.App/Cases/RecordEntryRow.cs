@@ -1,5 +1,5 @@
-using CaseFlow.App.Storage;
 using CaseFlow.App.Forms;
+using CaseFlow.App.Storage;
 using CaseFlow.Cases.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,6 +1,6 @@
-using CaseFlow.App.Storage;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Paging;
+using CaseFlow.App.Storage;
 using CaseFlow.Cases.Warnings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
