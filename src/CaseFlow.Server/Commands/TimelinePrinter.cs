@@ -46,7 +46,8 @@ internal static class TimelinePrinter
         }
 
         console.WriteLine();
-        console.MarkupLine($"[grey]{Day(folded[0].At)} to {Day(folded[^1].At)}: {folded.Count} lines of routine, by default or by the clock; --all prints them[/]");
+        var days = $"{Day(folded[0].At)} to {Day(folded[^1].At)}";
+        console.MarkupLine($"[grey]{days}: {folded.Count} lines of routine, by default or by the clock; --all prints them[/]");
         folded.Clear();
     }
 

@@ -68,7 +68,8 @@ public sealed class KilledServerTests
         var after = "";
         while (true)
         {
-            var page = (await server.AskAsync("coord-un", $"{{ cases(first: 100{after}) {{ nodes {{ title }} pageInfo {{ hasNextPage endCursor }} }} }}", Cancellation)).GetProperty("cases");
+            var query = $"{{ cases(first: 100{after}) {{ nodes {{ title }} pageInfo {{ hasNextPage endCursor }} }} }}";
+            var page = (await server.AskAsync("coord-un", query, Cancellation)).GetProperty("cases");
             titles.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("title").GetString()!));
             if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
             {

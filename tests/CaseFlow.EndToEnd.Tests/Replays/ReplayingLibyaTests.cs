@@ -117,7 +117,8 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
         while (true)
         {
             var page = (await ReadAsync($"history(first: 100{after}) {{ nodes {{ type at }} pageInfo {{ hasNextPage endCursor }} }}")).GetProperty("history");
-            moments.AddRange(page.GetProperty("nodes").EnumerateArray().Where(entry => type is null || Text(entry, "type") == type).Select(entry => entry.GetProperty("at").GetDateTime()));
+            var entries = page.GetProperty("nodes").EnumerateArray().Where(entry => type is null || Text(entry, "type") == type);
+            moments.AddRange(entries.Select(entry => entry.GetProperty("at").GetDateTime()));
             if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
             {
                 return moments;
