@@ -40,7 +40,7 @@ public static class ApiComposition
             .AddValidationRule<OperationKindRule>(useForCachedDocuments: true)
             .AddValidationRule<PageArgumentsRule>(useForCachedDocuments: true)
             .ConfigureExecution<DocumentCache>()
-            // fields of one request share what the caller's commands read: they run one after the other
+            // one after the other: a request never takes more than one connection to the database
             .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
             .AddErrorInfoProvider(options => (options.ExposeCodes, options.ExposeData) = (false, false))
             .UseTelemetry(options => options.RecordDocument = false)

@@ -16,5 +16,8 @@ internal sealed class CaseFlowSchema : Schema
             "Mutation", "What can be done: one input and one payload each, refusals in the payload's errors.", features);
         Subscription = FeatureFields.Root<SubscriptionFieldsAttribute>("Subscription", "What can be watched, by server-sent events.", features);
         RegisterType(new OpaqueIdType());
+        // what tools of today ask for when they introspect
+        Features.RepeatableDirectives = true;
+        Features.DeprecationOfInputValues = true;
     }
 }

@@ -12,7 +12,8 @@ public sealed class CaseChangedTests
         var client = host.CreateClient();
         var id = await client.OpenCaseAsync();
 
-        await using var first = await EventStreamReader.OpenAsync(client, "subscription S($id: ID!) { caseChanged(id: $id) { type cursor case { phase } } }", new { id });
+        await using var first = await EventStreamReader.OpenAsync(
+            client, "subscription S($id: ID!) { caseChanged(id: $id) { type cursor case { phase } } }", new { id });
         await DecideAsync(client, id, "EARLY_WARNING");
         var change = (await first.NextAsync())["data"]!["caseChanged"]!;
         await DecideAsync(client, id, "RESPONSE");
@@ -28,5 +29,6 @@ public sealed class CaseChangedTests
 
     private static Task<GraphQLAnswer> DecideAsync(HttpClient client, string id, string phase) =>
         client.QueryAsync(
-            "mutation M($id: ID!, $phase: CasePhase!) { decidePhase(input: { caseId: $id, phase: $phase, grounds: \"signs\" }) { clientMutationId } }", new { id, phase });
+            "mutation M($id: ID!, $phase: CasePhase!) { decidePhase(input: { caseId: $id, phase: $phase, grounds: \"signs\" }) { clientMutationId } }",
+            new { id, phase });
 }

@@ -80,8 +80,8 @@ internal sealed class ProductHost : IAsyncDisposable
 
     private static void RemovePumps(IServiceCollection services)
     {
-        var pumps = services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(CaseFlowDb).Assembly);
-        foreach (var pump in pumps.ToList())
+        var own = services.Where(service => service.ImplementationType?.Assembly == typeof(CaseFlowDb).Assembly);
+        foreach (var pump in own.Where(service => service.ServiceType == typeof(IHostedService)).ToList())
         {
             services.Remove(pump);
         }
