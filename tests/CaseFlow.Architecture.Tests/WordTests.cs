@@ -7,6 +7,9 @@ public sealed partial class WordTests
 {
     private const int MostSuppressedRules = 5;
 
+    // these skip what the machine lacks, and .ci/run forbids them to
+    private static readonly string[] MaySkip = ["WordTests.cs", "TestServer.cs", "NodeTool.cs", "Corpora.cs", "Browser.cs"];
+
     // the DMN standard's own word
     private static readonly string[] StandardNames = ["DecisionService"];
 
@@ -20,7 +23,7 @@ public sealed partial class WordTests
 
     [Fact]
     public void No_test_is_switched_off() =>
-        Rule.Holds(Repository.CSharp("tests").Where(file => file.Name != "WordTests.cs"), file => Lines(file, SkippedTest()));
+        Rule.Holds(Repository.CSharp("tests").Where(file => !MaySkip.Contains(file.Name)), file => Lines(file, SkippedTest()));
 
     [Fact]
     public void Few_rules_are_switched_off_for_all_and_each_says_why() =>
@@ -59,7 +62,7 @@ public sealed partial class WordTests
     [GeneratedRegex(@"#pragma warning disable \S+\s*$|SuppressMessage\((?!.*Justification)")]
     private static partial Regex UnexplainedPragma();
 
-    [GeneratedRegex(@"\[(Fact|Theory)\(.*Skip\s*=")]
+    [GeneratedRegex(@"\[(Fact|Theory)\(.*Skip\s*=|Assert\.Skip")]
     private static partial Regex SkippedTest();
 
     [GeneratedRegex("(Manager|Helper|Helpers|Service|Utils|Util|Impl|Dto)$")]

@@ -20,6 +20,9 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>For <c>[MemberData]</c>: a storage test runs once per database.</summary>
     public static IEnumerable<object[]> Providers => [[DatabaseProvider.Sqlite], [DatabaseProvider.PostgreSql], [DatabaseProvider.SqlServer]];
 
+    /// <summary>For what cannot happen on SQLite, because it has one writer.</summary>
+    public static IEnumerable<object[]> Servers => [[DatabaseProvider.PostgreSql], [DatabaseProvider.SqlServer]];
+
     public DatabaseProvider Provider { get; }
 
     public string ConnectionString { get; }
