@@ -53,7 +53,8 @@ internal static class TaskTypes
         new TaskType<SetPlanObjectives, PlanReceipt>("plan-objectives", TaskVariables.Of<PlanEvent.ObjectivesSet>(TaskVariables.Objectives)),
         new TaskType<ProposeMeasures, PlanReceipt>("measure-proposal", TaskVariables.None),
         new TaskType<SubmitOptionSheet, PlanReceipt>("option-sheet", TaskVariables.Of<PlanEvent.OptionSheetSubmitted>(TaskVariables.Options)),
-        new TaskType<StatePoliticalConsequences, PlanReceipt>("political-consequences", TaskVariables.None),
+        new TaskType<StatePoliticalConsequences, PlanReceipt>(
+            "political-consequences", TaskVariables.Of<PlanEvent.ConsequencesStated>(TaskVariables.Consequences)),
         new TaskType<SubmitDayAfterPlan, PlanReceipt>("day-after-plan", TaskVariables.None),
         new TaskType<DecideGate, CaseReceipt>("gate-decision", TaskVariables.Of<CaseEvent.GateDecided>(TaskVariables.Gate)),
         new TaskType<ActivateMeasure, MeasureReceipt>("measure-activation", TaskVariables.Of<MeasureEvent.Activated>(TaskVariables.Activation)),

@@ -42,8 +42,13 @@ internal static class TaskVariables
     {
         var measures = e.Sheet.Chosen?.Measures ?? [];
         return FeelContext.Of(
-            ("coercive", FeelBoolean.Of(e.Sheet.Chosen is { IsCoercive: true })), ("measures", FeelList.Of([.. measures.Select(ToContext)])));
+            ("coercive", FeelBoolean.Of(e.Sheet.Chosen is { IsCoercive: true })),
+            ("options", FeelList.Of([.. e.Sheet.Options.Select(ToContext)])),
+            ("measures", FeelList.Of([.. measures.Select(ToContext)])));
     }
+
+    public static FeelContext Consequences(PlanEvent.ConsequencesStated e) =>
+        FeelContext.Of(("politicalConsequences", FeelList.Of([.. e.Consequences.Select(ToContext)])));
 
     public static FeelContext Gate(CaseEvent.GateDecided e) =>
         FeelContext.Of(("gateOutcome", new FeelString(e.Decision.Outcome)), ("grounds", new FeelString(e.Decision.Grounds)));
@@ -57,6 +62,19 @@ internal static class TaskVariables
 
     public static FeelContext Appointment(EvaluationEvent.EvaluatorAppointed e) => FeelContext.Of(
         ("evaluationId", Id(e.Id.Value)), ("consultees", FeelList.Of([.. e.Consultees.Select(consultee => new FeelString(consultee.Party))])));
+
+    private static FeelValue ToContext(PoliticalConsequence consequence) => FeelContext.Of(
+        ("forWhom", new FeelString(consequence.ForWhom)),
+        ("likelihood", new FeelString(consequence.Likelihood)),
+        ("mitigation", new FeelString(consequence.Mitigation)));
+
+    private static FeelValue ToContext(PlanOption option) => FeelContext.Of(
+        ("id", new FeelString(option.Id)),
+        ("title", new FeelString(option.Title)),
+        ("noAction", FeelBoolean.Of(option.NoAction)),
+        ("risks", new FeelString(option.Risks)),
+        ("cost", new FeelString(option.Cost)),
+        ("validUntil", FeelDateTime.From(option.ValidUntil).ToJsonShape()));
 
     private static FeelValue ToContext(PlannedMeasure measure) => FeelContext.Of(
         ("catalogue", new FeelString(measure.Catalogue)),
