@@ -1,0 +1,140 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CaseFlow.Acceptance.Tests.Given;
+
+/// <summary>What people do with one exercise case, one line per act; its clock stands still until time is let pass.</summary>
+internal sealed class CaseStory
+{
+    /// <summary>A Monday in winter.</summary>
+    private static readonly DateTimeOffset Start = new(2025, 1, 13, 9, 0, 0, TimeSpan.Zero);
+
+    private const int MostActs = 100;
+
+    /// <summary>Organisations that own the case.</summary>
+    public static readonly string[] Owners = ["UN", "EU", "NATO"];
+
+    private readonly GraphQLClient _api;
+    private readonly string _id;
+
+    private CaseStory(GraphQLClient api, string id) => (_api, _id) = (api, id);
+
+    /// <summary>What the case's clock shows.</summary>
+    public DateTimeOffset Now { get; private set; } = Start;
+
+    public static async Task<CaseStory> OpenAsync(CaseFlowHost host)
+    {
+        var input = ToJson(new
+        {
+            title = "Exercise",
+            country = "XKX",
+            marking = "TLP:AMBER",
+            language = "en",
+            owners = Owners,
+            startSource = "SIGNAL",
+            exerciseStartsAt = Start,
+        });
+        var opened = await host.Api.MutateAsync("coord-un", "openCase", input, "case { id }");
+        return new CaseStory(host.Api, (string)opened["case"]!["id"]!);
+    }
+
+    /// <summary>Somebody does something, which is accepted.</summary>
+    public async Task DoAsync(string post, string mutation, object input) => AssertDone(mutation, await SendAsync(post, mutation, input));
+
+    /// <summary>Somebody tries something, which is refused; answers the code of the refusal.</summary>
+    public async Task<string> RefusedAsync(string post, string mutation, object input)
+    {
+        var payload = await SendAsync(post, mutation, input);
+        return (string?)payload["errors"]!.AsArray().FirstOrDefault()?["code"] ?? throw new InvalidOperationException($"{mutation} was accepted.");
+    }
+
+    /// <summary>What the coordinator reads about the case.</summary>
+    public async Task<JsonNode> ReadAsync(string fields) =>
+        (await _api.AskAsync("coord-un", $"query($id: ID!) {{ case(by: {{ id: $id }}) {{ {fields} }} }}", new { id = _id }))["case"]!;
+
+    /// <summary>Time passes in the case, and whatever comes due on the way happens.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        Now += time;
+        await DoAsync("coord-un", "advanceClock", new { to = Now });
+    }
+
+    /// <summary>The open task of a step that is offered to a post or taken by it.</summary>
+    public async Task<JsonNode> TaskOfAsync(string post, string step)
+    {
+        const string Inbox = "query($id: ID!) { myTasks(first: 100, caseId: $id) { nodes { id elementId variables } } }";
+        var tasks = (await _api.AskAsync(post, Inbox, new { id = _id }))["myTasks"]!["nodes"]!.AsArray();
+        return tasks.FirstOrDefault(task => (string)task!["elementId"]! == step)
+            ?? throw new InvalidOperationException($"Expected the task {step} for {post}, but there are: {tasks.ToJsonString()}");
+    }
+
+    /// <summary>Somebody takes a task and completes it by the mutation of its form.</summary>
+    public async Task CompleteAsync(string post, string step, string mutation, object input) =>
+        await CompleteAsync(post, await TaskOfAsync(post, step), mutation, input);
+
+    /// <summary>Somebody takes a task and tries to complete it, which is refused; answers the code of the refusal.</summary>
+    public async Task<string> RefusedAsync(string post, string step, string mutation, object input) =>
+        await RefusedAsync(post, mutation, WithTask(input, await ClaimAsync(post, await TaskOfAsync(post, step))));
+
+    /// <summary>Everybody does what is asked of them, in the ordinary way, until a step is open; when nothing is to be done, a week passes.</summary>
+    public async Task GoOnUntilAsync(string step)
+    {
+        for (var acts = 0; acts < MostActs; acts++)
+        {
+            var tasks = await OpenTasksAsync();
+            if (tasks.Any(task => (string)task["elementId"]! == step))
+            {
+                return;
+            }
+
+            await (tasks is [var next, ..] ? AnswerAsync(next) : PassAsync(TimeSpan.FromDays(7)));
+        }
+
+        Assert.Fail($"Expected to come to {step} within {MostActs} acts, but did not.");
+    }
+
+    /// <summary>The steps of all open tasks, in due order.</summary>
+    public async Task<IReadOnlyList<string>> OpenStepsAsync() => [.. (await OpenTasksAsync()).Select(task => (string)task["elementId"]!)];
+
+    private async Task<IReadOnlyList<JsonNode>> OpenTasksAsync() =>
+        [.. (await ReadAsync("openTasks { id elementId formId candidateGroups variables }"))["openTasks"]!.AsArray().Select(task => task!)];
+
+    private Task AnswerAsync(JsonNode task)
+    {
+        var (mutation, input) = OrdinaryAnswers.To((string)task["formId"]!, task["variables"]!, Now);
+        return CompleteAsync(Posts.FirstOf(task["candidateGroups"]!), task, mutation, input);
+    }
+
+    private async Task CompleteAsync(string post, JsonNode task, string mutation, object input) =>
+        await DoAsync(post, mutation, WithTask(input, await ClaimAsync(post, task)));
+
+    private async Task<string> ClaimAsync(string post, JsonNode task)
+    {
+        var taskId = (string)task["id"]!;
+        AssertDone("claimTask", await _api.MutateAsync(post, "claimTask", ToJson(new { taskId })));
+        return taskId;
+    }
+
+    private Task<JsonNode> SendAsync(string post, string mutation, object input)
+    {
+        var fields = ToJson(input);
+        if (mutation != "completeTask")
+        {
+            fields["caseId"] = _id;
+        }
+
+        return _api.MutateAsync(post, mutation, fields);
+    }
+
+    private static JsonObject WithTask(object input, string taskId)
+    {
+        var fields = ToJson(input);
+        fields["taskId"] = taskId;
+        return fields;
+    }
+
+    private static JsonObject ToJson(object input) => JsonSerializer.SerializeToNode(input, JsonSerializerOptions.Web)!.AsObject();
+
+    private static void AssertDone(string mutation, JsonNode payload) =>
+        Assert.True(payload["errors"]!.AsArray().Count == 0, $"{mutation}: {payload["errors"]!.ToJsonString()}");
+}
