@@ -1,0 +1,58 @@
+using CaseFlow.App.Storage;
+using CaseFlow.App.Tests.Harness;
+using CaseFlow.App.Workflows;
+using CaseFlow.Testing;
+
+namespace CaseFlow.App.Tests.Workflows;
+
+public sealed class DeployWorkflowTests
+{
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task The_same_files_again_change_nothing_and_changed_ones_make_a_version(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var one = SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.UserTask("one"));
+        var two = SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.UserTask("two"));
+
+        var first = await DeployAsync(host, one);
+        var again = await DeployAsync(host, one);
+        var changed = await DeployAsync(host, two);
+        var back = await DeployAsync(host, one);
+
+        Assert.True(first.Changed);
+        Assert.False(again.Changed);
+        Assert.Equal(first.DeploymentId, again.DeploymentId);
+        Assert.Equal([1, 1, 2, 3], new[] { first, again, changed, back }.Select(receipt => Assert.Single(receipt.Definitions).Version));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_running_instance_stays_on_its_version(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.StartAsync(SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.UserTask("one"), SmallProcess.UserTask("old")));
+        await DeployAsync(host, SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.UserTask("one"), SmallProcess.UserTask("new")));
+        var task = Assert.Single(await host.OpenTasksAsync());
+
+        await host.SendAsync("fp-un", new App.Tasks.CompleteTask(task.TaskId, Decisions.Feel.FeelContext.Empty));
+
+        Assert.Equal("old", Assert.Single(await host.OpenTasksAsync()).ElementId);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task What_cannot_run_is_refused_as_a_whole_with_every_problem(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+
+        var outcome = await host.SendAsync("coord-un", new DeployWorkflow([
+            SmallProcess.Line("good", SmallProcess.OnGo, SmallProcess.UserTask("one")),
+            SmallProcess.Line("bad", SmallProcess.OnGo, SmallProcess.Call("nowhere")),
+            new WorkflowResource("notes.txt", "no workflow"),
+        ]));
+
+        Assert.Equal(["bad.bpmn#call", "notes.txt"], outcome.Rejections.Select(rejection => rejection.Path).Order(StringComparer.Ordinal));
+        Assert.Equal("message.nobody_waits", (await host.PublishAsync("Go")).Rejection.Code);
+    }
+
+    private static async Task<DeploymentReceipt> DeployAsync(CaseHost host, WorkflowResource file) =>
+        (await host.SendAsync("coord-un", new DeployWorkflow([file]))).Value;
+}

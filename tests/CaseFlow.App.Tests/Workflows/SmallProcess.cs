@@ -1,0 +1,71 @@
+using CaseFlow.App.Messages;
+using CaseFlow.App.Paging;
+using CaseFlow.App.Tasks;
+using CaseFlow.App.Tests.Harness;
+using CaseFlow.App.Workflows;
+using CaseFlow.Decisions.Feel;
+
+namespace CaseFlow.App.Tests.Workflows;
+
+/// <summary>Processes of a few elements in a line, started by the message <c>Go</c>.</summary>
+internal static class SmallProcess
+{
+    private const string Task =
+        """
+        <userTask id="{id}" name="Task {id}"><extensionElements>
+          <zeebe:userTask /><zeebe:assignmentDefinition candidateGroups="FP@UN" />
+        </extensionElements></userTask>
+        """;
+
+    /// <summary>A file with one process: a start, the elements in a line, an end.</summary>
+    public static WorkflowResource Line(string processId, string start, params (string Id, string Xml)[] elements)
+    {
+        string[] ids = ["start", .. elements.Select(element => element.Id), "end"];
+        var flows = ids.Zip(ids.Skip(1), (from, to) => $"""<sequenceFlow id="{from}-{to}" sourceRef="{from}" targetRef="{to}" />""");
+        return new(
+            processId + ".bpmn",
+            $"""
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="test">
+              <message id="Message_Go" name="Go" />
+              <message id="Message_News" name="News"><extensionElements><zeebe:subscription correlationKey="=caseId" /></extensionElements></message>
+              <process id="{processId}" isExecutable="true">
+                <startEvent id="start">{start}</startEvent>
+                {string.Concat(elements.Select(element => element.Xml))}
+                <endEvent id="end" />
+                {string.Concat(flows)}
+              </process>
+            </definitions>
+            """);
+    }
+
+    public const string OnGo = """<messageEventDefinition messageRef="Message_Go" />""";
+
+    public static (string Id, string Xml) UserTask(string id) => (id, Task.Replace("{id}", id, StringComparison.Ordinal));
+
+    /// <summary>Calls a process of the same deployment.</summary>
+    public static (string Id, string Xml) Call(string processId) => (
+        "call",
+        $"""
+        <callActivity id="call"><extensionElements>
+          <zeebe:calledElement processId="{processId}" bindingType="deployment" />
+        </extensionElements></callActivity>
+        """);
+
+    /// <summary>Deploys the files and sends the message that starts the process.</summary>
+    public static async Task StartAsync(this CaseHost host, params WorkflowResource[] files)
+    {
+        var deployed = await host.SendAsync("coord-un", new DeployWorkflow([.. files]));
+        Assert.False(deployed.IsRejected, deployed.IsRejected ? deployed.Rejection.Message : null);
+        var started = await host.PublishAsync("Go");
+        Assert.NotNull(started.Value.StartedInstanceId);
+    }
+
+    public static ValueTask<Outcome<MessageReceipt>> PublishAsync(this CaseHost host, string name, TimeSpan? timeToLive = null) =>
+        host.SendAsync("coord-un", new PublishMessage(host.CaseId, name, null, FeelContext.Empty, timeToLive ?? TimeSpan.Zero, null));
+
+    public static async Task<IReadOnlyList<TaskView>> OpenTasksAsync(this CaseHost host)
+    {
+        var page = await host.AskAsync(new ListTasks(TaskSelection.AllOpen, host.CaseId, new PageRequest(100)));
+        return [.. page.Items.Select(item => item.Value)];
+    }
+}
