@@ -8,6 +8,7 @@ using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Messages;
+using CaseFlow.Engine.Schedules;
 
 namespace CaseFlow.App;
 
@@ -38,4 +39,7 @@ internal static class Streams
 
     public static readonly StreamKind<Mailbox, MailboxEvent> Mailbox =
         new("mailbox", CaseFlow.Engine.Messages.Mailbox.Empty, CaseFlow.Engine.Messages.Mailbox.Evolve);
+
+    public static readonly StreamKind<Schedule, ScheduleEvent> Schedule =
+        new("schedule", CaseFlow.Engine.Schedules.Schedule.Empty, CaseFlow.Engine.Schedules.Schedule.Evolve);
 }

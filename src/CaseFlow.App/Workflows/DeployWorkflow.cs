@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Reference;
+using CaseFlow.App.Schedules;
 using CaseFlow.App.Storage;
 using FluentValidation;
 using Mediator;
@@ -36,7 +37,8 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
         }
     }
 
-    internal sealed class Handler(CaseFlowDb db, Session session, ReferenceCache reference) : ICommandHandler<DeployWorkflow, Outcome<DeploymentReceipt>>
+    internal sealed class Handler(CaseFlowDb db, Session session, ReferenceCache reference, ScheduleArming schedules)
+        : ICommandHandler<DeployWorkflow, Outcome<DeploymentReceipt>>
     {
         public async ValueTask<Outcome<DeploymentReceipt>> Handle(DeployWorkflow command, CancellationToken cancellation)
         {
@@ -53,6 +55,7 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
 
             var rows = Rows(reading, await VersionsAsync(reading, cancellation));
             db.AddRange(rows);
+            await schedules.OrderAsync(reading.Bundle.Processes.Values, cancellation);
             reference.Forget();
             return Receipt(rows, changed: true, reading.Problems);
         }

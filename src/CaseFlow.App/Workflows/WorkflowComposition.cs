@@ -1,5 +1,6 @@
 using CaseFlow.App.Notifications;
 using CaseFlow.App.Reference;
+using CaseFlow.App.Schedules;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tasks;
 using CaseFlow.App.Timers;
@@ -17,7 +18,7 @@ internal static class WorkflowComposition
         services.AddSingleton<DefinitionCache>().AddSingleton<ReferenceCache>().AddSingleton<ExerciseTime>();
         services.AddSingleton<ShippedWorkflows>().AddSingleton<Replays.Replays>();
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>();
-        services.AddScoped<ExerciseClock>().AddScoped<EnterStage>();
+        services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));
         services.AddSingleton(WebhookSettings.From(configuration));
         services.AddHttpClient<Webhook>();

@@ -5,8 +5,8 @@ using CaseFlow.Engine.Models;
 namespace CaseFlow.Engine.Timers;
 
 /// <summary>
-/// When a timer start event next starts an instance. The host keeps a row for each of a deployed process and, when it is due, sends
-/// <see cref="Instances.InstanceCommand.Start"/> with the start event's id.
+/// When a timer start event next starts an instance. A <see cref="Schedules.Schedule"/> keeps those of a deployed process; when
+/// one is due, the host sends <see cref="Instances.InstanceCommand.Start"/> with the start event's id.
 /// </summary>
 /// <param name="StartElementId">The start event.</param>
 /// <param name="DueAt">UTC.</param>

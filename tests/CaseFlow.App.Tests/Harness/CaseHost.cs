@@ -2,6 +2,7 @@ using CaseFlow.App.Cases;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Journal;
+using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Server;
@@ -47,7 +48,7 @@ internal sealed class CaseHost : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Start));
         services.AddCaseFlowServer(configuration);
-        services.AddSingleton<TimerPump>();
+        services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>();
         var host = new CaseHost(database, services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }));
         var opened = await host.SendAsync("coord-un", new OpenCase("Libya", "LBY", Marking.Green, "en", ["UN"], StartSource.Signal));
         host.CaseId = opened.Value.CaseId;
@@ -67,6 +68,14 @@ internal sealed class CaseHost : IAsyncDisposable
     {
         Clock.SetUtcNow(time);
         while (await _services.GetRequiredService<TimerPump>().RunOnceAsync(Cancellation) > 0)
+        {
+        }
+    }
+
+    /// <summary>Delivers what waits in the outbox.</summary>
+    public async Task DeliverAsync()
+    {
+        while (await _services.GetRequiredService<OutboxPump>().RunOnceAsync(Cancellation) > 0)
         {
         }
     }

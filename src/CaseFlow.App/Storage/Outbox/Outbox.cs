@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseFlow.App.Pipeline;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Storage.Outbox;
 
@@ -23,4 +24,8 @@ internal sealed class Outbox(CaseFlowDb db, CaseClock clock, Session session)
         });
         return id;
     }
+
+    /// <summary>The cases for which work of a kind was ever put in, delivered or not.</summary>
+    public Task<HashSet<Guid>> CasesWithAsync(string kind, CancellationToken cancellation) =>
+        db.Set<OutboxRow>().Where(row => row.Kind == kind).Select(row => row.CaseId).Distinct().ToHashSetAsync(cancellation);
 }
