@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Xml;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Mandates;
 using CaseFlow.App.Messages;
@@ -59,7 +57,7 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
 
     public ValueTask<Rejection?> CarryOutAsync(ReplayItem item, CancellationToken cancellation) => item switch
     {
-        ReplayItem.Fact fact => SendAsync<AddRecordEntry, CaseReceipt>(CallerOf(fact), FactValues(fact.Record), fact.Key, cancellation),
+        ReplayItem.Fact fact => SendAsync<AddRecordEntry, CaseReceipt>(CallerOf(fact), ReplayInputs.Fact(fact.Record), fact.Key, cancellation),
         ReplayItem.Deed deed => CarryOutAsync(deed, deed.Step.Do, cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(item)),
     };
@@ -70,18 +68,18 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
         var caller = completion.By is { } post ? CallerOf(post) : CallerOf(CandidateOf(completion.Task));
         var values = ReplayValues.Resolve(completion.Values ?? [], completion.At, completion.Task.Variables)!.AsObject();
         return view.FormId is { } form && TaskTypes.Find(form) is { } typed
-            ? await typed.SendAsync(dispatcher, caller, Filled(completion.Task, typed.Command, values), completion.Key, cancellation)
+            ? await typed.SendAsync(dispatcher, caller, ReplayInputs.Filled(caseId, completion.Task, typed.Command, values), completion.Key, cancellation)
             : Refusal(await dispatcher.SendAsync(
                 caller, new CompleteTask(view.TaskId, EventJson.Read<FeelContext>(values.ToJsonString())), completion.Key, cancellation));
     }
 
     private ValueTask<Rejection?> CarryOutAsync(ReplayItem.Deed deed, ReplayDeed what, CancellationToken cancellation) => what switch
     {
-        { OpenCase: { } values } => SendAsync<OpenCase, OpenedCase>(deed, With(values, ("exerciseStartsAt", Text(deed.At))), cancellation),
+        { OpenCase: { } values } => SendAsync<OpenCase, OpenedCase>(deed, ReplayInputs.With(values, ("exerciseStartsAt", deed.At.ToString("O", CultureInfo.InvariantCulture))), cancellation),
         { RecordWarning: { } values } => SendAsync<RecordWarning, WarningReceipt>(deed, values, cancellation),
         { RecordMandate: { } values } => SendAsync<RecordMandate, MandateReceipt>(deed, values, cancellation),
         { EndMandate: { } values } => SendAsync<EndMandate, MandateReceipt>(deed, values, cancellation),
-        { Message: { } name } => SendAsync<PublishMessage, MessageReceipt>(deed, MessageValues(name, what), cancellation),
+        { Message: { } name } => SendAsync<PublishMessage, MessageReceipt>(deed, ReplayInputs.Message(name, what), cancellation),
         _ => throw new InvalidOperationException($"Expected step {deed.Step.N} to say what it does, but it does not."),
     };
 
@@ -92,45 +90,8 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
     private async ValueTask<Rejection?> SendAsync<TCommand, TReceipt>(Caller caller, JsonObject values, string key, CancellationToken cancellation)
         where TCommand : ICommand<Outcome<TReceipt>>
     {
-        var command = EventJson.Read<TCommand>(With(values, ("caseId", caseId.ToString())).ToJsonString());
+        var command = EventJson.Read<TCommand>(ReplayInputs.With(values, ("caseId", caseId.ToString())).ToJsonString());
         return Refusal(await dispatcher.SendAsync(caller, command, key, cancellation));
-    }
-
-    private static JsonObject MessageValues(string name, ReplayDeed what) =>
-        new()
-        {
-            ["name"] = name,
-            ["variables"] = what.Variables?.DeepClone() ?? new JsonObject(),
-            ["timeToLive"] = XmlConvert.ToTimeSpan(what.TimeToLive ?? "PT0S").ToString(),
-        };
-
-    private static JsonObject FactValues(ReplayRecord record) => new()
-    {
-        ["entry"] = new JsonObject
-        {
-            ["on"] = record.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["dayVerified"] = record.DayVerified,
-            ["kind"] = record.Kind,
-            ["actorName"] = record.Actor,
-            ["text"] = record.Text,
-            ["source"] = record.Source,
-            ["organisation"] = record.Organisation,
-            ["measure"] = record.Measure,
-            ["legalBasis"] = record.LegalBasis,
-        },
-    };
-
-    /// <summary>What the task shows fills the members of its command that the values leave out, as a page would.</summary>
-    private JsonObject Filled(OpenTask task, Type command, JsonObject values)
-    {
-        var filled = With(values, ("caseId", caseId.ToString()), ("taskId", task.View.TaskId.ToString()));
-        var members = command.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToHashSet();
-        foreach (var (name, value) in task.Variables.Where(variable => members.Contains(variable.Key) && !values.ContainsKey(variable.Key)))
-        {
-            filled[name] = value?.DeepClone();
-        }
-
-        return filled;
     }
 
     private Caller CallerOf(ReplayItem item) => item is ReplayItem.Deed deed ? CallerOf(deed.Step.By) : CallerOf(Recorder);
@@ -154,19 +115,6 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
         var found = await dispatcher.SendAsync(Pump, new GetCases([caseId]), cancellation);
         return found.Value is [var one] ? one.Stage : null;
     }
-
-    private static JsonObject With(JsonObject values, params ReadOnlySpan<(string Name, string Value)> more)
-    {
-        var all = values.DeepClone().AsObject();
-        foreach (var (name, value) in more)
-        {
-            all[name] = value;
-        }
-
-        return all;
-    }
-
-    private static string Text(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
 
     private static Rejection? Refusal<T>(Outcome<T> outcome) => outcome.IsRejected ? outcome.Rejection : null;
 }

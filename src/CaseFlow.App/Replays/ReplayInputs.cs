@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Xml;
+
+namespace CaseFlow.App.Replays;
+
+/// <summary>Writes what a replay says as the inputs of commands.</summary>
+internal static class ReplayInputs
+{
+    /// <summary>A fact of the record, as the command that adds it takes it.</summary>
+    public static JsonObject Fact(ReplayRecord record) => new()
+    {
+        ["entry"] = new JsonObject
+        {
+            ["on"] = record.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["dayVerified"] = record.DayVerified,
+            ["kind"] = record.Kind,
+            ["actorName"] = record.Actor,
+            ["text"] = record.Text,
+            ["source"] = record.Source,
+            ["organisation"] = record.Organisation,
+            ["measure"] = record.Measure,
+            ["legalBasis"] = record.LegalBasis,
+        },
+    };
+
+    /// <summary>A message.</summary>
+    public static JsonObject Message(string name, ReplayDeed what) =>
+        new()
+        {
+            ["name"] = name,
+            ["variables"] = what.Variables?.DeepClone() ?? new JsonObject(),
+            ["timeToLive"] = XmlConvert.ToTimeSpan(what.TimeToLive ?? "PT0S").ToString(),
+        };
+
+    /// <summary>What the task shows fills the members of its command that the values leave out, as a page would.</summary>
+    public static JsonObject Filled(Guid caseId, OpenTask task, Type command, JsonObject values)
+    {
+        var filled = With(values, ("caseId", caseId.ToString()), ("taskId", task.View.TaskId.ToString()));
+        var members = command.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToHashSet();
+        foreach (var (name, value) in task.Variables.Where(variable => members.Contains(variable.Key) && !values.ContainsKey(variable.Key)))
+        {
+            filled[name] = value?.DeepClone();
+        }
+
+        return filled;
+    }
+
+    /// <summary>The values with more members.</summary>
+    public static JsonObject With(JsonObject values, params ReadOnlySpan<(string Name, string Value)> more)
+    {
+        var all = values.DeepClone().AsObject();
+        foreach (var (name, value) in more)
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
+}
