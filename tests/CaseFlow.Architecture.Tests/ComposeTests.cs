@@ -20,7 +20,7 @@ public sealed partial class ComposeTests
     [Fact]
     public void Services_run_commands_that_the_command_line_has()
     {
-        var commands = CommandLine.Create([]).Subcommands.Select(command => command.Name).ToList();
+        var commands = CommandLine.Create().Subcommands.Select(command => command.Name).ToList();
         Rule.Holds(Ours, service => commands.Contains(service.Value.Command[0]) ? null : $"{service.Key} runs {service.Value.Command[0]}");
     }
 

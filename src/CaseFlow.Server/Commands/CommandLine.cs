@@ -19,7 +19,7 @@ internal static class CommandLine
     /// <summary>Runs the command that the arguments name; without one, the server.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        var parsed = Create(args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
         {
             await Console.Error.WriteLineAsync($"Expected a command or a setting, but '{word}' is neither. Try --help.");
@@ -30,19 +30,19 @@ internal static class CommandLine
         return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
     }
 
-    /// <summary>All commands; each gets the arguments too, since they may carry settings.</summary>
-    public static RootCommand Create(string[] args)
+    /// <summary>All commands; what none of them knows goes to the host as a setting.</summary>
+    public static RootCommand Create()
     {
         var root = new RootCommand(Description)
         {
-            ServeCommand.Create(args),
-            MigrateCommand.Create(args),
-            JournalCommand.Create(args),
-            RebuildCommand.Create(args),
-            ReplayCommand.Create(args),
-            ExportSchemaCommand.Create(args),
+            ServeCommand.Create(),
+            MigrateCommand.Create(),
+            JournalCommand.Create(),
+            RebuildCommand.Create(),
+            ReplayCommand.Create(),
+            ExportSchemaCommand.Create(),
         };
-        root.SetAction((_, cancellation) => ServeCommand.RunAsync(args, cancellation));
+        root.SetAction(ServeCommand.RunAsync);
         LetSettingsPass(root);
         return root;
     }

@@ -7,11 +7,11 @@ namespace CaseFlow.Server.Commands;
 /// <summary>Questions to the journal.</summary>
 internal static class JournalCommand
 {
-    public static Command Create(string[] args)
+    public static Command Create()
     {
         var verify = new Command("verify",
             "Recomputes the hashes of every stream and compares them with the signed checkpoints. Exit code 2 when one is broken.");
-        verify.SetAction((_, cancellation) => OnDatabase.RunAsync(args, VerifyAsync, cancellation));
+        verify.SetAction((parsed, cancellation) => OnDatabase.RunAsync(parsed, VerifyAsync, cancellation));
         return new Command("journal", "Looks after the journal of all events.") { verify };
     }
 

@@ -8,16 +8,16 @@ namespace CaseFlow.Server.Commands;
 /// <summary>Brings the database to this release; a server's database is migrated by nothing else.</summary>
 internal static class MigrateCommand
 {
-    public static Command Create(string[] args)
+    public static Command Create()
     {
         var command = new Command("migrate", "Brings the database to this release. SQLite does so by itself, SQL Server and PostgreSQL only here.");
-        command.SetAction((_, cancellation) => RunAsync(args, cancellation));
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var host = ServerHost.Build(args);
+        await using var host = ServerHost.Build([.. parsed.UnmatchedTokens]);
         await using var scope = host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync(cancellation);
         AnsiConsole.WriteLine($"The {scope.ServiceProvider.GetRequiredService<DatabaseSettings>().Provider} database is up to date.");

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using CaseFlow.App.Storage;
 using CaseFlow.Server.Hosting;
 
@@ -9,9 +10,9 @@ internal static class OnDatabase
     /// <summary>Builds the host and looks at the database first; an embedded one is migrated.</summary>
     /// <returns>What the work answers, or <see cref="ExitCode.NotMigrated"/>.</returns>
     public static async Task<int> RunAsync(
-        string[] args, Func<WebApplication, CancellationToken, Task<int>> work, CancellationToken cancellation)
+        ParseResult parsed, Func<WebApplication, CancellationToken, Task<int>> work, CancellationToken cancellation)
     {
-        await using var host = ServerHost.Build(args);
+        await using var host = ServerHost.Build([.. parsed.UnmatchedTokens]);
         try
         {
             await DatabaseStartup.PrepareAsync(host.Services, cancellation);

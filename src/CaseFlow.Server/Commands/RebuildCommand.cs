@@ -7,10 +7,10 @@ namespace CaseFlow.Server.Commands;
 /// <summary>Makes the rows that are read again from the events.</summary>
 internal static class RebuildCommand
 {
-    public static Command Create(string[] args)
+    public static Command Create()
     {
         var command = new Command("rebuild", "Empties the rows that are read and makes them again from the journal, in one transaction.");
-        command.SetAction((_, cancellation) => OnDatabase.RunAsync(args, RebuildAsync, cancellation));
+        command.SetAction((parsed, cancellation) => OnDatabase.RunAsync(parsed, RebuildAsync, cancellation));
         return command;
     }
 

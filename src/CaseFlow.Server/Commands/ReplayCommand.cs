@@ -8,13 +8,13 @@ namespace CaseFlow.Server.Commands;
 /// <summary>Carries a historic case through the present workflows and prints its timeline; a finished one is printed again.</summary>
 internal static class ReplayCommand
 {
-    public static Command Create(string[] args)
+    public static Command Create()
     {
         var name = new Argument<string>("name") { Description = "Which replay, e.g. libya-2011." };
         var all = new Option<bool>("--all") { Description = "Prints days of nothing but routine too." };
         var command = new Command("replay", "Carries a historic case through the present workflows on its own clock and prints its timeline.") { name, all };
         command.SetAction((parsed, cancellation) =>
-            OnDatabase.RunAsync(args, (host, stop) => RunAsync(host, parsed.GetRequiredValue(name), parsed.GetValue(all), stop), cancellation));
+            OnDatabase.RunAsync(parsed, (host, stop) => RunAsync(host, parsed.GetRequiredValue(name), parsed.GetValue(all), stop), cancellation));
         return command;
     }
 

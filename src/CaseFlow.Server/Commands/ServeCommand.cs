@@ -7,14 +7,14 @@ namespace CaseFlow.Server.Commands;
 /// <summary>Serves pages and the API, and works off timers and the outbox, until the process is told to end.</summary>
 internal static class ServeCommand
 {
-    public static Command Create(string[] args)
+    public static Command Create()
     {
         var command = new Command("serve", "Serves pages and the API, and works off timers and the outbox. The default.");
-        command.SetAction((_, cancellation) => RunAsync(args, cancellation));
+        command.SetAction(RunAsync);
         return command;
     }
 
-    public static Task<int> RunAsync(string[] args, CancellationToken cancellation) => OnDatabase.RunAsync(args, ServeAsync, cancellation);
+    public static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation) => OnDatabase.RunAsync(parsed, ServeAsync, cancellation);
 
     private static async Task<int> ServeAsync(WebApplication host, CancellationToken cancellation)
     {

@@ -17,9 +17,9 @@ internal static class ServerHost
     /// <summary>Time that open requests get to finish once the process is told to end.</summary>
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(10);
 
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] settings)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(settings);
         builder.Configuration.Sources.Insert(0, SettingsBesideTheProgram());
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
