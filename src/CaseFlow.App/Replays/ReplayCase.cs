@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -75,7 +74,7 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
 
     private ValueTask<Rejection?> CarryOutAsync(ReplayItem.Deed deed, ReplayDeed what, CancellationToken cancellation) => what switch
     {
-        { OpenCase: { } values } => SendAsync<OpenCase, OpenedCase>(deed, ReplayInputs.With(values, ("exerciseStartsAt", deed.At.ToString("O", CultureInfo.InvariantCulture))), cancellation),
+        { OpenCase: { } values } => SendAsync<OpenCase, OpenedCase>(deed, ReplayInputs.Exercise(values, deed.At), cancellation),
         { RecordWarning: { } values } => SendAsync<RecordWarning, WarningReceipt>(deed, values, cancellation),
         { RecordMandate: { } values } => SendAsync<RecordMandate, MandateReceipt>(deed, values, cancellation),
         { EndMandate: { } values } => SendAsync<EndMandate, MandateReceipt>(deed, values, cancellation),

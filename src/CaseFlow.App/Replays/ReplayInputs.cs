@@ -47,6 +47,10 @@ internal static class ReplayInputs
         return filled;
     }
 
+    /// <summary>A case whose own clock starts at a moment.</summary>
+    public static JsonObject Exercise(JsonObject values, DateTimeOffset startsAt) =>
+        With(values, ("exerciseStartsAt", startsAt.ToString("O", CultureInfo.InvariantCulture)));
+
     /// <summary>The values with more members.</summary>
     public static JsonObject With(JsonObject values, params ReadOnlySpan<(string Name, string Value)> more)
     {

@@ -1,3 +1,4 @@
+using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Timers;
 using FluentValidation;
@@ -9,6 +10,7 @@ namespace CaseFlow.App.Timers;
 /// <summary>Moves the clock of an exercise forward. Timers that are due by then must have fired before: <see cref="ExerciseTime"/> sees to both.</summary>
 /// <param name="CaseId">An exercise case; a live case follows the world's clock and is refused.</param>
 /// <param name="To">The new time, UTC.</param>
+[AllowedRoles("COORD", "ADMIN")]
 public sealed record AdvanceClock(Guid CaseId, DateTimeOffset To) : ICommand<Outcome<Done>>
 {
     public sealed class Validator : AbstractValidator<AdvanceClock>

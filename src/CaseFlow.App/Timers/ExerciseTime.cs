@@ -10,6 +10,12 @@ public sealed class ExerciseTime(Dispatcher dispatcher)
     public async ValueTask<Rejection?> PassAsync(Caller caller, Guid caseId, DateTimeOffset until, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(caller);
+        var allowed = await dispatcher.SendAsync(caller, new CheckClock(caseId, until), cancellation);
+        if (allowed.IsRejected)
+        {
+            return allowed.Rejection;
+        }
+
         var pump = Caller.System(Door.Pump);
         while (true)
         {

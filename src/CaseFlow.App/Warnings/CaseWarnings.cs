@@ -11,7 +11,7 @@ internal sealed class CaseWarnings(EventStore store, Rows rows, OpenCases cases)
     /// <summary>Sends a command to the named warning or, when none is named, to the newest that awaits its grading or decision.</summary>
     public async ValueTask<Outcome<WarningReceipt>> SendAsync(
         Guid caseId, Guid? warningId, WarningCommand command, CancellationToken cancellation) =>
-        await SendToAsync(caseId, await FindAsync(caseId, warningId, cancellation), command, cancellation);
+        await SendToAsync(caseId, await FindAsync(caseId, warningId, Awaits(command), cancellation), command, cancellation);
 
     /// <summary>Sends a command to a warning, which need not exist yet.</summary>
     public async ValueTask<Outcome<WarningReceipt>> SendToAsync(Guid caseId, Guid warningId, WarningCommand command, CancellationToken cancellation)
@@ -26,10 +26,12 @@ internal sealed class CaseWarnings(EventStore store, Rows rows, OpenCases cases)
         return decision.IsRejected ? decision.Rejection : new WarningReceipt(caseId, warningId);
     }
 
-    // undecided ones come first, so that a watched warning is meant only when nothing newer waits
-    private async ValueTask<Guid> FindAsync(Guid caseId, Guid? warningId, CancellationToken cancellation) => await rows.Of<WarningRow>()
+    private static WarningState Awaits(WarningCommand command) => command is WarningCommand.Validate ? WarningState.Recorded : WarningState.Validated;
+
+    // one that awaits the command comes first, a watched or declined one is meant only when no other waits
+    private async ValueTask<Guid> FindAsync(Guid caseId, Guid? warningId, WarningState awaited, CancellationToken cancellation) => await rows.Of<WarningRow>()
         .Where(row => row.CaseId == caseId && (warningId == null || row.WarningId == warningId))
-        .OrderBy(row => row.State == WarningState.Decided).ThenByDescending(row => row.SortKey)
+        .OrderByDescending(row => row.State == awaited).ThenBy(row => row.State == WarningState.Decided).ThenByDescending(row => row.SortKey)
         .Select(row => row.WarningId)
         .FirstOrDefaultAsync(cancellation);
 }

@@ -23,6 +23,9 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
     /// <summary>Longest file, in UTF-16 code units.</summary>
     public const int MaxTextLength = 4_000_000;
 
+    /// <summary>Whether files that were deployed before are left alone even if newer versions have come since.</summary>
+    internal bool OnlyNew { get; init; }
+
     public sealed class Validator : AbstractValidator<DeployWorkflow>
     {
         public Validator()
@@ -42,7 +45,7 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
     {
         public async ValueTask<Outcome<DeploymentReceipt>> Handle(DeployWorkflow command, CancellationToken cancellation)
         {
-            if (await SameFilesAsync(command.Resources, cancellation) is { Count: > 0 } deployed)
+            if (await SameFilesAsync(command, cancellation) is { Count: > 0 } deployed)
             {
                 return Receipt(deployed, changed: false, advice: []);
             }
@@ -60,16 +63,16 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
             return Receipt(rows, changed: true, reading.Problems);
         }
 
-        /// <summary>The definitions of the deployment that already holds exactly these files, if all of them are still the newest.</summary>
-        private async Task<List<DefinitionRow>> SameFilesAsync(ImmutableArray<WorkflowResource> resources, CancellationToken cancellation)
+        /// <summary>The definitions of the deployment that holds exactly these files: still the newest ones or, if only new files are wanted, any.</summary>
+        private async Task<List<DefinitionRow>> SameFilesAsync(DeployWorkflow command, CancellationToken cancellation)
         {
-            var files = resources.Select(resource => (resource.Name, WorkflowReader.Hash(resource))).ToHashSet();
-            var deploymentId = await Newest()
-                .Where(row => row.ResourceName == resources[0].Name)
-                .Select(row => row.DeploymentId)
-                .FirstOrDefaultAsync(cancellation);
-            var newest = await Newest().Where(row => row.DeploymentId == deploymentId).ToListAsync(cancellation);
-            return files.SetEquals(newest.Select(row => (row.ResourceName, row.Sha256))) ? newest : [];
+            var (name, hash) = (command.Resources[0].Name, WorkflowReader.Hash(command.Resources[0]));
+            var rows = command.OnlyNew ? db.Set<DefinitionRow>().AsNoTracking() : Newest();
+            var deployments = rows.Where(row => row.ResourceName == name && row.Sha256 == hash).Select(row => row.DeploymentId);
+            var candidates = await rows.Where(row => deployments.Contains(row.DeploymentId)).ToListAsync(cancellation);
+            var files = command.Resources.Select(resource => (resource.Name, WorkflowReader.Hash(resource))).ToHashSet();
+            return candidates.GroupBy(row => row.DeploymentId).Select(deployment => deployment.ToList())
+                .FirstOrDefault(deployment => files.SetEquals(deployment.Select(row => (row.ResourceName, row.Sha256)))) ?? [];
         }
 
         private IQueryable<DefinitionRow> Newest()

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace CaseFlow.App.Workflows;
 
-/// <summary>The workflows, decisions, forms and reference data that come with the product, deployed at each start; unchanged files change nothing.</summary>
+/// <summary>
+/// The workflows, decisions, forms and reference data that come with the product, deployed at the first start of a release; what a
+/// coordinator has redrawn since stays.
+/// </summary>
 /// <param name="dispatcher">The door.</param>
 /// <param name="configuration"><c>Workflows:Directory</c> names the folder; by default it lies beside the program.</param>
 public sealed class ShippedWorkflows(Dispatcher dispatcher, IConfiguration configuration)
@@ -15,7 +18,7 @@ public sealed class ShippedWorkflows(Dispatcher dispatcher, IConfiguration confi
 
     /// <summary>Deploys what is there.</summary>
     public ValueTask<Outcome<DeploymentReceipt>> DeployAsync(CancellationToken cancellation) =>
-        dispatcher.SendAsync(Caller.System(Door.CommandLine), new DeployWorkflow([.. Files().Select(Read)]), cancellation);
+        dispatcher.SendAsync(Caller.System(Door.CommandLine), new DeployWorkflow([.. Files().Select(Read)]) { OnlyNew = true }, cancellation);
 
     // the top folder holds the models; forms and reference data have folders of their own, replays are no definitions
     private IEnumerable<string> Files() =>

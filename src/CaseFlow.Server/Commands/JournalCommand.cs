@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Journal;
 using Spectre.Console;
 
@@ -20,6 +21,8 @@ internal static class JournalCommand
         await using var scope = host.Services.CreateAsyncScope();
         var report = await scope.ServiceProvider.GetRequiredService<JournalVerifier>().VerifyAsync(cancellation);
 
+        var settings = scope.ServiceProvider.GetRequiredService<DatabaseSettings>();
+        AnsiConsole.WriteLine($"Journal of the {settings.Provider} database, data directory {settings.DataDirectory}.");
         AnsiConsole.WriteLine($"{report.Streams} streams, {report.Events} events, {report.Checkpoints} checkpoints read.");
         if (report.Break is not { } found)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CaseFlow.App.Workflows;
 using CaseFlow.Server.Hosting;
+using Microsoft.AspNetCore.Connections;
 
 namespace CaseFlow.Server.Commands;
 
@@ -26,7 +27,15 @@ internal static class ServeCommand
         }
 
         host.MapCaseFlow();
-        await host.RunAsync(cancellation);
-        return ExitCode.Done;
+        try
+        {
+            await host.RunAsync(cancellation);
+            return ExitCode.Done;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{taken.Message} Choose another one with --urls http://127.0.0.1:PORT.");
+            return ExitCode.Failed;
+        }
     }
 }

@@ -36,7 +36,7 @@ internal static class OrdinaryAnswers
         "accountability" => new { recipient = Words, endCondition = Words, complaints = Words },
         "budget-check" or "check" => new { verdict = "yes" },
         "call-note" => new Dictionary<string, string> { ["with"] = Words, ["said"] = Words },
-        "case-opening" => new { title = Words, marking = "TLP:AMBER" },
+        "case-opening" => new { note = Words },
         "change-proposals" => new { proposals = new[] { new { target = "template", change = Words, owner = "coord-un" } } },
         "concurrence" => new { concurrence = "concur" },
         "consultation-note" => new { contributor = "local-1", language = "ar", answers = Words, place = "coarse", danger = "low" },

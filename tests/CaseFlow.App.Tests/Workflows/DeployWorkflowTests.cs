@@ -26,6 +26,20 @@ public sealed class DeployWorkflowTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task What_ships_does_not_come_back_over_what_a_coordinator_has_redrawn(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var shipped = new DeployWorkflow([SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.UserTask("shipped"))]) { OnlyNew = true };
+        await host.SendAsync("coord-un", shipped);
+        await DeployAsync(host, SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.UserTask("redrawn")));
+
+        Assert.False((await host.SendAsync("coord-un", shipped)).Value.Changed);
+
+        await host.PublishAsync("Go");
+        Assert.Equal("redrawn", Assert.Single(await host.OpenTasksAsync()).ElementId);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task A_running_instance_stays_on_its_version(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);

@@ -11,6 +11,8 @@ internal sealed class EnterStage(EventStore store) : IJobHandler
     /// <summary>The BPMN error of a stage that the case may not enter yet.</summary>
     public const string StageRefused = "StageRefused";
 
+    private const string Standard = "standard";
+
     public string JobType => "enter-stage";
 
     public async ValueTask<JobResult> RunAsync(Job job, CancellationToken cancellation) =>
@@ -24,7 +26,25 @@ internal sealed class EnterStage(EventStore store) : IJobHandler
         var command = new CaseCommand.EnterStage(stage, await HasApprovedPlanAsync(job, cancellation), await HasClosedEvaluationAsync(job, cancellation));
         var decision = await store.DecideAsync(
             Streams.Case, job.CaseId, job.CaseId, (state, context) => CaseDecider.Decide(command, state, context), cancellation);
-        return decision.IsRejected ? new JobResult.Refused(StageRefused, decision.Rejection) : JobResult.Nothing;
+        return decision.IsRejected ? new JobResult.Refused(StageRefused, decision.Rejection) : await ChooseStandardAsync(job, stage, cancellation);
+    }
+
+    /// <summary>A case that enters its assessment without having been converted goes by the standard variant.</summary>
+    private async ValueTask<JobResult> ChooseStandardAsync(Job job, CaseStage stage, CancellationToken cancellation)
+    {
+        if (stage is CaseStage.Assessment)
+        {
+            await store.DecideAsync(
+                Streams.Case,
+                job.CaseId,
+                job.CaseId,
+                (state, context) => state is Case.Opened { File.Variant: null }
+                    ? CaseDecider.Decide(new CaseCommand.ChooseVariant(Standard), state, context)
+                    : [],
+                cancellation);
+        }
+
+        return JobResult.Nothing;
     }
 
     private async ValueTask<bool> HasApprovedPlanAsync(Job job, CancellationToken cancellation) =>
