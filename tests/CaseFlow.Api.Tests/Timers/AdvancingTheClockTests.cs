@@ -49,6 +49,20 @@ public sealed class AdvancingTheClockTests
         var advanced = await client.MutateAsync("advanceClock", Advance, new { id, to = "2031-01-01T00:00:00Z" });
 
         Assert.Null(advanced["case"]);
-        Assert.NotEmpty(advanced["errors"]!.AsArray());
+        Assert.Equal("case.clock_is_live", (string?)Assert.Single(advanced["errors"]!.AsArray())!["code"]);
+    }
+
+    [Theory]
+    [InlineData("2011-02-21T12:00:00Z", "case.clock_runs_forward")]
+    [InlineData("2031-01-01T00:00:00Z", "clock.too_far")]
+    public async Task Is_refused_backwards_and_too_far(string to, string code)
+    {
+        await using var host = await ProductHost.StartAsync();
+        var client = host.CreateClient();
+        var opened = (await client.MutateAsync("openCase", OpenExercise, new { start = "2011-02-22T12:00:00Z" }))["case"]!;
+
+        var advanced = await client.MutateAsync("advanceClock", Advance, new { id = (string?)opened["id"], to });
+
+        Assert.Equal(code, (string?)Assert.Single(advanced["errors"]!.AsArray())!["code"]);
     }
 }

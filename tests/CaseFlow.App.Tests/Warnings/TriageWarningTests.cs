@@ -21,6 +21,19 @@ public sealed class TriageWarningTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Of_two_warnings_the_one_that_still_waits_is_meant(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var first = await host.DoAsync("analyst-un", WarningInputs.Record(host.CaseId));
+        var second = await host.DoAsync("analyst-un", WarningInputs.Record(host.CaseId));
+
+        var one = await host.DoAsync("analyst-un", WarningInputs.Triage(host.CaseId));
+        var other = await host.DoAsync("analyst-un", WarningInputs.Triage(host.CaseId));
+
+        Assert.Equal(new[] { first.WarningId, second.WarningId }.Order(), new[] { one.WarningId, other.WarningId }.Order());
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task There_must_be_a_warning_that_waits(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);

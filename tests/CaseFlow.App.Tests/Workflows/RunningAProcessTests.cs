@@ -1,3 +1,4 @@
+using CaseFlow.App.Cases;
 using CaseFlow.App.Incidents;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
@@ -96,6 +97,22 @@ public sealed class RunningAProcessTests
         await host.StartAsync(SmallProcess.Line("small", SmallProcess.OnGo, ("job", job)));
 
         Assert.Equal("error.not_caught", Assert.Single((await host.AskAsync(OpenIncidents(host))).Items).Value.Code);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_case_that_enters_its_assessment_unconverted_goes_by_the_standard_variant(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        const string job =
+            """
+            <serviceTask id="job"><extensionElements>
+              <zeebe:taskDefinition type="enter-stage" />
+              <zeebe:taskHeaders><zeebe:header key="stage" value="Assessment" /></zeebe:taskHeaders>
+            </extensionElements></serviceTask>
+            """;
+        await host.StartAsync(SmallProcess.Line("small", SmallProcess.OnGo, ("job", job)));
+
+        Assert.Equal("standard", Assert.Single(await host.AskAsync(new GetCases([host.CaseId]))).Variant);
     }
 
     private static ListIncidents OpenIncidents(CaseHost host) => new(host.CaseId, OpenOnly: true, new PageRequest(10));
