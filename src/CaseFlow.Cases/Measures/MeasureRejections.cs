@@ -23,7 +23,9 @@ public static class MeasureRejections
 
     /// <summary>What has not started is not complete.</summary>
     public static readonly Rejection NotStarted =
-        new(RejectionKind.Conflict, "measure.not_started", "Expected a measure that has started, but it is only authorised: activate it or give it up.", "result");
+        new(
+            RejectionKind.Conflict, "measure.not_started",
+            "Expected a measure that has started, but it is only authorised: activate it or give it up.", "result");
 
     /// <summary>The measure is over.</summary>
     public static readonly Rejection Ended =

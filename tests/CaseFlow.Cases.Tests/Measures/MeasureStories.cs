@@ -37,5 +37,6 @@ internal static class MeasureStories
 
     public static readonly MeasureEvent[] ToGivingUp = [Authorised, new MeasureEvent.NotCarriedOut("No consent.", Contexts.Coordinator, Contexts.Now)];
 
-    public static readonly MeasureEvent[] ToHandover = [Authorised, Activated, new MeasureEvent.HandedOver("MINUSCA", "As mandated.", Contexts.Coordinator, Contexts.Now)];
+    public static readonly MeasureEvent[] ToHandover =
+        [Authorised, Activated, new MeasureEvent.HandedOver("MINUSCA", "As mandated.", Contexts.Coordinator, Contexts.Now)];
 }
