@@ -77,6 +77,9 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
     {
         { OpenCase: { } values } => SendAsync<OpenCase, OpenedCase>(deed, ReplayInputs.Exercise(values, deed.At), cancellation),
         { RecordWarning: { } values } => SendAsync<RecordWarning, WarningReceipt>(deed, values, cancellation),
+        { TriageWarning: { } values } => SendAsync<TriageWarning, WarningReceipt>(deed, values, cancellation),
+        { DecideWarning: { } values } => SendAsync<DecideWarning, WarningReceipt>(deed, values, cancellation),
+        { DecidePhase: { } values } => SendAsync<DecidePhase, CaseReceipt>(deed, values, cancellation),
         { RecordMandate: { } values } => SendAsync<RecordMandate, MandateReceipt>(deed, values, cancellation),
         { EndMandate: { } values } => SendAsync<EndMandate, MandateReceipt>(deed, values, cancellation),
         { ActivateMeasure: { } values } => SendAsync<ActivateMeasure, MeasureReceipt>(deed, values, cancellation),
