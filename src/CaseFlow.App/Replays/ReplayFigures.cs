@@ -10,7 +10,7 @@ namespace CaseFlow.App.Replays;
 /// <summary>A number that a replay is judged by, measured from the journal.</summary>
 /// <param name="Name">What it tells.</param>
 /// <param name="Value">The number; null when what it counts from or to has not happened.</param>
-/// <param name="Unit">Days (between calendar days, UTC) or measures.</param>
+/// <param name="Unit">Days (between calendar days, UTC), gap days (on which nobody led) or measures.</param>
 public sealed record ReplayFigure(string Name, int? Value, string Unit);
 
 /// <summary>Measures a replay's figures from what happened, never from what its file says.</summary>
@@ -22,6 +22,11 @@ internal sealed class ReplayFigures(IReadOnlyList<(DateTimeOffset At, Guid Strea
     private ReplayFigure Measure(JsonObject figure)
     {
         var (name, unit) = (Text(figure, "name"), Text(figure, "unit"));
+        if (figure["handover"] is JsonObject handover)
+        {
+            return new ReplayFigure(name, new HandoverFigures(happened).GapDays(handover), unit);
+        }
+
         return unit == "measures"
             ? new ReplayFigure(name, PausedWith(Text(figure, "mandate")), unit)
             : new ReplayFigure(name, Days(MomentOf(figure["from"]!.AsObject()), MomentOf(figure["to"]!.AsObject())), unit);
