@@ -60,7 +60,8 @@ internal sealed class ReplayRunner(ReplayCase replayed, ReplayFile file, IProgre
             var next = Next(tasks);
             var stop = next is not null && next.At < until ? next.At : until;
             var timer = await replayed.NextTimerAsync(stop, cancellation);
-            if (timer is { DueAt: { } dueAt } && (next is null || dueAt < next.At))
+            // at one moment timers fire first: a clock may not be put to it while one is due
+            if (timer is { DueAt: { } dueAt } && (next is null || dueAt <= next.At))
             {
                 if (await replayed.FireAsync(timer, cancellation) is { } refused)
                 {
