@@ -53,13 +53,7 @@ internal static class TaskVariables
     public static FeelContext Gate(CaseEvent.GateDecided e) =>
         FeelContext.Of(("gateOutcome", new FeelString(e.Decision.Outcome)), ("grounds", new FeelString(e.Decision.Grounds)));
 
-    /// <summary>The measure, whether it has started or is authorised only.</summary>
-    public static FeelContext Activation(MeasureEvent e) => e switch
-    {
-        MeasureEvent.Activated activated => FeelContext.Of(("measureId", Id(activated.Id.Value))),
-        MeasureEvent.Authorised authorised => FeelContext.Of(("measureId", Id(authorised.Id.Value))),
-        _ => FeelContext.Empty,
-    };
+    public static FeelContext Activation(MeasureEvent.Activated e) => FeelContext.Of(("measureId", Id(e.Id.Value)));
 
     /// <summary>Harm suspends a measure, whatever the reporter proposes.</summary>
     public static FeelContext Report(MeasureEvent.Reported e) => FeelContext.Of(
