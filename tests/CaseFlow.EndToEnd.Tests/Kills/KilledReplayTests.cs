@@ -19,13 +19,13 @@ public sealed class KilledReplayTests(LibyaReplay undisturbed)
         {
             // a start takes about two seconds, the whole way about twenty
             var lifetime = TimeSpan.FromMilliseconds(chance.Next(2_000, 9_000));
-            killed += await CaseFlowProcess.RunAndKillAsync(lifetime, cancellation, LibyaReplay.Arguments(data.Path)) ? 1 : 0;
+            killed += await CaseFlowProcess.RunAndKillAsync(lifetime, cancellation, undisturbed.Arguments(data.Path)) ? 1 : 0;
         }
 
-        var last = await LibyaReplay.RunAsync(data.Path, cancellation);
+        var last = await undisturbed.RunAsync(data.Path, cancellation);
 
         Assert.True(killed > 0, "Expected to kill the replay at work, but it was always faster.");
         Assert.Equal(0, last.ExitCode);
-        Assert.Equal(LibyaReplay.Story(undisturbed.Result).Order(StringComparer.Ordinal), LibyaReplay.Story(last).Order(StringComparer.Ordinal));
+        Assert.Equal(ReplayedCase.Story(undisturbed.Result).Order(StringComparer.Ordinal), ReplayedCase.Story(last).Order(StringComparer.Ordinal));
     }
 }

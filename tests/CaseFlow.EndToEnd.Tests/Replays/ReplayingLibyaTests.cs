@@ -24,7 +24,7 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
     [Fact]
     public async Task Carries_the_case_through_all_stages_to_its_end()
     {
-        var found = await ReadAsync("stage stages { stage } openTasks { id }");
+        var found = await replay.ReadAsync("stage stages { stage } openTasks { id }");
 
         Assert.Equal("CLOSED", found.GetProperty("stage").GetString());
         Assert.Equal(
@@ -35,12 +35,13 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
 
     [Fact]
     public async Task Records_every_entry_of_the_public_record() =>
-        Assert.Equal(24, (await ReadAsync("record { text }")).GetProperty("record").GetArrayLength());
+        Assert.Equal(24, (await replay.ReadAsync("record { text }")).GetProperty("record").GetArrayLength());
 
     [Fact]
     public async Task Authorises_23_days_after_the_first_warning_and_acts_short_of_force_after_4()
     {
-        var found = await ReadAsync("warnings { validatedAt } mandates { reference recordedAt } measures { terms { catalogue legalBasis } activatedAt }");
+        var found = await replay.ReadAsync(
+            "warnings { validatedAt } mandates { reference recordedAt } measures { terms { catalogue legalBasis } activatedAt }");
         var warned = found.GetProperty("warnings").EnumerateArray().Min(warning => Day(warning, "validatedAt"));
         var authorised = found.GetProperty("mandates").EnumerateArray().Single(mandate => Text(mandate, "reference") == "S/RES/1973 (2011)");
         var shortOfForce = found.GetProperty("measures").EnumerateArray().Where(measure => Text(measure.GetProperty("terms"), "legalBasis") == "CH7-41");
@@ -52,7 +53,7 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
     [Fact]
     public async Task Pauses_what_rests_on_the_mandate_when_it_ends()
     {
-        var history = await HistoryAsync("measure.paused");
+        var history = await replay.HistoryAsync("measure.paused");
 
         Assert.Equal(2, history.Count);
         Assert.All(history, at => Assert.Equal(new DateTime(2011, 10, 31), at.Date));
@@ -61,7 +62,7 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
     [Fact]
     public async Task Evaluates_with_the_African_Union_Brazil_and_South_Africa_consulted()
     {
-        var evaluation = Assert.Single((await ReadAsync("evaluations { state consultations { party } }")).GetProperty("evaluations").EnumerateArray());
+        var evaluation = Assert.Single((await replay.ReadAsync("evaluations { state consultations { party } }")).GetProperty("evaluations").EnumerateArray());
 
         Assert.Equal("CLOSED", Text(evaluation, "state"));
         Assert.Equal(
@@ -72,13 +73,13 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
     [Fact]
     public async Task Gives_every_decision_its_grounds() =>
         Assert.All(
-            (await ReadAsync("decisions { grounds personId at }")).GetProperty("decisions").EnumerateArray(),
+            (await replay.ReadAsync("decisions { grounds personId at }")).GetProperty("decisions").EnumerateArray(),
             decision => Assert.NotEmpty(Text(decision, "grounds")!));
 
     [Fact]
     public async Task Meets_no_incident()
     {
-        var data = await AskAsync("{ incidents(first: 10) { nodes { elementId message } } }");
+        var data = await replay.AskAsync("{ incidents(first: 10) { nodes { elementId message } } }");
 
         Assert.Empty(data.GetProperty("incidents").GetProperty("nodes").EnumerateArray());
     }
@@ -86,12 +87,12 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
     [Fact]
     public async Task Tells_a_finished_case_again_without_doing_anything()
     {
-        var before = await HistoryAsync(type: null);
+        var before = await replay.HistoryAsync(type: null);
 
-        var again = await LibyaReplay.RunAsync(replay.DataDirectory, Cancellation);
+        var again = await replay.RunAsync(replay.DataDirectory, Cancellation);
 
-        Assert.Equal(LibyaReplay.Story(replay.Result), LibyaReplay.Story(again));
-        Assert.Equal(before.Count, (await HistoryAsync(type: null)).Count);
+        Assert.Equal(ReplayedCase.Story(replay.Result), ReplayedCase.Story(again));
+        Assert.Equal(before.Count, (await replay.HistoryAsync(type: null)).Count);
     }
 
     [Fact]
@@ -102,33 +103,6 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
         Assert.Equal(0, verified.ExitCode);
         Assert.Contains("The journal is intact.", verified.Output, StringComparison.Ordinal);
     }
-
-    private async Task<JsonElement> ReadAsync(string fields)
-    {
-        var data = await AskAsync($"{{ cases(first: 2) {{ nodes {{ {fields} }} }} }}");
-        return Assert.Single(data.GetProperty("cases").GetProperty("nodes").EnumerateArray());
-    }
-
-    /// <summary>When events of a type happened, in order; of all types when none is given.</summary>
-    private async Task<IReadOnlyList<DateTime>> HistoryAsync(string? type)
-    {
-        var moments = new List<DateTime>();
-        var after = "";
-        while (true)
-        {
-            var page = (await ReadAsync($"history(first: 100{after}) {{ nodes {{ type at }} pageInfo {{ hasNextPage endCursor }} }}")).GetProperty("history");
-            var entries = page.GetProperty("nodes").EnumerateArray().Where(entry => type is null || Text(entry, "type") == type);
-            moments.AddRange(entries.Select(entry => entry.GetProperty("at").GetDateTime()));
-            if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
-            {
-                return moments;
-            }
-
-            after = $", after: \"{Text(page.GetProperty("pageInfo"), "endCursor")}\"";
-        }
-    }
-
-    private Task<JsonElement> AskAsync(string query) => replay.Server.AskAsync("coord-un", query, Cancellation);
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
