@@ -135,6 +135,46 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.ToTable("Contributions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Cases.AuthorityClaimRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AssertedBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
+
+                    b.HasKey("CaseId", "Number");
+
+                    b.ToTable("AuthorityClaims", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Cases.CaseRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -704,9 +744,18 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset>("ActivatedAt")
+                    b.Property<DateTimeOffset?>("ActivatedAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<DateTimeOffset?>("AuthorisedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("Awaits")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
 
                     b.Property<string>("Catalogue")
                         .IsRequired()

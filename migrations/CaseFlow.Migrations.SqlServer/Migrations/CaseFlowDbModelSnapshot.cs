@@ -140,6 +140,48 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.ToTable("Contributions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Cases.AuthorityClaimRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AssertedBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("CaseId", "Number");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "Number"), false);
+
+                    b.ToTable("AuthorityClaims", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Cases.CaseRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -727,9 +769,18 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset>("ActivatedAt")
+                    b.Property<DateTimeOffset?>("ActivatedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetimeoffset(3)");
+
+                    b.Property<DateTimeOffset?>("AuthorisedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetimeoffset(3)");
+
+                    b.Property<string>("Awaits")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Catalogue")
                         .IsRequired()

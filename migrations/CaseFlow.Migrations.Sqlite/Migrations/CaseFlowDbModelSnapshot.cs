@@ -123,6 +123,42 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("Contributions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Cases.AuthorityClaimRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AssertedBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Number");
+
+                    b.ToTable("AuthorityClaims", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Cases.CaseRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -641,9 +677,17 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("ActivatedAt")
+                    b.Property<long?>("ActivatedAt")
                         .HasPrecision(3)
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AuthorisedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Awaits")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Catalogue")
                         .IsRequired()

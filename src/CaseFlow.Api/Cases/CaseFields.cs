@@ -31,6 +31,10 @@ internal sealed class CaseFields : INode<CaseView>
     public static IDataLoaderResult<IEnumerable<RecordEntryView>> Record(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetRecordEntries(ids), (RecordEntryView entry) => entry.CaseId, file.CaseId);
 
+    [Description("Who is said to hold which office, by date; rival claims stand side by side.")]
+    public static IDataLoaderResult<IEnumerable<AuthorityClaimView>> Authorities(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetAuthorityClaims(ids), (AuthorityClaimView claim) => claim.CaseId, file.CaseId);
+
     [Description("Warnings, oldest first.")]
     public static IDataLoaderResult<IEnumerable<WarningView>> Warnings(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetWarnings(ids), (WarningView warning) => warning.CaseId, file.CaseId);
@@ -50,6 +54,10 @@ internal sealed class CaseFields : INode<CaseView>
     [Description("Measures, oldest first.")]
     public static IDataLoaderResult<IEnumerable<MeasureView>> Measures(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetMeasures(ids), (MeasureView measure) => measure.CaseId, file.CaseId);
+
+    [Description("Measures that passed from one body to another, oldest first, and how many days lay between.")]
+    public static IDataLoaderResult<IEnumerable<HandoverView>> Handovers(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetHandovers(ids), (HandoverView handover) => handover.CaseId, file.CaseId);
 
     [Description("Evaluations, oldest first.")]
     public static IDataLoaderResult<IEnumerable<EvaluationView>> Evaluations(CallerContext caller, CaseView file) =>

@@ -32,6 +32,9 @@ internal sealed class CaseMutations
     public static Task<Payload<DeclineCase, CaseView>> DeclineCase(CallerContext caller, Input<DeclineCase> input, CancellationToken cancellation) =>
         caller.SendAsync(input, Changed, cancellation);
 
+    public static Task<Payload<ClaimAuthority, CaseView>> ClaimAuthority(CallerContext caller, Input<ClaimAuthority> input, CancellationToken cancellation) =>
+        caller.SendAsync(input, Changed, cancellation);
+
     public static Task<Payload<AddRecordEntry, CaseView>> AddRecordEntry(CallerContext caller, Input<AddRecordEntry> input, CancellationToken cancellation) =>
         caller.SendAsync(input, Changed, cancellation);
 }

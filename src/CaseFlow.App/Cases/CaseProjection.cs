@@ -38,7 +38,7 @@ internal sealed class CaseProjection : IProjection<CaseEvent>
             case CaseEvent.Closed e:
                 (row.State, row.ReviewAt, row.ClosedAt) = (CaseState.Closed, null, e.At);
                 break;
-            case CaseEvent.GateDecided or CaseEvent.RecordEntryAdded or CaseEvent.ClockAdvanced:
+            case CaseEvent.GateDecided or CaseEvent.RecordEntryAdded or CaseEvent.AuthorityClaimed or CaseEvent.ClockAdvanced:
                 break;
             default:
                 throw new UnreachableException($"No row knows {recorded.Event.GetType().Name}.");

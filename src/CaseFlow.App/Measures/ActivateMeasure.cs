@@ -23,6 +23,9 @@ namespace CaseFlow.App.Measures;
 /// <param name="DayAfterOwner">The post that answers for what comes after it; null when nothing does.</param>
 /// <param name="MeasureId">The resting measure to activate anew; null to go by catalogue and lead.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="Awaits">
+/// What must happen before it can start, e.g. the consent of the state: it is then authorised only, until it is activated without this. Null starts it.
+/// </param>
 public sealed record ActivateMeasure(
     Guid CaseId,
     string Catalogue,
@@ -36,7 +39,8 @@ public sealed record ActivateMeasure(
     IReadOnlyList<string>? StopConditions = null,
     string? DayAfterOwner = null,
     Guid? MeasureId = null,
-    Guid? TaskId = null)
+    Guid? TaskId = null,
+    string? Awaits = null)
     : ICommand<Outcome<MeasureReceipt>>, ITaskCommand
 {
     /// <summary>Longest time between two reports, in days: a quarter.</summary>
@@ -59,6 +63,7 @@ public sealed record ActivateMeasure(
             RuleFor(command => command.StopConditions).NotEndless();
             RuleForEach(command => command.StopConditions).NotEmpty().MaximumLength(TextLimits.Line);
             RuleFor(command => command.DayAfterOwner).MaximumLength(TextLimits.Code);
+            RuleFor(command => command.Awaits).MaximumLength(TextLimits.Line);
         }
     }
 
@@ -79,8 +84,7 @@ public sealed record ActivateMeasure(
                 return MeasureRejections.NotFound;
             }
 
-            var activate = new MeasureCommand.Activate(new MeasureId(measureId), command.ToTerms(), citation.Value);
-            return await measures.SendAsync(command.CaseId, measureId, activate, cancellation);
+            return await measures.SendAsync(command.CaseId, measureId, command.ToMeasureCommand(new MeasureId(measureId), citation.Value), cancellation);
         }
 
         private async ValueTask<Guid> FindOrNewAsync(ActivateMeasure command, CancellationToken cancellation)
@@ -94,6 +98,12 @@ public sealed record ActivateMeasure(
             return current != Guid.Empty ? current : (await contexts.ForAsync(command.CaseId, cancellation)).NewId();
         }
     }
+
+    // a form that is filled in leaves an empty text where there is nothing to await
+    private MeasureCommand ToMeasureCommand(MeasureId id, MandateCitation? citation) =>
+        string.IsNullOrEmpty(Awaits)
+            ? new MeasureCommand.Activate(id, ToTerms(), citation)
+            : new MeasureCommand.Authorise(id, ToTerms(), citation, Awaits);
 
     private MeasureTerms ToTerms() => new(
         Catalogue,

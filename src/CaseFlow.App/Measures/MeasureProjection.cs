@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Measures;
@@ -15,17 +16,21 @@ internal sealed class MeasureProjection : IProjection<MeasureEvent>
 
     private static MeasureRow Start(Recorded<MeasureEvent> recorded, CaseFlowDb db)
     {
-        var activated = (MeasureEvent.Activated)recorded.Event;
+        var terms = recorded.Event switch
+        {
+            MeasureEvent.Authorised e => e.Terms,
+            MeasureEvent.Activated e => e.Terms,
+            _ => throw new UnreachableException($"{recorded.Event.GetType().Name} begins no measure."),
+        };
         return db.Add(new MeasureRow
         {
             CaseId = recorded.CaseId,
             MeasureId = recorded.StreamId,
-            Catalogue = activated.Terms.Catalogue,
-            Lead = activated.Terms.Lead,
-            Terms = activated.Terms,
-            State = MeasureState.Active,
-            ActivatedAt = activated.At,
-            SortKey = SortKeys.Of(activated.At, recorded.StreamId),
+            Catalogue = terms.Catalogue,
+            Lead = terms.Lead,
+            Terms = terms,
+            State = MeasureState.Authorised,
+            SortKey = SortKeys.Of(recorded.At, recorded.StreamId),
         }).Entity;
     }
 
@@ -33,6 +38,10 @@ internal sealed class MeasureProjection : IProjection<MeasureEvent>
     {
         switch (@event)
         {
+            case MeasureEvent.Authorised e:
+                (row.State, row.Awaits, row.AuthorisedAt) = (MeasureState.Authorised, e.Awaits, e.At);
+                Cite(row, e.Citation);
+                break;
             case MeasureEvent.Activated e:
                 Activate(row, e);
                 break;
@@ -61,7 +70,7 @@ internal sealed class MeasureProjection : IProjection<MeasureEvent>
 
     private static void Activate(MeasureRow row, MeasureEvent.Activated activated)
     {
-        (row.State, row.PauseReason, row.ActivatedAt) = (MeasureState.Active, null, activated.At);
+        (row.State, row.PauseReason, row.Awaits, row.ActivatedAt) = (MeasureState.Active, null, null, activated.At);
         (row.Terms, row.Catalogue, row.Lead) = (activated.Terms, activated.Terms.Catalogue, activated.Terms.Lead);
         Cite(row, activated.Citation);
     }

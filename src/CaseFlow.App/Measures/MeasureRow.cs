@@ -24,6 +24,9 @@ public enum MeasureState
 
     /// <summary>Another body took it over.</summary>
     HandedOver,
+
+    /// <summary>It may be carried out, but has not started: something is still awaited.</summary>
+    Authorised,
 }
 
 /// <summary>A measure as lists and pages show it.</summary>
@@ -49,7 +52,11 @@ internal sealed class MeasureRow : IReadRow
 
     public PauseReason? PauseReason { get; set; }
 
-    public required DateTimeOffset ActivatedAt { get; set; }
+    public string? Awaits { get; set; }
+
+    public DateTimeOffset? AuthorisedAt { get; set; }
+
+    public DateTimeOffset? ActivatedAt { get; set; }
 
     public DateTimeOffset? LastReportAt { get; set; }
 
@@ -73,6 +80,7 @@ internal sealed class MeasureRow : IReadRow
             builder.Property(row => row.Lead).HasMaxLength(TextLimits.Code);
             builder.Property(row => row.Terms).IsJson();
             builder.Property(row => row.Citation).IsJson();
+            builder.Property(row => row.Awaits).HasMaxLength(TextLimits.Line);
             builder.Property(row => row.EndGrounds).HasMaxLength(TextLimits.Text);
             builder.Property(row => row.HandedOverTo).HasMaxLength(TextLimits.Line);
             builder.Property(row => row.SortKey).HasMaxLength(SortKeys.MaxLength);

@@ -33,6 +33,7 @@ internal static class DomainLines
         CaseEvent.GateDecided { Decision: var d } => (TimelineKind.Decision, $"Gate {d.Gate}: {d.Outcome}, because: {d.Grounds}"),
         CaseEvent.RecordEntryAdded { Entry: var r } =>
             (TimelineKind.Record, $"{r.Kind}, {r.ActorName}: {r.Text} [{r.Source}]{(r.DayVerified ? "" : " (day unverified)")}"),
+        CaseEvent.AuthorityClaimed { Claim: var c } => (TimelineKind.Record, $"{c.Office}: {c.Holder}, according to {c.AssertedBy} [{c.Source}]"),
         CaseEvent.WatchStarted e => (TimelineKind.Decision, $"Watched until {Day(e.ReviewAt)}, because: {e.Grounds}"),
         CaseEvent.Declined e => (TimelineKind.Decision, $"Declined, because: {e.Grounds}"),
         CaseEvent.Closed => (TimelineKind.Stage, "Case closed"),
@@ -86,6 +87,8 @@ internal static class DomainLines
 
     private static (TimelineKind, string)? Measure(MeasureEvent happened) => happened switch
     {
+        MeasureEvent.Authorised { Terms: var t } e =>
+            (TimelineKind.Measure, $"Measure {t.Catalogue} authorised, lead {t.Lead}, basis {t.LegalBasis}; awaits: {e.Awaits}"),
         MeasureEvent.Activated { Terms: var t } e =>
             (TimelineKind.Measure,
                 $"Measure {t.Catalogue} activated, lead {t.Lead}, basis {t.LegalBasis}{(e.Citation is { } c ? $", {c.Reference} para. {c.Paragraph}" : "")}"),

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Mandates;
+using CaseFlow.App.Measures;
 using CaseFlow.App.Messages;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Pipeline;
@@ -81,6 +82,10 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
         { DecidePhase: { } values } => SendAsync<DecidePhase, CaseReceipt>(deed, values, cancellation),
         { RecordMandate: { } values } => SendAsync<RecordMandate, MandateReceipt>(deed, values, cancellation),
         { EndMandate: { } values } => SendAsync<EndMandate, MandateReceipt>(deed, values, cancellation),
+        { ActivateMeasure: { } values } => SendAsync<ActivateMeasure, MeasureReceipt>(deed, values, cancellation),
+        { GiveUpMeasure: { } values } => SendAsync<GiveUpMeasure, MeasureReceipt>(deed, values, cancellation),
+        { HandOverMeasure: { } values } => SendAsync<HandOverMeasure, MeasureReceipt>(deed, values, cancellation),
+        { ClaimAuthority: { } values } => SendAsync<ClaimAuthority, CaseReceipt>(deed, values, cancellation),
         { Message: { } name } => SendAsync<PublishMessage, MessageReceipt>(deed, ReplayInputs.Message(name, what), cancellation),
         _ => throw new InvalidOperationException($"Expected step {deed.Step.N} to say what it does, but it does not."),
     };

@@ -11,7 +11,7 @@ namespace CaseFlow.App.Replays;
 /// <summary>A number that a replay is judged by, measured from the journal.</summary>
 /// <param name="Name">What it tells.</param>
 /// <param name="Value">The number; null when what it counts from or to has not happened.</param>
-/// <param name="Unit">Days (between calendar days, UTC) or measures.</param>
+/// <param name="Unit">Days (between calendar days, UTC), gap days (on which nobody led) or measures.</param>
 public sealed record ReplayFigure(string Name, int? Value, string Unit);
 
 /// <summary>Measures a replay's figures from what happened, never from what its file says.</summary>
@@ -27,6 +27,7 @@ internal sealed class ReplayFigures(IReadOnlyList<(DateTimeOffset At, Guid Strea
         var (name, unit) = (Text(figure, "name"), Text(figure, "unit"));
         return new ReplayFigure(name, figure switch
         {
+            _ when figure["handover"] is JsonObject handover => new HandoverFigures(happened).GapDays(handover),
             _ when figure["of"] is JsonObject measures => _measures.Count(measures),
             _ when unit == "measures" => PausedWith(Text(figure, "mandate")),
             _ => Days(MomentOf(figure["from"]!.AsObject()), MomentOf(figure["to"]!.AsObject())),

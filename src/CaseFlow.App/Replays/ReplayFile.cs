@@ -95,6 +95,10 @@ internal sealed record ReplayDeed(
     JsonObject? Values = null,
     JsonObject? RecordMandate = null,
     JsonObject? EndMandate = null,
+    JsonObject? ActivateMeasure = null,
+    JsonObject? GiveUpMeasure = null,
+    JsonObject? HandOverMeasure = null,
+    JsonObject? ClaimAuthority = null,
     string? Message = null,
     JsonObject? Variables = null,
     string? TimeToLive = null);

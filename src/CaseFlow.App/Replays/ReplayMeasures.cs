@@ -9,8 +9,9 @@ internal sealed class ReplayMeasures(IReadOnlyList<(DateTimeOffset At, Guid Stre
 {
     // a measure that was activated anew keeps the terms that it began with
     private readonly Dictionary<Guid, MeasureTerms> _terms = happened
-        .Where(item => item.Event is MeasureEvent.Activated)
-        .GroupBy(item => item.StreamId, item => ((MeasureEvent.Activated)item.Event).Terms)
+        .Select(item => (item.StreamId, Terms: TermsOf(item.Event)))
+        .Where(item => item.Terms is not null)
+        .GroupBy(item => item.StreamId, item => item.Terms!)
         .ToDictionary(measure => measure.Key, measure => measure.First());
 
     /// <summary>When it happened first to a measure that fits; null when it has not.</summary>
@@ -23,6 +24,13 @@ internal sealed class ReplayMeasures(IReadOnlyList<(DateTimeOffset At, Guid Stre
         .Where(item => IsMeant(item.Event, Text(what, "event")) && _terms.TryGetValue(item.StreamId, out var terms) && Fits(terms, what))
         .Select(item => (item.At, item.StreamId));
 
+    private static MeasureTerms? TermsOf(object happened) => happened switch
+    {
+        MeasureEvent.Authorised e => e.Terms,
+        MeasureEvent.Activated e => e.Terms,
+        _ => null,
+    };
+
     private static bool Fits(MeasureTerms terms, JsonObject what) =>
         (Text(what, "measure") is not { } catalogue || terms.Catalogue == catalogue)
         && (Text(what, "lead") is not { } lead || terms.Lead == lead)
@@ -31,11 +39,12 @@ internal sealed class ReplayMeasures(IReadOnlyList<(DateTimeOffset At, Guid Stre
 
     private static bool IsMeant(object happened, string? name) => name switch
     {
+        "authorised" => happened is MeasureEvent.Authorised,
         "activated" => happened is MeasureEvent.Activated,
         "completed" => happened is MeasureEvent.Completed,
         "handedOver" => happened is MeasureEvent.HandedOver,
         "notCarriedOut" => happened is MeasureEvent.NotCarriedOut,
-        _ => throw new InvalidOperationException($"Expected a measure to be activated, completed, handedOver or notCarriedOut, but a figure says {name}."),
+        _ => throw new InvalidOperationException($"Expected a measure to be authorised, activated, completed, handedOver or notCarriedOut, but a figure says {name}."),
     };
 
     private static string? Text(JsonObject what, string name) => what[name]?.GetValue<string>();

@@ -48,7 +48,7 @@ internal static class StorageComposition
     }
 
     private static IServiceCollection AddJournal(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<EventTypes>().AddSingleton<EventRoutes>().AddSingleton<StreamChain>()
+        .AddSingleton<EventTypes>().AddSingleton<EventRoutes>().AddSingleton<StreamCache>().AddSingleton<StreamChain>()
         .AddSingleton(provider => new JournalKeys(
             configuration, provider.GetRequiredService<DatabaseSettings>(), provider.GetRequiredService<ILogger<JournalKeys>>()))
         .AddScoped<StreamLoader>().AddScoped<EventWriter>().AddScoped<UnitOfWork>().AddScoped<EventStore>()

@@ -57,7 +57,7 @@ internal static class TaskTypes
             "political-consequences", TaskVariables.Of<PlanEvent.ConsequencesStated>(TaskVariables.Consequences)),
         new TaskType<SubmitDayAfterPlan, PlanReceipt>("day-after-plan", TaskVariables.None),
         new TaskType<DecideGate, CaseReceipt>("gate-decision", TaskVariables.Of<CaseEvent.GateDecided>(TaskVariables.Gate)),
-        new TaskType<ActivateMeasure, MeasureReceipt>("measure-activation", TaskVariables.Of<MeasureEvent.Activated>(TaskVariables.Activation)),
+        new TaskType<ActivateMeasure, MeasureReceipt>("measure-activation", TaskVariables.Of<MeasureEvent>(TaskVariables.Activation)),
         new TaskType<SubmitImplementationReport, MeasureReceipt>("implementation-report", TaskVariables.Of<MeasureEvent.Reported>(TaskVariables.Report)),
         new TaskType<AppointEvaluator, EvaluationReceipt>(
             "evaluator-appointment", TaskVariables.Of<EvaluationEvent.EvaluatorAppointed>(TaskVariables.Appointment)),

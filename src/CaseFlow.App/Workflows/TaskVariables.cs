@@ -53,7 +53,13 @@ internal static class TaskVariables
     public static FeelContext Gate(CaseEvent.GateDecided e) =>
         FeelContext.Of(("gateOutcome", new FeelString(e.Decision.Outcome)), ("grounds", new FeelString(e.Decision.Grounds)));
 
-    public static FeelContext Activation(MeasureEvent.Activated e) => FeelContext.Of(("measureId", Id(e.Id.Value)));
+    /// <summary>The measure, whether it has started or is authorised only.</summary>
+    public static FeelContext Activation(MeasureEvent e) => e switch
+    {
+        MeasureEvent.Activated activated => FeelContext.Of(("measureId", Id(activated.Id.Value))),
+        MeasureEvent.Authorised authorised => FeelContext.Of(("measureId", Id(authorised.Id.Value))),
+        _ => FeelContext.Empty,
+    };
 
     /// <summary>Harm suspends a measure, whatever the reporter proposes.</summary>
     public static FeelContext Report(MeasureEvent.Reported e) => FeelContext.Of(

@@ -48,7 +48,7 @@ public abstract record Case
             (Opened s, CaseEvent.VariantChosen e) => s with { File = s.File with { Variant = e.Variant } },
             (Opened s, CaseEvent.PhaseDecided e) => s with { File = s.File with { Phase = e.Phase } },
             (Opened s, CaseEvent.ClockAdvanced e) => s with { File = s.File with { ExerciseNow = e.To } },
-            (Opened, CaseEvent.GateDecided or CaseEvent.RecordEntryAdded) => state,
+            (Opened, CaseEvent.GateDecided or CaseEvent.RecordEntryAdded or CaseEvent.AuthorityClaimed) => state,
             _ => throw new UnreachableException($"{@event.GetType().Name} on {state.GetType().Name}."),
         };
 

@@ -50,6 +50,9 @@ public abstract record CaseCommand
     /// <summary>Adds a fact of the public record; also to a closed case, for critics speak late.</summary>
     public sealed record AddRecordEntry(RecordEntry Entry) : CaseCommand;
 
+    /// <summary>Notes who is said to hold an office, by whom; also in a closed case. It replaces no other claim.</summary>
+    public sealed record ClaimAuthority(AuthorityClaim Claim) : CaseCommand;
+
     /// <summary>Moves the clock of an exercise forward; moving it to where it stands changes nothing.</summary>
     public sealed record AdvanceClock(DateTimeOffset To) : CaseCommand;
 

@@ -14,6 +14,7 @@ public static class CaseDecider
             (CaseCommand.Open, _) => CaseRejections.AlreadyOpen,
             (_, Case.NotOpened) => CaseRejections.NotFound,
             (CaseCommand.AddRecordEntry c, _) => [new CaseEvent.RecordEntryAdded(c.Entry, context.Actor, context.Now)],
+            (CaseCommand.ClaimAuthority c, _) => [new CaseEvent.AuthorityClaimed(c.Claim, context.Actor, context.Now)],
             (CaseCommand.AdvanceClock c, Case.Opened s) => AdvanceClock(c, s, context),
             (CaseCommand.EnterStage { Stage: CaseStage.Closed }, Case.Closed) => [],
             (_, Case.Closed) => CaseRejections.Closed,

@@ -46,6 +46,10 @@ public abstract record CaseEvent
     [EventName("case.record_entry_added")]
     public sealed record RecordEntryAdded(RecordEntry Entry, Actor By, DateTimeOffset At) : CaseEvent;
 
+    /// <summary>Somebody was said to hold an office; others may say otherwise.</summary>
+    [EventName("case.authority_claimed")]
+    public sealed record AuthorityClaimed(AuthorityClaim Claim, Actor By, DateTimeOffset At) : CaseEvent;
+
     /// <summary>The clock of an exercise was moved.</summary>
     /// <param name="To">What the clock then showed.</param>
     /// <param name="By">Who moved it.</param>

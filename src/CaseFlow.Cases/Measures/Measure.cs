@@ -18,6 +18,9 @@ public abstract record Measure
     /// <summary>There is such a measure, and it has not ended.</summary>
     public abstract record Current(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation) : Measure;
 
+    /// <summary>It may be carried out, but has not started: something is still awaited.</summary>
+    public sealed record Authorised(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation) : Current(Id, Terms, Citation);
+
     /// <summary>It is being carried out.</summary>
     public sealed record Active(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation) : Current(Id, Terms, Citation);
 
@@ -32,7 +35,8 @@ public abstract record Measure
     public static Measure Evolve(Measure state, MeasureEvent @event) =>
         (state, @event) switch
         {
-            (NotActivated or Paused, MeasureEvent.Activated e) => new Active(e.Id, e.Terms, e.Citation),
+            (NotActivated, MeasureEvent.Authorised e) => new Authorised(e.Id, e.Terms, e.Citation),
+            (NotActivated or Authorised or Paused, MeasureEvent.Activated e) => new Active(e.Id, e.Terms, e.Citation),
             (Current, MeasureEvent.Reported or MeasureEvent.DriftDetected) => state,
             (Active s, MeasureEvent.Paused e) => new Paused(s.Id, s.Terms, s.Citation, e.Reason),
             (Paused s, MeasureEvent.Resumed e) => new Active(s.Id, s.Terms, e.Citation ?? s.Citation),

@@ -7,7 +7,14 @@ public abstract record MeasureCommand
     {
     }
 
-    /// <summary>Activates a measure; a resting one is activated anew, on new terms.</summary>
+    /// <summary>Notes a measure that is authorised and cannot start yet.</summary>
+    /// <param name="Id">The measure.</param>
+    /// <param name="Terms">How it will be carried out.</param>
+    /// <param name="Citation">The mandate in force that it cites; null when it cites none. A coercive measure needs one.</param>
+    /// <param name="Awaits">What is missing, e.g. the consent of the state.</param>
+    public sealed record Authorise(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation, string Awaits) : MeasureCommand;
+
+    /// <summary>Activates a measure: a new or an authorised one, or a resting one anew, on new terms.</summary>
     /// <param name="Id">The measure.</param>
     /// <param name="Terms">How it is carried out.</param>
     /// <param name="Citation">The mandate in force that it cites; null when it cites none. A coercive measure needs one.</param>

@@ -10,12 +10,15 @@ public static class MeasureDecider
     public static Decision<MeasureEvent> Decide(MeasureCommand command, Measure state, DecisionContext context) =>
         (command, state) switch
         {
-            (MeasureCommand.Activate c, Measure.NotActivated or Measure.Paused) => Activate(c, context),
+            (MeasureCommand.Authorise c, Measure.NotActivated) => Authorise(c, context),
+            (MeasureCommand.Authorise, Measure.Current) => MeasureRejections.AlreadyAuthorised,
+            (MeasureCommand.Activate c, Measure.NotActivated or Measure.Authorised or Measure.Paused) => Activate(c, context),
             (MeasureCommand.Activate, Measure.Active) => MeasureRejections.AlreadyActivated,
             (_, Measure.NotActivated) => MeasureRejections.NotFound,
             (MeasureCommand.PauseForMandate, Measure.Active) => [new MeasureEvent.Paused(PauseReason.MandateEnded, context.Now)],
             (MeasureCommand.PauseForMandate, _) => [],
             (_, Measure.Ended) => MeasureRejections.Ended,
+            (MeasureCommand.Report { Content.Result: ReportResult.Complete }, Measure.Authorised) => MeasureRejections.NotStarted,
             (MeasureCommand.Report c, Measure.Current s) => [.. Report(c.Content, s, context)],
             (MeasureCommand.Resume c, Measure.Paused s) => Resume(c, s, context),
             (MeasureCommand.Resume, _) => MeasureRejections.NotPaused,
@@ -24,15 +27,22 @@ public static class MeasureDecider
             _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),
         };
 
+    private static Decision<MeasureEvent> Authorise(MeasureCommand.Authorise c, DecisionContext context) =>
+        string.IsNullOrWhiteSpace(c.Awaits) ? MeasureRejections.NothingAwaited
+        : CheckGround(c.Terms, c.Citation) is { } refusal ? refusal
+        : [new MeasureEvent.Authorised(c.Id, c.Terms, c.Citation, c.Awaits, context.Actor, context.Now)];
+
     private static Decision<MeasureEvent> Activate(MeasureCommand.Activate c, DecisionContext context) =>
-        !LegalBasis.All.Contains(c.Terms.LegalBasis) ? MeasureRejections.UnknownLegalBasis
-        : CheckMandate(c.Terms, c.Citation) is { } refusal ? refusal
+        CheckGround(c.Terms, c.Citation) is { } refusal ? refusal
         : [new MeasureEvent.Activated(c.Id, c.Terms, c.Citation, context.Actor, context.Now)];
 
     private static Decision<MeasureEvent> Resume(MeasureCommand.Resume c, Measure.Paused s, DecisionContext context) =>
         string.IsNullOrWhiteSpace(c.Grounds) ? MeasureRejections.NoGrounds
         : CheckMandate(s.Terms, c.Citation) is { } refusal ? refusal
         : [new MeasureEvent.Resumed(c.Grounds, c.Citation, context.Actor, context.Now)];
+
+    private static Rejection? CheckGround(MeasureTerms terms, MandateCitation? citation) =>
+        LegalBasis.All.Contains(terms.LegalBasis) ? CheckMandate(terms, citation) : MeasureRejections.UnknownLegalBasis;
 
     private static Rejection? CheckMandate(MeasureTerms terms, MandateCitation? citation) =>
         citation is null ? LegalBasis.IsCoercive(terms.LegalBasis) ? MeasureRejections.NoMandate : null

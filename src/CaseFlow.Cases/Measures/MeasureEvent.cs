@@ -10,6 +10,16 @@ public abstract record MeasureEvent
     {
     }
 
+    /// <summary>The measure was authorised, but cannot start yet.</summary>
+    /// <param name="Id">The measure.</param>
+    /// <param name="Terms">How it will be carried out.</param>
+    /// <param name="Citation">The paragraph of a mandate on which it rests; null when it cites none.</param>
+    /// <param name="Awaits">What is missing, e.g. the consent of the state.</param>
+    /// <param name="By">Who wrote it down.</param>
+    /// <param name="At">When.</param>
+    [EventName("measure.authorised")]
+    public sealed record Authorised(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation, string Awaits, Actor By, DateTimeOffset At) : MeasureEvent;
+
     /// <summary>The measure was activated.</summary>
     [EventName("measure.activated")]
     public sealed record Activated(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation, Actor By, DateTimeOffset At) : MeasureEvent;

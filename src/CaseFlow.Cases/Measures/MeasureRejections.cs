@@ -13,6 +13,20 @@ public static class MeasureRejections
     public static readonly Rejection AlreadyActivated =
         new(RejectionKind.Conflict, "measure.already_activated", "Expected a new or resting measure, but it is being carried out.");
 
+    /// <summary>A measure is authorised once.</summary>
+    public static readonly Rejection AlreadyAuthorised =
+        new(RejectionKind.Conflict, "measure.already_authorised", "Expected a new measure, but it has been authorised or activated already.");
+
+    /// <summary>What awaits nothing can start.</summary>
+    public static readonly Rejection NothingAwaited =
+        new(RejectionKind.Invalid, "measure.nothing_awaited", "Expected what the measure still awaits, but there is nothing: activate it.", "awaits");
+
+    /// <summary>What has not started is not complete.</summary>
+    public static readonly Rejection NotStarted =
+        new(
+            RejectionKind.Conflict, "measure.not_started",
+            "Expected a measure that has started, but it is only authorised: activate it or give it up.", "result");
+
     /// <summary>The measure is over.</summary>
     public static readonly Rejection Ended =
         new(RejectionKind.Conflict, "measure.ended", "Expected a measure that is carried out, but it has ended.");

@@ -9,6 +9,20 @@ namespace CaseFlow.App.Tests.Measures;
 public sealed class ActivateMeasureTests
 {
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task What_cannot_start_yet_is_authorised_until_it_is_activated(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var activate = new ActivateMeasure(host.CaseId, "M02", "AU", "TREATY", ReportEveryDays: 30, Awaits: "The consent of the state");
+
+        var authorised = await host.DoAsync("coord-un", activate);
+        Assert.Equal("The consent of the state", Assert.Single(await host.AskAsync(new GetMeasures([host.CaseId]))).Awaits);
+
+        await host.DoAsync("coord-un", activate with { Awaits = null });
+        var measure = Assert.Single(await host.AskAsync(new GetMeasures([host.CaseId])));
+        Assert.Equal((authorised.MeasureId, MeasureState.Active, null), (measure.MeasureId, measure.State, measure.Awaits));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Cites_the_paragraph_that_allows_it(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);

@@ -13,7 +13,7 @@ public sealed class GiveUpMeasureTests
         await using var host = await CaseHost.OpenAsync(provider);
         var activated = await host.ActivateNoFlyZoneAsync();
 
-        await host.DoAsync("dir-nato", new GiveUpMeasure(host.CaseId, activated.MeasureId, "No aircraft"));
+        await host.DoAsync("dir-nato", new GiveUpMeasure(host.CaseId, "No aircraft", activated.MeasureId));
 
         var measure = Assert.Single(await host.AskAsync(new GetMeasures([host.CaseId])));
         Assert.Equal((MeasureState.NotCarriedOut, "No aircraft"), (measure.State, measure.EndGrounds));
@@ -24,9 +24,9 @@ public sealed class GiveUpMeasureTests
     {
         await using var host = await CaseHost.OpenAsync(provider);
         var activated = await host.ActivateNoFlyZoneAsync();
-        await host.DoAsync("dir-nato", new GiveUpMeasure(host.CaseId, activated.MeasureId, "No aircraft"));
+        await host.DoAsync("dir-nato", new GiveUpMeasure(host.CaseId, "No aircraft", activated.MeasureId));
 
-        var outcome = await host.SendAsync("dir-nato", new GiveUpMeasure(host.CaseId, activated.MeasureId, "No aircraft"));
+        var outcome = await host.SendAsync("dir-nato", new GiveUpMeasure(host.CaseId, "No aircraft", activated.MeasureId));
 
         Assert.Equal("measure.ended", outcome.Rejection.Code);
     }

@@ -13,7 +13,7 @@ public sealed class HandOverMeasureTests
         await using var host = await CaseHost.OpenAsync(provider);
         var activated = await host.ActivateNoFlyZoneAsync();
 
-        await host.DoAsync("fp-nato", new HandOverMeasure(host.CaseId, activated.MeasureId, "Sanctions committee", "The case ends"));
+        await host.DoAsync("fp-nato", new HandOverMeasure(host.CaseId, "Sanctions committee", "The case ends", activated.MeasureId));
 
         var measure = Assert.Single(await host.AskAsync(new GetMeasures([host.CaseId])));
         Assert.Equal((MeasureState.HandedOver, "Sanctions committee"), (measure.State, measure.HandedOverTo));
@@ -24,7 +24,7 @@ public sealed class HandOverMeasureTests
     {
         await using var host = await CaseHost.OpenAsync(provider);
 
-        var outcome = await host.SendAsync("fp-nato", new HandOverMeasure(host.CaseId, CaseHost.UnknownId, "Sanctions committee", "The case ends"));
+        var outcome = await host.SendAsync("fp-nato", new HandOverMeasure(host.CaseId, "Sanctions committee", "The case ends", CaseHost.UnknownId));
 
         Assert.Equal("measure.not_found", outcome.Rejection.Code);
     }

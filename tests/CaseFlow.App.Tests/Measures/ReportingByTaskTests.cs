@@ -14,6 +14,7 @@ public sealed class ReportingByTaskTests
     private const string Process = """
         <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="urn:test">
           <message id="Asked" name="ReportAsked" />
+          <message id="Ended" name="MeasureEnded"><extensionElements><zeebe:subscription correlationKey="=about" /></extensionElements></message>
           <process id="reporting" isExecutable="true">
             <startEvent id="Start"><messageEventDefinition messageRef="Asked" /></startEvent>
             <sequenceFlow id="ToReport" sourceRef="Start" targetRef="Report" />
@@ -25,6 +26,8 @@ public sealed class ReportingByTaskTests
                 <zeebe:ioMapping><zeebe:input source="=about" target="measureId" /></zeebe:ioMapping>
               </extensionElements>
             </userTask>
+            <boundaryEvent id="Over" attachedToRef="Report"><messageEventDefinition messageRef="Ended" /></boundaryEvent>
+            <sequenceFlow id="ToOver" sourceRef="Over" targetRef="End" />
             <sequenceFlow id="ToEnd" sourceRef="Report" targetRef="End" />
             <endEvent id="End" />
           </process>
@@ -45,6 +48,18 @@ public sealed class ReportingByTaskTests
 
         Assert.Equal(asked.MeasureId, reported.MeasureId);
         Assert.Equal(TaskState.Completed, Assert.Single(await host.AskAsync(new GetTasks([taskId]))).State);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Nobody_is_asked_to_report_on_a_measure_that_was_given_up(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var asked = await host.ActivateNoFlyZoneAsync();
+        var taskId = await AskForReportAsync(host, asked.MeasureId);
+
+        await host.DoAsync("dir-nato", new GiveUpMeasure(host.CaseId, "No aircraft", asked.MeasureId));
+
+        Assert.Equal(TaskState.Cancelled, Assert.Single(await host.AskAsync(new GetTasks([taskId]))).State);
     }
 
     private static async Task<Guid> AskForReportAsync(CaseHost host, Guid measureId)

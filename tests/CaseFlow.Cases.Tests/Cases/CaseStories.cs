@@ -24,6 +24,9 @@ internal static class CaseStories
     public static readonly RecordEntry Critique =
         new(new DateOnly(2011, 11, 11), true, RecordKind.Critique, "Brazil", "Concept note circulated.", "A/66/551-S/2011/701");
 
+    public static readonly AuthorityClaim Certified =
+        new("President", "The winner of the run-off", "UN certification", new DateOnly(2010, 12, 3), "Statement of the certifier");
+
     public static CaseEvent.StageEntered Entered(CaseStage stage, double afterDays = 0) =>
         new(stage, Contexts.Coordinator, Contexts.Now.AddDays(afterDays));
 
@@ -39,6 +42,7 @@ internal static class CaseStories
         Entered(CaseStage.Closed),
         new CaseEvent.Closed(Contexts.Coordinator, Contexts.Now),
         new CaseEvent.RecordEntryAdded(Critique, Contexts.Coordinator, Contexts.Now),
+        new CaseEvent.AuthorityClaimed(Certified, Contexts.Coordinator, Contexts.Now),
     ];
 
     public static readonly CaseEvent[] ToDecline =

@@ -18,6 +18,7 @@ public sealed class RandomCaseTests
             .Select((gate, grounds, read, stated) =>
                 new CaseCommand.DecideGate(CaseStories.Act with { Gate = gate, Grounds = grounds, ConsequencesRead = read }, stated)),
         Gen.Const(new CaseCommand.AddRecordEntry(CaseStories.Critique)),
+        Gen.Const(new CaseCommand.ClaimAuthority(CaseStories.Certified)),
         AnyCommand.Moment.Select(to => new CaseCommand.AdvanceClock(to)),
         Gen.Select(AnyCommand.Text, AnyCommand.Moment)
             .Select((grounds, review) => new CaseCommand.Watch(grounds, review)),

@@ -18,6 +18,9 @@ internal static class MeasureStories
     public static readonly MeasureEvent.Activated Activated =
         new(new MeasureId(new Guid("00000000-0000-7000-8000-000000000006")), NoFlyZone, Paragraph8, Contexts.Coordinator, Contexts.Now);
 
+    public static readonly MeasureEvent.Authorised Authorised =
+        new(Activated.Id, NoFlyZone, Paragraph8, "Consent of the state", Contexts.Coordinator, Contexts.Now);
+
     public static readonly ImplementationReport Report = new("on course", "Flights have ended.", false, ["M06"], ReportResult.Continue);
 
     public static readonly MeasureEvent.Paused MandateGone = new(PauseReason.MandateEnded, Contexts.Now);
@@ -32,7 +35,8 @@ internal static class MeasureStories
         new MeasureEvent.Completed(Contexts.Coordinator, Contexts.Now),
     ];
 
-    public static readonly MeasureEvent[] ToGivingUp = [Activated, new MeasureEvent.NotCarriedOut("No consent.", Contexts.Coordinator, Contexts.Now)];
+    public static readonly MeasureEvent[] ToGivingUp = [Authorised, new MeasureEvent.NotCarriedOut("No consent.", Contexts.Coordinator, Contexts.Now)];
 
-    public static readonly MeasureEvent[] ToHandover = [Activated, new MeasureEvent.HandedOver("MINUSCA", "As mandated.", Contexts.Coordinator, Contexts.Now)];
+    public static readonly MeasureEvent[] ToHandover =
+        [Authorised, Activated, new MeasureEvent.HandedOver("MINUSCA", "As mandated.", Contexts.Coordinator, Contexts.Now)];
 }

@@ -12,6 +12,9 @@ public sealed class RandomMeasureTests
             AnyCommand.Measures.Select(acts => MeasureStories.Paragraph8 with { AllowedActs = acts }));
 
     private static readonly Gen<MeasureCommand> Any = Gen.OneOf<MeasureCommand>(
+        Gen.Select(AnyCommand.Measure, AnyCommand.Text, Citation)
+            .Select((measure, awaits, citation) => new MeasureCommand.Authorise(
+                default, MeasureStories.NoFlyZone with { Catalogue = measure }, citation, awaits)),
         Gen.Select(AnyCommand.Measure, AnyCommand.Basis, Citation)
             .Select((measure, basis, citation) => new MeasureCommand.Activate(
                 default, MeasureStories.NoFlyZone with { Catalogue = measure, LegalBasis = basis }, citation)),
