@@ -1,3 +1,4 @@
+using CaseFlow.EndToEnd.Tests.Pages;
 using CaseFlow.Testing;
 
 [assembly: AssemblyFixture(typeof(CaseFlow.EndToEnd.Tests.RunningServer))]
@@ -9,10 +10,18 @@ public sealed class RunningServer : IAsyncLifetime
 {
     private readonly TemporaryFolder _data = new();
     private ServerProcess? _process;
+    private Example? _example;
 
     public ServerProcess Process => _process ?? throw new InvalidOperationException("Expected a started server.");
 
-    public async ValueTask InitializeAsync() => _process = await ServerProcess.StartAsync(_data.Path, TestContext.Current.CancellationToken);
+    /// <summary>What there is to see on it.</summary>
+    public Example Example => _example ?? throw new InvalidOperationException("Expected a started server.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _process = await ServerProcess.StartAsync(_data.Path, TestContext.Current.CancellationToken);
+        _example = await Example.MakeAsync(_process, TestContext.Current.CancellationToken);
+    }
 
     public async ValueTask DisposeAsync()
     {

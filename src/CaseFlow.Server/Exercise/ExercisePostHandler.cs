@@ -1,10 +1,5 @@
-using System.Net;
-using System.Security.Claims;
 using System.Text.Encodings.Web;
-using CaseFlow.App.Access;
-using CaseFlow.App.Pipeline;
-using CaseFlow.App.Reference;
-using CaseFlow.Kernel;
+using CaseFlow.Web.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -12,11 +7,7 @@ namespace CaseFlow.Server.Exercise;
 
 /// <summary>Signs in an exercise post by <c>Authorization: Bearer exercise:fp-eu</c>: in Development and from this machine only.</summary>
 internal sealed class ExercisePostHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options,
-    ILoggerFactory loggers,
-    UrlEncoder encoder,
-    IHostEnvironment environment,
-    Dispatcher dispatcher)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, ExercisePosts posts)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     /// <summary>The name of this way to sign in.</summary>
@@ -31,29 +22,13 @@ internal sealed class ExercisePostHandler(
             return AuthenticateResult.NoResult();
         }
 
-        if (!environment.IsDevelopment() || !IsFromThisMachine())
+        if (!posts.AreOpenTo(Context))
         {
             return AuthenticateResult.Fail("Expected Development and a request from this machine for an exercise post.");
         }
 
-        return await FindAsync(header[Prefix.Length..]) is { } post
-            ? AuthenticateResult.Success(TicketOf(post))
+        return await posts.FindAsync(header[Prefix.Length..], Context.RequestAborted) is { } post
+            ? AuthenticateResult.Success(new(ExercisePosts.PrincipalOf(post, SchemeName), SchemeName))
             : AuthenticateResult.Fail("Expected the id of an exercise post, e.g. fp-eu.");
-    }
-
-    // no remote address: an in-memory server, where there is no network in between
-    private bool IsFromThisMachine() =>
-        (Context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote)) && !Request.Headers.ContainsKey("X-Forwarded-For");
-
-    private async Task<Post?> FindAsync(string id)
-    {
-        var posts = await dispatcher.SendAsync(Caller.System(Door.Http), new GetPosts(), Context.RequestAborted);
-        return posts.Value.FirstOrDefault(post => post.Exercise && post.Id == id);
-    }
-
-    private static AuthenticationTicket TicketOf(Post post)
-    {
-        var actor = new Actor(post.Person, post.Id, post.Organisation);
-        return new(new ClaimsPrincipal(CallerClaims.Write(SchemeName, actor, post.Groups)), SchemeName);
     }
 }

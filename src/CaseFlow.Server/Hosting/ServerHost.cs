@@ -1,8 +1,6 @@
 using CaseFlow.Api;
 using CaseFlow.App;
-using CaseFlow.Server.Exercise;
 using CaseFlow.Web;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 
@@ -30,8 +28,7 @@ internal static class ServerHost
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddCaseFlowServer(builder.Configuration);
         builder.Services.AddCaseFlowPumps();
-        builder.Services.AddAuthentication(ExercisePostHandler.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, ExercisePostHandler>(ExercisePostHandler.SchemeName, configureOptions: null);
+        builder.Services.AddCaseFlowSignIn();
         builder.Services.AddCaseFlowApi();
         builder.Services.AddCaseFlowWeb();
         builder.Services.AddCaseFlowHealth();
@@ -41,6 +38,8 @@ internal static class ServerHost
     public static void MapCaseFlow(this WebApplication host)
     {
         host.UseAuthentication();
+        host.UseCaseFlowWeb();
+        host.UseAuthorization();
         host.UseAntiforgery();
         host.MapCaseFlowHealth();
         host.MapCaseFlowApi();

@@ -4,6 +4,7 @@ using CaseFlow.Testing;
 namespace CaseFlow.EndToEnd.Tests.Kills;
 
 /// <summary>A replay that is killed without warning, again and again, comes to the same end as one that is left in peace.</summary>
+[Collection<ReadersOfLibya>]
 public sealed class KilledReplayTests(LibyaReplay undisturbed)
 {
     private static readonly int Kills = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 20 : 3;

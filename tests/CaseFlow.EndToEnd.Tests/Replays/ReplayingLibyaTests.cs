@@ -4,6 +4,7 @@ using CaseFlow.Testing;
 namespace CaseFlow.EndToEnd.Tests.Replays;
 
 /// <summary>What the public record of Libya 2011 led to, read back from the store through GraphQL.</summary>
+[Collection<ReadersOfLibya>]
 public sealed class ReplayingLibyaTests(LibyaReplay replay)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

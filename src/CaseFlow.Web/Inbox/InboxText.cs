@@ -1,0 +1,4 @@
+namespace CaseFlow.Web.Inbox;
+
+/// <summary>Names the texts of this folder, <c>InboxText.resx</c> and its translations.</summary>
+public sealed class InboxText;

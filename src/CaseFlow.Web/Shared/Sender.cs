@@ -1,0 +1,28 @@
+using CaseFlow.App.Access;
+using CaseFlow.App.Pipeline;
+using CaseFlow.Kernel;
+using Mediator;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace CaseFlow.Web.Shared;
+
+/// <summary>How a page asks and acts: every message goes out in the name of whoever is signed in.</summary>
+public sealed class Sender(AuthenticationStateProvider authentication, Dispatcher dispatcher, FirstAnswers first)
+{
+    /// <summary>Whoever is signed in.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is; pages ask for a sign-in before they are shown.</exception>
+    public async ValueTask<Caller> CallerAsync()
+    {
+        var state = await authentication.GetAuthenticationStateAsync();
+        return CallerClaims.Read(state.User, Door.Circuit) ?? throw new InvalidOperationException("Expected a signed-in caller, but nobody is signed in.");
+    }
+
+    /// <summary>Sends a command. A page that may send it again, e.g. after a lost connection, gives a key of its own making.</summary>
+    public async ValueTask<Outcome<TValue>> SendAsync<TValue>(
+        ICommand<Outcome<TValue>> command, string? idempotencyKey = null, CancellationToken cancellation = default) =>
+        await dispatcher.SendAsync(await CallerAsync(), command, idempotencyKey, cancellation);
+
+    /// <summary>Sends a query. What was read for the first picture is not read again when the page comes to life.</summary>
+    public ValueTask<Outcome<TValue>> SendAsync<TValue>(IQuery<Outcome<TValue>> query, CancellationToken cancellation = default) =>
+        first.AskAsync(query, async () => await dispatcher.SendAsync(await CallerAsync(), query, cancellation));
+}

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Security.Claims;
+using CaseFlow.App.Access;
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Reference;
+using CaseFlow.Kernel;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace CaseFlow.Web.SignIn;
+
+/// <summary>The invented posts from which people act in exercises: in Development and from this machine only.</summary>
+public sealed class ExercisePosts(Dispatcher dispatcher, IHostEnvironment environment)
+{
+    /// <summary>Whether whoever sends this request may act from an exercise post.</summary>
+    public bool AreOpenTo(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return environment.IsDevelopment() && IsFromThisMachine(context);
+    }
+
+    /// <summary>All exercise posts, by id.</summary>
+    public async Task<IReadOnlyList<Post>> AllAsync(CancellationToken cancellation)
+    {
+        var posts = await dispatcher.SendAsync(Caller.System(Door.Http), new GetPosts(), cancellation);
+        return [.. posts.Value.Where(post => post.Exercise)];
+    }
+
+    /// <summary>The exercise post with an id, or null.</summary>
+    public async Task<Post?> FindAsync(string? id, CancellationToken cancellation) =>
+        (await AllAsync(cancellation)).FirstOrDefault(post => post.Id == id);
+
+    /// <summary>The identity of the person who holds a post.</summary>
+    public static ClaimsPrincipal PrincipalOf(Post post, string scheme)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return new(CallerClaims.Write(scheme, new Actor(post.Person, post.Id, post.Organisation), post.Groups));
+    }
+
+    // no remote address: an in-memory server, where there is no network in between
+    private static bool IsFromThisMachine(HttpContext context) =>
+        (context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote))
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For");
+}

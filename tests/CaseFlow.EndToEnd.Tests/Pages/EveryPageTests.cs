@@ -1,0 +1,45 @@
+using CaseFlow.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Playwright;
+
+namespace CaseFlow.EndToEnd.Tests.Pages;
+
+/// <summary>What holds of every page, in each language, on a phone and on a desk. Pictures are kept to be looked at.</summary>
+public sealed class EveryPageTests(RunningServer server, Browser browser) : IClassFixture<Browser>
+{
+    public static TheoryData<string, string, int, ColorScheme> Views { get; } = new(
+        from route in Route.All
+        from view in new[]
+        {
+            ("en", Visit.Phone, ColorScheme.Light), ("en", Visit.Desktop, ColorScheme.Dark),
+            ("ar", Visit.Phone, ColorScheme.Dark), ("ar", Visit.Desktop, ColorScheme.Light),
+        }
+        select (route.Name, view.Item1, view.Item2, view.Item3));
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Can_be_read_by_everybody(string name, string language, int width, ColorScheme scheme)
+    {
+        var route = Route.All.Single(route => route.Name == name);
+        var visit = new Visit(route.Post, language, width);
+
+        var page = await visit.OpenAsync(browser, server.Process, route.Address(server.Example), new() { ColorScheme = scheme });
+        await visit.KeepPictureAsync(page, name);
+
+        Assert.Equal("", string.Join('\n', await page.FindBarriersAsync()));
+        Assert.False(await page.OverflowsAsync(), "Expected a page that fits, but it has to be moved sideways.");
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Equal(1, await page.GetByRole(AriaRole.Main).CountAsync());
+        Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
+        Assert.EndsWith("CaseFlow", await page.TitleAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_in_the_list_of_routes() =>
+        Assert.Equal(
+            from page in typeof(WebComposition).Assembly.GetTypes()
+            from route in page.GetCustomAttributes(typeof(RouteAttribute), inherit: false).Cast<RouteAttribute>()
+            orderby route.Template
+            select route.Template,
+            Route.All.Select(route => route.Template).Distinct().Order());
+}

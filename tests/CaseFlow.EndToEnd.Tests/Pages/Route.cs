@@ -1,0 +1,17 @@
+namespace CaseFlow.EndToEnd.Tests.Pages;
+
+/// <summary>Every page of the product, and where to find an example of it.</summary>
+/// <param name="Template">As the page declares it.</param>
+/// <param name="Name">Names its pictures.</param>
+/// <param name="Address">The example's path.</param>
+/// <param name="Post">Whose post looks at it; null: nobody is signed in.</param>
+internal sealed record Route(string Template, string Name, Func<Example, string> Address, string? Post = "fp-eu")
+{
+    public static IReadOnlyList<Route> All { get; } =
+    [
+        new("/", "start", _ => "/", Post: null),
+        new("/sign-in", "sign-in", _ => "/sign-in", Post: null),
+        new("/{*path:nonfile}", "not-found", _ => "/no-such-page", Post: null),
+        new("/inbox", "inbox", _ => "/inbox"),
+    ];
+}

@@ -1,0 +1,43 @@
+using CaseFlow.Testing;
+using Microsoft.Playwright;
+
+namespace CaseFlow.EndToEnd.Tests.Pages;
+
+/// <summary>How a test looks at a page: whose post, which language, how wide.</summary>
+/// <param name="Post">An exercise post, e.g. <c>fp-eu</c>; null stays signed out.</param>
+/// <param name="Language">The browser's language.</param>
+/// <param name="Width">In CSS pixels.</param>
+public sealed record Visit(string? Post = "fp-eu", string Language = "en", int Width = Visit.Desktop)
+{
+    public const int Phone = 360;
+    public const int Desktop = 1440;
+
+    /// <summary>Where pictures of pages are left to be looked at.</summary>
+    private static readonly string Pictures = Path.Combine(AppContext.BaseDirectory, "TestResults", "pages");
+
+    /// <summary>Opens a page of a browser of its own and waits until it is alive.</summary>
+    public async Task<IPage> OpenAsync(Browser browser, ServerProcess server, string path, BrowserNewPageOptions? options = null)
+    {
+        var page = await browser.OpenAsync(new(options ?? new())
+        {
+            BaseURL = server.Address.AbsoluteUri,
+            Locale = Language,
+            TimezoneId = "Europe/Brussels",
+            ViewportSize = new() { Width = Width, Height = Width == Phone ? 740 : 900 },
+        });
+        if (Post is null)
+        {
+            await page.GotoAsync(path);
+            return page;
+        }
+
+        await page.GotoAsync($"/sign-in?returnUrl={Uri.EscapeDataString(path)}");
+        await page.Locator($"button[value='{Post}']").ClickAsync();
+        await page.WaitUntilAliveAsync();
+        return page;
+    }
+
+    /// <summary>Keeps a picture of the whole page, named by route, language and width.</summary>
+    public Task KeepPictureAsync(IPage page, string name) =>
+        page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Pictures, $"{name}-{Language}-{Width}.png") });
+}
