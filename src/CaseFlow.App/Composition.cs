@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
+using CaseFlow.App.Drafts;
 using CaseFlow.App.Evaluations;
 using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
@@ -39,7 +40,7 @@ public static class Composition
     }
 
     /// <summary>Registers the work that a serving host does by itself: live feed, timers, outbox, checkpoints.</summary>
-    public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) => services.AddPumps();
+    public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) => services.AddPumps().AddPump<DraftPump>();
 
     /// <summary>Registers what an assembly adds by merely being there: events, reactions, projections, validators and the like.</summary>
     internal static IServiceCollection AddFeatures(this IServiceCollection services, Assembly assembly)

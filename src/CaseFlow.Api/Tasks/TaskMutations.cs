@@ -3,6 +3,7 @@ using CaseFlow.Api.Payloads;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
 using CaseFlow.App.Tasks;
+using GraphQL;
 
 namespace CaseFlow.Api.Tasks;
 
@@ -17,4 +18,13 @@ internal sealed class TaskMutations
 
     public static Task<Payload<CompleteTask, TaskNode>> CompleteTask(CallerContext caller, Input<CompleteTask> input, CancellationToken cancellation) =>
         caller.SendAsync(input, (TaskReceipt receipt) => new Id<TaskNode>(receipt.TaskId), cancellation);
+
+    public static async Task<Payload<CompleteTaskForm, TaskNode>> CompleteTaskForm(
+        CallerContext caller, [FromServices] TaskForms forms, Input<CompleteTaskForm> input, CancellationToken cancellation)
+    {
+        var outcome = await forms.CompleteAsync(caller.Caller, input.Command, input.ClientMutationId, cancellation);
+        return outcome.IsRejected
+            ? new() { ClientMutationId = input.ClientMutationId, Errors = [.. outcome.Rejections.Select(MutationError.Of)] }
+            : new() { ClientMutationId = input.ClientMutationId, SubjectId = new(outcome.Value.TaskId) };
+    }
 }

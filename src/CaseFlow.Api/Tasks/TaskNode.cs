@@ -1,8 +1,10 @@
 using System.ComponentModel;
 using System.Text.Json;
+using CaseFlow.Api.Drafts;
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Relay;
 using CaseFlow.App.Cases;
+using CaseFlow.App.Drafts;
 using CaseFlow.App.Tasks;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Kernel;
@@ -22,8 +24,16 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     [Description("Where the task stands.")]
     public TaskState State => task.State;
 
-    [Description("The form to fill in; null when there is none. A form that the domain knows has a mutation of its own, any other is for completeTask.")]
+    [Description("The form to fill in; null when there is none. completeTaskForm completes the task with it.")]
     public string? FormId => task.FormId;
+
+    [Description("The form itself; null when there is none.")]
+    public IDataLoaderResult<FormNode?> Form(CallerContext caller) =>
+        caller.LoadOne(ids => new GetTaskForms(ids), (TaskForm form) => form.TaskId, task.TaskId).Then(FormNode.Of);
+
+    [Description("What the caller has filled in of the form so far; null when nothing.")]
+    public IDataLoaderResult<DraftNode?> Draft(CallerContext caller) =>
+        caller.LoadOne(ids => new GetDrafts(ids), (DraftView draft) => draft.TaskId, task.TaskId).Then(DraftNode.Of);
 
     [Description("Values that the form shows, as its step mapped them.")]
     public FeelContext Variables => EventJson.Read<FeelContext>(task.VariablesJson);

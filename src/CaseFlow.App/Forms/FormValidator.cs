@@ -135,7 +135,11 @@ internal sealed class FormValidator(FormSchema schema, FeelContext known, FeelHo
     };
 
     private static bool IsEmpty(FeelValue value) =>
-        value is FeelNull or FeelString { Value.Length: 0 } || (value is FeelList list && list.Items.IsEmpty);
+        value is FeelNull or FeelString { Value.Length: 0 } || (value is FeelList list && list.Items.All(IsBlank));
+
+    // a form shows the first row of a list before anybody has asked for it
+    private static bool IsBlank(FeelValue item) =>
+        item is FeelContext row && row.Entries.All(field => IsEmpty(field.Value) || field.Value is FeelBoolean { Value: false });
 
     private static string Shown(FeelValue value) => value.ToString() is { Length: > 80 } text ? text[..80] + "…" : value.ToString();
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using CaseFlow.App.Cases;
+using CaseFlow.App.Forms;
 using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
 using CaseFlow.App.Messages;
@@ -67,10 +68,14 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
         var view = completion.Task.View;
         var caller = completion.By is { } post ? CallerOf(post) : CallerOf(CandidateOf(completion.Task));
         var values = ReplayValues.Resolve(completion.Values ?? [], completion.At, completion.Task.Variables)!.AsObject();
-        return view.FormId is { } form && TaskTypes.Find(form) is { } typed
-            ? await typed.SendAsync(dispatcher, caller, ReplayInputs.Filled(caseId, completion.Task, typed.Command, values), completion.Key, cancellation)
-            : Refusal(await dispatcher.SendAsync(
-                caller, new CompleteTask(view.TaskId, EventJson.Read<FeelContext>(values.ToJsonString())), completion.Key, cancellation));
+        if (view.FormId is { } form && TaskTypes.Find(form) is { } typed)
+        {
+            var filled = new FilledForm(caseId, view.TaskId, completion.Task.Variables, values);
+            return await typed.SendAsync(dispatcher, caller, filled, completion.Key, cancellation) is [var refused, ..] ? refused : null;
+        }
+
+        var command = new CompleteTask(view.TaskId, EventJson.Read<FeelContext>(values.ToJsonString()));
+        return Refusal(await dispatcher.SendAsync(caller, command, completion.Key, cancellation));
     }
 
     private ValueTask<Rejection?> CarryOutAsync(ReplayItem.Deed deed, ReplayDeed what, CancellationToken cancellation) => what switch

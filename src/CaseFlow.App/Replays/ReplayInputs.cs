@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
 
@@ -33,19 +32,6 @@ internal static class ReplayInputs
             ["variables"] = what.Variables?.DeepClone() ?? new JsonObject(),
             ["timeToLive"] = XmlConvert.ToTimeSpan(what.TimeToLive ?? "PT0S").ToString(),
         };
-
-    /// <summary>What the task shows fills the members of its command that the values leave out, as a page would.</summary>
-    public static JsonObject Filled(Guid caseId, OpenTask task, Type command, JsonObject values)
-    {
-        var filled = With(values, ("caseId", caseId.ToString()), ("taskId", task.View.TaskId.ToString()));
-        var members = command.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToHashSet();
-        foreach (var (name, value) in task.Variables.Where(variable => members.Contains(variable.Key) && !values.ContainsKey(variable.Key)))
-        {
-            filled[name] = value?.DeepClone();
-        }
-
-        return filled;
-    }
 
     /// <summary>A case whose own clock starts at a moment.</summary>
     public static JsonObject Exercise(JsonObject values, DateTimeOffset startsAt) =>

@@ -30,7 +30,8 @@ internal static class StorageComposition
         .AddPump<CheckpointPump>()
         .AddPump<ReceiptPump>();
 
-    private static IServiceCollection AddPump<TPump>(this IServiceCollection services)
+    /// <summary>Registers a pump that runs while the host serves.</summary>
+    public static IServiceCollection AddPump<TPump>(this IServiceCollection services)
         where TPump : class, IPump =>
         services.AddSingleton<TPump>().AddHostedService<Pumping<TPump>>();
 

@@ -1,6 +1,3 @@
-using CaseFlow.App.Forms;
-using CaseFlow.App.Pipeline;
-using CaseFlow.App.Storage;
 using CaseFlow.App.Workflows;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
@@ -26,8 +23,7 @@ public sealed record CompleteTask(Guid TaskId, FeelContext Variables) : ICommand
         }
     }
 
-    internal sealed class Handler(TaskLookup tasks, EventStore store, Definitions definitions, Instances instances, DecisionContextSource contexts)
-        : ICommandHandler<CompleteTask, Outcome<TaskReceipt>>
+    internal sealed class Handler(TaskLookup tasks, PinnedForms forms, Instances instances) : ICommandHandler<CompleteTask, Outcome<TaskReceipt>>
     {
         public async ValueTask<Outcome<TaskReceipt>> Handle(CompleteTask command, CancellationToken cancellation)
         {
@@ -49,30 +45,10 @@ public sealed record CompleteTask(Guid TaskId, FeelContext Variables) : ICommand
             return rejection is null ? new TaskReceipt(command.TaskId, place.CaseId) : rejection;
         }
 
-        private async ValueTask<IReadOnlyList<Rejection>> CheckAsync(TaskPlace place, FeelContext variables, CancellationToken cancellation)
-        {
-            if (place.FormId is not { } formId)
-            {
-                return [];
-            }
-
-            if (TaskTypes.Find(formId) is { } typed)
-            {
-                return [Typed(formId, typed)];
-            }
-
-            var (instance, _) = await store.LoadAsync(Streams.Instance, place.CaseId, place.InstanceId.Value, cancellation);
-            if (instance is not Instance.Running running || !running.Tasks.ContainsKey(place.TaskId))
-            {
-                return [];
-            }
-
-            var process = await definitions.LoadAsync(ProcessKey.Parse(running.ProcessDefinitionKey), cancellation);
-            var context = await contexts.ForAsync(place.CaseId, cancellation);
-            return process.Bundle.Forms.TryGetValue(formId, out var form)
-                ? new FormValidator(form, EventJson.Read<FeelContext>(place.VariablesJson), FeelHost.For(context)).Check(variables)
-                : [];
-        }
+        private async ValueTask<IReadOnlyList<Rejection>> CheckAsync(TaskPlace place, FeelContext variables, CancellationToken cancellation) =>
+            place.FormId is not { } formId || !place.IsOpen ? []
+            : TaskTypes.Find(formId) is { } typed ? [Typed(formId, typed)]
+            : await forms.CheckAsync(place, await forms.FindAsync(place, cancellation), variables, cancellation);
 
         private static Rejection Typed(string formId, TaskType typed) => new(
             RejectionKind.Invalid, "task.typed_form", $"Expected the command {typed.Command.Name} for the form {formId}, but got free variables.");

@@ -1,4 +1,5 @@
 using CaseFlow.App.Storage;
+using CaseFlow.App.Workflows;
 using CaseFlow.Engine.Instances;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,12 +13,22 @@ internal sealed class TaskLookup(Rows rows)
 
     public async ValueTask<Outcome<TaskPlace>> FindAsync(Guid taskId, CancellationToken cancellation)
     {
-        var place = await rows.Of<TaskRow>().Where(row => row.TaskId == taskId)
-            .Select(row => new TaskPlace(row.CaseId, new InstanceId(row.InstanceId), new TaskId(row.TaskId), row.FormId, row.Variables))
-            .SingleOrDefaultAsync(cancellation);
-        return place is null ? NotFound : place;
+        var places =
+            from task in rows.Of<TaskRow>()
+            where task.TaskId == taskId
+            join instance in rows.Of<InstanceRow>() on new { task.CaseId, task.InstanceId } equals new { instance.CaseId, instance.InstanceId }
+            select new TaskPlace(
+                task.CaseId,
+                new InstanceId(task.InstanceId),
+                new TaskId(task.TaskId),
+                new ProcessKey(instance.ProcessId, instance.ProcessVersion),
+                task.FormId,
+                task.Variables,
+                task.State == TaskState.Ready || task.State == TaskState.Reserved);
+        return await places.SingleOrDefaultAsync(cancellation) is { } place ? place : NotFound;
     }
 }
 
 /// <summary>Where a task lives.</summary>
-internal sealed record TaskPlace(Guid CaseId, InstanceId InstanceId, TaskId TaskId, string? FormId, string VariablesJson);
+internal sealed record TaskPlace(
+    Guid CaseId, InstanceId InstanceId, TaskId TaskId, ProcessKey Process, string? FormId, string VariablesJson, bool IsOpen);

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using System.Text.Json.Nodes;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Evaluations;
+using CaseFlow.App.Forms;
 using CaseFlow.App.Measures;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Plans;
@@ -25,18 +25,20 @@ namespace CaseFlow.App.Workflows;
 /// <param name="Variables">What the process gets back, read from the events of the command.</param>
 internal abstract record TaskType(string FormId, Type Command, Func<IEnumerable<object>, FeelContext> Variables)
 {
-    /// <summary>Reads the command from filled-in values and sends it; answers why it was refused, or null.</summary>
-    public abstract ValueTask<Rejection?> SendAsync(Dispatcher dispatcher, Caller caller, JsonObject values, string key, CancellationToken cancellation);
+    /// <summary>Reads the command from a filled-in form and sends it; answers why it was refused, or nothing.</summary>
+    public abstract ValueTask<IReadOnlyList<Rejection>> SendAsync(
+        Dispatcher dispatcher, Caller caller, FilledForm form, string? key, CancellationToken cancellation);
 }
 
 internal sealed record TaskType<TCommand, TReceipt>(string FormId, Func<IEnumerable<object>, FeelContext> Variables)
     : TaskType(FormId, typeof(TCommand), Variables)
-    where TCommand : ICommand<Outcome<TReceipt>>, ITaskCommand
+    where TCommand : class, ICommand<Outcome<TReceipt>>, ITaskCommand
 {
-    public override async ValueTask<Rejection?> SendAsync(Dispatcher dispatcher, Caller caller, JsonObject values, string key, CancellationToken cancellation)
+    public override async ValueTask<IReadOnlyList<Rejection>> SendAsync(
+        Dispatcher dispatcher, Caller caller, FilledForm form, string? key, CancellationToken cancellation)
     {
-        var outcome = await dispatcher.SendAsync(caller, EventJson.Read<TCommand>(values.ToJsonString()), key, cancellation);
-        return outcome.IsRejected ? outcome.Rejection : null;
+        var (command, faults) = form.As<TCommand>();
+        return command is null ? faults : (await dispatcher.SendAsync(caller, command, key, cancellation)).Rejections;
     }
 }
 

@@ -96,7 +96,7 @@ internal sealed class WorkflowReader
     private void ReadForm(WorkflowResource resource)
     {
         var (schema, problems) = FormSchema.Read(resource.Text);
-        foreach (var problem in problems)
+        foreach (var problem in schema is null ? problems : TypedForms.Check(schema))
         {
             Refuse(resource, problem);
         }

@@ -1,0 +1,17 @@
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage;
+
+namespace CaseFlow.App.Drafts;
+
+/// <summary>The one way to drafts: everybody reads their own, and those whose time is up are gone.</summary>
+internal static class MyDrafts
+{
+    extension(Rows rows)
+    {
+        public IQueryable<DraftRow> DraftsOf(Session session)
+        {
+            var (personId, now) = (session.Caller.Actor.PersonId, session.StartedAt);
+            return rows.Of<DraftRow>().Where(row => row.PersonId == personId && (row.KeptUntil == null || row.KeptUntil > now));
+        }
+    }
+}
