@@ -452,6 +452,51 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.ToTable("StageVisits", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersonId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("CaseId", "TaskId", "PersonId");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("PersonId", "SortKey");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Evaluations.ConsultationRow", b =>
                 {
                     b.Property<Guid>("CaseId")

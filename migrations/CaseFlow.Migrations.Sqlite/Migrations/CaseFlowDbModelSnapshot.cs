@@ -408,6 +408,48 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("StageVisits", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("KeptUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "TaskId", "PersonId");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("PersonId", "SortKey");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Evaluations.ConsultationRow", b =>
                 {
                     b.Property<Guid>("CaseId")

@@ -15,7 +15,7 @@ internal sealed record FilledForm(Guid CaseId, Guid TaskId, JsonObject Variables
     public (TCommand? Command, ImmutableArray<Rejection> Faults) As<TCommand>()
         where TCommand : class
     {
-        var (json, missing) = FormShape.Fit(Completed(typeof(TCommand)), typeof(TCommand));
+        var (json, missing) = ToJson(typeof(TCommand));
         if (!missing.IsEmpty)
         {
             return (null, missing);
@@ -31,7 +31,8 @@ internal sealed record FilledForm(Guid CaseId, Guid TaskId, JsonObject Variables
         }
     }
 
-    private JsonObject Completed(Type command)
+    /// <summary>The typed command as it is read, and what is missing for that.</summary>
+    public (JsonObject Json, ImmutableArray<Rejection> Missing) ToJson(Type command)
     {
         var members = EventJson.Options.GetTypeInfo(command).Properties.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
         var all = Values.DeepClone().AsObject();
@@ -42,7 +43,7 @@ internal sealed record FilledForm(Guid CaseId, Guid TaskId, JsonObject Variables
 
         all["caseId"] = CaseId.ToString();
         all["taskId"] = TaskId.ToString();
-        return all;
+        return FormShape.Fit(all, command);
     }
 
     private static Rejection Unreadable(JsonException exception)

@@ -30,7 +30,8 @@ internal static class OrdinaryAnswers
         _ => ("completeTask", new { variables = Drawn(formId, task, now) }),
     };
 
-    private static object Drawn(string formId, JsonNode task, DateTimeOffset now) => formId switch
+    /// <summary>The variables of a drawn form.</summary>
+    public static object Drawn(string formId, JsonNode task, DateTimeOffset now) => formId switch
     {
         "accountability-report" => new { recipient = Words, text = Words },
         "accountability" => new { recipient = Words, endCondition = Words, complaints = Words },

@@ -27,6 +27,7 @@ public sealed class FormValidatorTests
     [InlineData("""{ "verdict": "yes" }""")]
     [InlineData("""{ "verdict": "no", "note": "Because" }""")]
     [InlineData("""{ "verdict": "yes", "share": 100, "on": "2011-03-17", "party": "AU", "items": [{ "name": "one" }] }""")]
+    [InlineData("""{ "verdict": "yes", "items": [{ "name": "" }] }""")]
     public void Accepts_what_the_form_asks_for(string values) => Assert.Empty(Check(values));
 
     [Theory]
@@ -39,7 +40,7 @@ public sealed class FormValidatorTests
     [InlineData("""{ "verdict": "yes", "share": "half" }""", "share", "a number")]
     [InlineData("""{ "verdict": "yes", "on": "17 March" }""", "on", "a date such as")]
     [InlineData("""{ "verdict": "yes", "party": "EU" }""", "party", "one of AU, LAS")]
-    [InlineData("""{ "verdict": "yes", "items": [{ "name": "" }] }""", "items.0.name", "\"Name\" to be filled in")]
+    [InlineData("""{ "verdict": "yes", "items": [{ "name": "one" }, { "name": "" }] }""", "items.1.name", "\"Name\" to be filled in")]
     [InlineData("""{ "verdict": "yes", "items": ["one"] }""", "items.0", "an object")]
     [InlineData("""{ "verdict": "yes", "else": 1 }""", "else", "not one that it shows")]
     public void Says_what_was_expected_of_anything_else(string values, string path, string expected)

@@ -4,7 +4,9 @@ using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Timers;
+using CaseFlow.App.Tasks;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Decisions.Feel;
 using CaseFlow.Server;
 using CaseFlow.Testing;
 using Mediator;
@@ -59,9 +61,18 @@ internal sealed class CaseHost : IAsyncDisposable
     public ValueTask<Outcome<TValue>> SendAsync<TValue>(string post, ICommand<Outcome<TValue>> command) =>
         _services.GetRequiredService<Dispatcher>().SendAsync(Through(post), command, Cancellation);
 
+    /// <summary>Completes a task from its form.</summary>
+    public ValueTask<Outcome<TaskReceipt>> FillInAsync(string post, Guid taskId, string values, string? key = null) =>
+        _services.GetRequiredService<TaskForms>().CompleteAsync(
+            Through(post), new CompleteTaskForm(taskId, EventJson.Read<FeelContext>(values)), key, Cancellation);
+
+    /// <summary>What a query answers to a post.</summary>
+    public async Task<TValue> AskAsync<TValue>(string post, IQuery<Outcome<TValue>> query) =>
+        (await _services.GetRequiredService<Dispatcher>().SendAsync(Through(post), query, Cancellation)).Value;
+
     /// <summary>What a query answers to a coordinator.</summary>
     public async Task<TValue> AskAsync<TValue>(IQuery<Outcome<TValue>> query) =>
-        (await _services.GetRequiredService<Dispatcher>().SendAsync(Through("coord-un"), query, Cancellation)).Value;
+        await AskAsync("coord-un", query);
 
     /// <summary>Lets time pass and everything fire that is due then.</summary>
     public async Task WaitUntilAsync(DateTimeOffset time)

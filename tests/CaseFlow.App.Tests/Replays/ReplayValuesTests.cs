@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaseFlow.App.Forms;
+using CaseFlow.App.Tests.Workflows;
 using CaseFlow.App.Workflows;
 
 namespace CaseFlow.App.Tests.Replays;
@@ -45,14 +46,5 @@ public sealed class ReplayValuesTests
         _ => node?.DeepClone(),
     };
 
-    private static IEnumerable<string> Files()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "CaseFlow.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Directory.EnumerateFiles(Path.Combine(folder.FullName, "workflows", "replays"), "*.json");
-    }
+    private static IEnumerable<string> Files() => Directory.EnumerateFiles(Path.Combine(ShippedFiles.Folder, "replays"), "*.json");
 }

@@ -42,6 +42,19 @@ internal static class SmallProcess
 
     public static (string Id, string Xml) UserTask(string id) => (id, Task.Replace("{id}", id, StringComparison.Ordinal));
 
+    /// <summary>A task for focal points of several organisations, with a form of the same deployment and variables of its own.</summary>
+    public static (string Id, string Xml) FormTask(string id, string formId, params (string Source, string Target)[] inputs) => (
+        id,
+        $"""
+        <userTask id="{id}" name="Task {id}"><extensionElements>
+          <zeebe:userTask /><zeebe:assignmentDefinition candidateGroups="=[&quot;FP@UN&quot;, &quot;FP@EU&quot;, &quot;DIR@UN&quot;]" />
+          <zeebe:formDefinition formId="{formId}" bindingType="deployment" />
+          <zeebe:ioMapping>
+            {string.Concat(inputs.Select(input => $"""<zeebe:input source="{input.Source.Replace("\"", "&quot;", StringComparison.Ordinal)}" target="{input.Target}" />"""))}
+          </zeebe:ioMapping>
+        </extensionElements></userTask>
+        """);
+
     /// <summary>Calls a process of the same deployment.</summary>
     public static (string Id, string Xml) Call(string processId) => (
         "call",
