@@ -17,8 +17,8 @@ internal sealed class VariablesType : ScalarGraphType
 
     public override object? ParseLiteral(GraphQLValue value) =>
         value is GraphQLNullValue ? null
-        : value is GraphQLObjectValue ? ToContext(Plain(value))
-        : ThrowLiteralConversionError(value);
+        : value is GraphQLObjectValue && !NamesVariable(value) ? ToContext(Plain(value))
+        : ThrowLiteralConversionError(value, "Expected an object without variables in it: give the whole object as one variable.");
 
     public override object? ParseValue(object? value) => value switch
     {
@@ -33,6 +33,15 @@ internal sealed class VariablesType : ScalarGraphType
         null => null,
         FeelContext context => JsonSerializer.SerializeToElement(context, EventJson.Options),
         _ => ThrowSerializationError(value),
+    };
+
+    // a scalar is never told the values of variables, and an absent one must not pass for empty
+    private static bool NamesVariable(GraphQLValue literal) => literal switch
+    {
+        GraphQLVariable => true,
+        GraphQLListValue list => list.Values?.Exists(NamesVariable) ?? false,
+        GraphQLObjectValue fields => fields.Fields?.Exists(field => NamesVariable(field.Value)) ?? false,
+        _ => false,
     };
 
     private static FeelContext ToContext(object? json) => JsonSerializer.SerializeToElement(json).Deserialize<FeelContext>(EventJson.Options)!;

@@ -18,7 +18,8 @@ internal static class TypedForms
         {
             if (!members.TryGetValue(field.Key, out var member))
             {
-                yield return $"Expected only fields that {name} takes, but {field.Key} is none of {string.Join(", ", members.Keys.Order(StringComparer.Ordinal))}.";
+                var taken = string.Join(", ", members.Keys.Order(StringComparer.Ordinal));
+                yield return $"Expected only fields that {name} takes, but {field.Key} is none of {taken}.";
             }
             else if (field.Kind is FormFieldKind.List && ItemOf(member) is { } item)
             {

@@ -15,8 +15,8 @@ internal static class FormAnswers
             "warning-triage" => Graded,
             "warning-decision" => new { outcome = "act", grounds = Words },
             "assessment-scope" => new { questions = Words, organisations = CaseStory.Owners, windowDays = 14 },
-            "assessment-contribution" => new { ratings = Ratings(factor => new { factor, level = "Medium", trend = "Rising", confidence = "Low", evidence = "a, b" }) },
-            "agreed-rating" => new { ratings = Ratings(factor => new { factor, level = "Medium", trend = "Rising", dissents = Array.Empty<object>() }) },
+            "assessment-contribution" => Ratings(factor => new { factor, level = "Medium", trend = "Rising", confidence = "Low", evidence = "a, b" }),
+            "agreed-rating" => Ratings(factor => new { factor, level = "Medium", trend = "Rising", dissents = Array.Empty<object>() }),
             "plan-objectives" => new { objectives = Texts("Protect civilians"), kind = "Prevention" },
             "measure-proposal" => new { proposals = Array.Empty<object>() },
             "option-sheet" => PlanParts.OptionSheet(now),
@@ -68,5 +68,5 @@ internal static class FormAnswers
 
     private static object[] Texts(params string[] texts) => [.. texts.Select(text => new { text })];
 
-    private static object[] Ratings(Func<string, object> rate) => [.. Enumerable.Range(1, 14).Select(number => rate($"RF{number:00}"))];
+    private static object Ratings(Func<string, object> rate) => new { ratings = Enumerable.Range(1, 14).Select(number => rate($"RF{number:00}")) };
 }

@@ -10,8 +10,8 @@ public sealed class DraftingATaskTests
 {
     private const string SaveDraft =
         """
-        mutation M($id: ID!, $note: String!, $seen: Int) {
-          saveDraft(input: { taskId: $id, values: { note: $note }, basedOn: $seen }) { errors { code } task { draft { values revision keptUntil } } }
+        mutation M($id: ID!, $values: Variables!, $seen: Int) {
+          saveDraft(input: { taskId: $id, values: $values, basedOn: $seen }) { errors { code } task { draft { values revision keptUntil } } }
         }
         """;
 
@@ -33,9 +33,9 @@ public sealed class DraftingATaskTests
         await host.CreateClient().StartProcessAsync(Processes.OneCheck, "one-check");
         var id = (string)(await focalPoint.QueryAsync("{ myTasks(first: 1) { nodes { id } } }")).Data!["myTasks"]!["nodes"]![0]!["id"]!;
 
-        await focalPoint.MutateAsync("saveDraft", SaveDraft, new { id, note = "Half" });
-        var saved = await focalPoint.MutateAsync("saveDraft", SaveDraft, new { id, note = "Whole", seen = 1 });
-        var stale = await focalPoint.MutateAsync("saveDraft", SaveDraft, new { id, note = "Other", seen = 1 });
+        await focalPoint.MutateAsync("saveDraft", SaveDraft, new { id, values = new { note = "Half" } });
+        var saved = await focalPoint.MutateAsync("saveDraft", SaveDraft, new { id, values = new { note = "Whole" }, seen = 1 });
+        var stale = await focalPoint.MutateAsync("saveDraft", SaveDraft, new { id, values = new { note = "Other" }, seen = 1 });
 
         Assert.Equal("""{"values":{"note":"Whole"},"revision":2,"keptUntil":null}""", saved["task"]!["draft"]!.ToJsonString());
         Assert.Equal("draft.changed_elsewhere", (string?)stale["errors"]![0]!["code"]);
@@ -55,12 +55,23 @@ public sealed class DraftingATaskTests
         var focalPoint = host.CreateClient("fp-eu");
         await host.CreateClient().StartProcessAsync(Processes.OneCheck, "one-check");
         var id = (string)(await focalPoint.QueryAsync("{ myTasks(first: 1) { nodes { id } } }")).Data!["myTasks"]!["nodes"]![0]!["id"]!;
-        await focalPoint.MutateAsync("saveDraft", SaveDraft, new { id, note = "Half" });
+        await focalPoint.MutateAsync("saveDraft", SaveDraft, new { id, values = new { note = "Half" } });
 
         var discarded = await focalPoint.MutateAsync(
             "discardDraft", "mutation M($id: ID!) { discardDraft(input: { taskId: $id }) { errors { code } task { draft { revision } } } }", new { id });
 
         Assert.Equal("""{"errors":[],"task":{"draft":null}}""", discarded.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_variable_within_the_values_is_refused_instead_of_passing_for_empty()
+    {
+        await using var host = await ProductHost.StartAsync();
+
+        var answer = await host.CreateClient().QueryAsync(
+            "mutation M($note: String!) { saveDraft(input: { taskId: \"x\", values: { note: $note } }) { errors { code } } }", new { note = "Half" });
+
+        Assert.Contains("Argument 'input' has invalid value", answer.Text, StringComparison.Ordinal);
     }
 
     private static async Task<JsonArray> MineAsync(HttpClient client) =>

@@ -11,13 +11,13 @@ public sealed class FormShapeTests
     private const string Case = "019b5f9e-0000-7000-8000-000000000000";
 
     [Theory]
-    [InlineData(typeof(SetPlanObjectives), """{ "objectives": [{ "text": "Protect" }, { "text": "Feed" }], "kind": "Response" }""", """"objectives":["Protect","Feed"]""")]
-    [InlineData(typeof(SetPlanObjectives), """{ "objectives": ["Protect", "Feed"], "kind": "Response" }""", """"objectives":["Protect","Feed"]""")]
-    [InlineData(typeof(SubmitImplementationReport), """{ "acts": " D01, M06;\nE01, ", "result": "continue" }""", """"acts":["D01","M06","E01"]""")]
-    [InlineData(typeof(SubmitImplementationReport), """{ "acts": "", "result": "continue" }""", """"result":"continue","caseId":""")]
-    [InlineData(typeof(SetPlanObjectives), """{ "objectives": [{ "text": "" }], "kind": "Response" }""", """"objectives":[]""")]
+    [InlineData(typeof(SetPlanObjectives), """{ "objectives": [{ "text": "Protect" }, { "text": "Feed" }] }""", "'objectives':['Protect','Feed']")]
+    [InlineData(typeof(SetPlanObjectives), """{ "objectives": ["Protect", "Feed"] }""", "'objectives':['Protect','Feed']")]
+    [InlineData(typeof(SubmitImplementationReport), """{ "acts": " D01, M06;\nE01, ", "result": "continue" }""", "'acts':['D01','M06','E01']")]
+    [InlineData(typeof(SubmitImplementationReport), """{ "acts": "", "result": "continue" }""", "'result':'continue','caseId':")]
+    [InlineData(typeof(SetPlanObjectives), """{ "objectives": [{ "text": "" }], "kind": "Response" }""", "'objectives':[]")]
     public void A_list_of_texts_is_written_as_a_form_or_as_a_command_writes_it(Type command, string values, string expected) =>
-        Assert.Contains(expected, Write(FormShape.Fit(WithCase(values), command).Json), StringComparison.Ordinal);
+        Assert.Contains(expected.Replace('\'', '"'), Write(FormShape.Fit(WithCase(values), command).Json), StringComparison.Ordinal);
 
     [Fact]
     public void Lists_within_rows_are_written_the_same_way()

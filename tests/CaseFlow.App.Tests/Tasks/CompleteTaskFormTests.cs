@@ -10,16 +10,18 @@ namespace CaseFlow.App.Tests.Tasks;
 
 public sealed class CompleteTaskFormTests
 {
-    private static readonly (string, string)[] AtG1 = [("=\"G1\"", "gate"), ("=[\"act\", \"watch\"]", "outcomes")];
-
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task A_form_that_the_domain_knows_becomes_its_own_command(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);
         var task = await host.AskedToDecideAsync();
 
-        var outcome = await host.FillInAsync(
-            "dir-un", task, """{ "outcome": "act", "grounds": "Grave", "optionsRejected": [{ "text": "Wait" }, { "text": "Decline" }], "nextReviewAt": "2011-04-01T12:00Z" }""");
+        var outcome = await host.FillInAsync("dir-un", task, """
+            {
+              "outcome": "act", "grounds": "Grave", "nextReviewAt": "2011-04-01T12:00Z",
+              "optionsRejected": [{ "text": "Wait" }, { "text": "Decline" }]
+            }
+            """);
 
         Assert.False(outcome.IsRejected, outcome.IsRejected ? outcome.Rejection.Message : null);
         var decision = Assert.Single(await host.AskAsync(new GetGateDecisions([host.CaseId])));
@@ -84,7 +86,7 @@ public sealed class CompleteTaskFormTests
         var task = await host.AskedToDecideAsync();
         var redrawn = ShippedFiles.Form("gate-decision");
         await host.StartAsync(
-            SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.FormTask("decide", "gate-decision", AtG1)),
+            SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.FormTask("decide", "gate-decision", AskedToDecide.AtG1)),
             redrawn with { Text = redrawn.Text.Replace("Grounds", "Reasons", StringComparison.Ordinal) });
 
         var form = Assert.Single(await host.AskAsync(new GetTaskForms([task])));

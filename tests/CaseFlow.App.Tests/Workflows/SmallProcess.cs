@@ -1,3 +1,4 @@
+using System.Security;
 using CaseFlow.App.Messages;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Tasks;
@@ -50,7 +51,7 @@ internal static class SmallProcess
           <zeebe:userTask /><zeebe:assignmentDefinition candidateGroups="=[&quot;FP@UN&quot;, &quot;FP@EU&quot;, &quot;DIR@UN&quot;]" />
           <zeebe:formDefinition formId="{formId}" bindingType="deployment" />
           <zeebe:ioMapping>
-            {string.Concat(inputs.Select(input => $"""<zeebe:input source="{input.Source.Replace("\"", "&quot;", StringComparison.Ordinal)}" target="{input.Target}" />"""))}
+            {string.Concat(inputs.Select(input => $"""<zeebe:input source="{SecurityElement.Escape(input.Source)}" target="{input.Target}" />"""))}
           </zeebe:ioMapping>
         </extensionElements></userTask>
         """);
