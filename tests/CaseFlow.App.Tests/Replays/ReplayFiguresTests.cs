@@ -50,6 +50,21 @@ public sealed class ReplayFiguresTests
     }
 
     [Fact]
+    public void A_measure_that_was_decided_and_never_started_is_told_as_such()
+    {
+        var id = Guid.CreateVersion7(Start);
+        var terms = Terms("M04", "OSCE", "CONSENT");
+        (DateTimeOffset, Guid, object)[] happened =
+        [
+            (Start, id, new MeasureEvent.Authorised(new MeasureId(id), terms, null, "Consent", Somebody, Start)),
+            (Start.AddDays(119), id, new MeasureEvent.NotCarriedOut("Turned into something else", Somebody, Start.AddDays(119))),
+        ];
+
+        Assert.Equal(1, Measure("""{"name": "x", "unit": "measures", "of": {"lead": "OSCE", "event": "notCarriedOut"}}""", happened));
+        Assert.Equal(0, Measure("""{"name": "x", "unit": "measures", "of": {"event": "activated"}}""", happened));
+    }
+
+    [Fact]
     public void A_figure_that_nobody_understands_is_an_error_and_no_blank() =>
         Assert.Throws<InvalidOperationException>(() => Measure(Days("""{"record": "signal"}""", """{"rumour": "x"}"""), Fact(RecordKind.Signal, Start)));
 
@@ -67,7 +82,9 @@ public sealed class ReplayFiguresTests
     private static (DateTimeOffset, Guid, object) Activated(string catalogue, string lead, string basis, int afterDays)
     {
         var id = Guid.CreateVersion7(Start.AddDays(afterDays));
-        var terms = new MeasureTerms(catalogue, lead, [], basis, null, [], TimeSpan.FromDays(7), null);
-        return (Start.AddDays(afterDays), id, new MeasureEvent.Activated(new MeasureId(id), terms, null, Somebody, Start.AddDays(afterDays)));
+        var activated = new MeasureEvent.Activated(new MeasureId(id), Terms(catalogue, lead, basis), null, Somebody, Start.AddDays(afterDays));
+        return (Start.AddDays(afterDays), id, activated);
     }
+
+    private static MeasureTerms Terms(string catalogue, string lead, string basis) => new(catalogue, lead, [], basis, null, [], TimeSpan.FromDays(7), null);
 }
