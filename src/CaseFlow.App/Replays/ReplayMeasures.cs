@@ -44,7 +44,8 @@ internal sealed class ReplayMeasures(IReadOnlyList<(DateTimeOffset At, Guid Stre
         "completed" => happened is MeasureEvent.Completed,
         "handedOver" => happened is MeasureEvent.HandedOver,
         "notCarriedOut" => happened is MeasureEvent.NotCarriedOut,
-        _ => throw new InvalidOperationException($"Expected a measure to be authorised, activated, completed, handedOver or notCarriedOut, but a figure says {name}."),
+        _ => throw new InvalidOperationException(
+            $"Expected a measure to be authorised, activated, completed, handedOver or notCarriedOut, but a figure says {name}."),
     };
 
     private static string? Text(JsonObject what, string name) => what[name]?.GetValue<string>();
