@@ -11,15 +11,11 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<long>(
-                name: "ActivatedAt",
-                table: "Measures",
-                type: "INTEGER",
-                precision: 3,
-                nullable: true,
-                oldClrType: typeof(long),
-                oldType: "INTEGER",
-                oldPrecision: 3);
+            // made nullable by statements that SQLite carries out in a transaction, which its rebuild of a table is not
+            migrationBuilder.Sql("""ALTER TABLE "Measures" RENAME COLUMN "ActivatedAt" TO "ActivatedAtBefore";""");
+            migrationBuilder.Sql("""ALTER TABLE "Measures" ADD COLUMN "ActivatedAt" INTEGER NULL;""");
+            migrationBuilder.Sql("""UPDATE "Measures" SET "ActivatedAt" = "ActivatedAtBefore";""");
+            migrationBuilder.Sql("""ALTER TABLE "Measures" DROP COLUMN "ActivatedAtBefore";""");
 
             migrationBuilder.AddColumn<long>(
                 name: "AuthorisedAt",
