@@ -27,6 +27,11 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
 
     private static readonly Caller Pump = Caller.System(Door.Pump);
 
+    // what is known since the last command, so that nothing is asked or moved twice
+    private bool _hasBegun;
+    private DateTimeOffset? _clock;
+    private IReadOnlyList<OpenTask>? _tasks;
+
     /// <summary>A replay's case has the same id wherever it is replayed, so that a second run finds it.</summary>
     public static Guid IdOf(string replayKey) => new(SHA256.HashData(Encoding.UTF8.GetBytes("replay:" + replayKey)).AsSpan(0, 16));
 
@@ -36,25 +41,42 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
         return (await dispatcher.SendAsync(Pump, query, cancellation)).Value;
     }
 
-    public async ValueTask<bool> HasBegunAsync(CancellationToken cancellation) => await StageAsync(cancellation) is not null;
+    public async ValueTask<bool> HasBegunAsync(CancellationToken cancellation) => _hasBegun = _hasBegun || await StageAsync(cancellation) is not null;
 
     public async ValueTask<bool> IsClosedAsync(CancellationToken cancellation) => await StageAsync(cancellation) is CaseStage.Closed;
 
     public async ValueTask<IReadOnlyList<OpenTask>> OpenTasksAsync(CancellationToken cancellation)
     {
+        if (_tasks is { } known)
+        {
+            return known;
+        }
+
         var page = await dispatcher.SendAsync(Pump, new ListTasks(TaskSelection.AllOpen, caseId, new PageRequest(PageRequest.MaxSize)), cancellation);
-        return [.. page.Value.Items.Select(item => OpenTask.Of(item.Value))];
+        return _tasks = [.. page.Value.Items.Select(item => OpenTask.Of(item.Value))];
     }
 
     public async ValueTask<UpcomingTimer?> NextTimerAsync(DateTimeOffset until, CancellationToken cancellation) =>
         (await dispatcher.SendAsync(Pump, new NextTimer(caseId, until), cancellation)).Value is { TimerId: not null } timer ? timer : null;
 
-    public async ValueTask<Rejection?> FireAsync(UpcomingTimer timer, CancellationToken cancellation) =>
-        Refusal(await dispatcher.SendAsync(Pump, new FireTimer(caseId, timer.TimerId!.Value, timer.DueAt!.Value), cancellation));
+    public async ValueTask<Rejection?> FireAsync(UpcomingTimer timer, CancellationToken cancellation)
+    {
+        _tasks = null;
+        return Refusal(await dispatcher.SendAsync(Pump, new FireTimer(caseId, timer.TimerId!.Value, timer.DueAt!.Value), cancellation));
+    }
 
     /// <summary>Puts the clock; all timers up to then have fired.</summary>
-    public async ValueTask<Rejection?> PassAsync(DateTimeOffset until, CancellationToken cancellation) =>
-        Refusal(await dispatcher.SendAsync(Pump, new AdvanceClock(caseId, until), cancellation));
+    public async ValueTask<Rejection?> PassAsync(DateTimeOffset until, CancellationToken cancellation)
+    {
+        if (_clock >= until)
+        {
+            return null;
+        }
+
+        var refused = Refusal(await dispatcher.SendAsync(Pump, new AdvanceClock(caseId, until), cancellation));
+        _clock = refused is null ? until : _clock;
+        return refused;
+    }
 
     public ValueTask<Rejection?> CarryOutAsync(ReplayItem item, CancellationToken cancellation) => item switch
     {
@@ -65,6 +87,7 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
 
     public async ValueTask<Rejection?> CompleteAsync(Completion completion, CancellationToken cancellation)
     {
+        _tasks = null;
         var view = completion.Task.View;
         var caller = completion.By is { } post ? CallerOf(post) : CallerOf(CandidateOf(completion.Task));
         var values = ReplayValues.Resolve(completion.Values ?? [], completion.At, completion.Task.Variables)!.AsObject();
@@ -102,6 +125,7 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
     private async ValueTask<Rejection?> SendAsync<TCommand, TReceipt>(Caller caller, JsonObject values, string key, CancellationToken cancellation)
         where TCommand : ICommand<Outcome<TReceipt>>
     {
+        _tasks = null;
         var command = EventJson.Read<TCommand>(ReplayInputs.With(values, ("caseId", caseId.ToString())).ToJsonString());
         return Refusal(await dispatcher.SendAsync(caller, command, key, cancellation));
     }

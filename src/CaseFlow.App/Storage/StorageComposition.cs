@@ -39,7 +39,7 @@ internal static class StorageComposition
     {
         services.AddSingleton(provider => DatabaseSettings.From(
             configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? AppContext.BaseDirectory));
-        services.AddDbContext<CaseFlowDb>((provider, options) =>
+        services.AddDbContextPool<CaseFlowDb>((provider, options) =>
         {
             var settings = provider.GetRequiredService<DatabaseSettings>();
             options.UseDatabase(settings.Provider, settings.ConnectionString);
