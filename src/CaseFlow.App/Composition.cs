@@ -7,6 +7,7 @@ using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Plans;
+using CaseFlow.App.Replays;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Timers;
@@ -41,6 +42,9 @@ public static class Composition
 
     /// <summary>Registers the work that a serving host does by itself: live feed, timers, outbox, checkpoints.</summary>
     public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) => services.AddPumps().AddPump<DraftPump>();
+
+    /// <summary>Lets a serving host fill a new database with the historic cases; for development and exercises.</summary>
+    public static IServiceCollection AddCaseFlowExercise(this IServiceCollection services) => services.AddHostedService<ExerciseLoader>();
 
     /// <summary>Registers what an assembly adds by merely being there: events, reactions, projections, validators and the like.</summary>
     internal static IServiceCollection AddFeatures(this IServiceCollection services, Assembly assembly)

@@ -30,11 +30,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Starts a server and waits until it listens.</summary>
     /// <param name="dataDirectory">Where its embedded database is; another start with the same one goes on with it.</param>
     /// <param name="cancellation">Gives up waiting.</param>
+    /// <param name="settings">More settings, as arguments; exercise data are loaded only when they say so.</param>
     /// <exception cref="InvalidOperationException">It ended instead; the message has what it wrote.</exception>
-    public static async Task<ServerProcess> StartAsync(string dataDirectory, CancellationToken cancellation)
+    public static async Task<ServerProcess> StartAsync(string dataDirectory, CancellationToken cancellation, params IEnumerable<string> settings)
     {
-        var server = new ServerProcess(
-            CaseFlowProcess.Start(["serve", "--urls", "http://127.0.0.1:0", "--CaseFlow:DataDirectory", dataDirectory]));
+        string[] always = ["serve", "--urls", "http://127.0.0.1:0", "--CaseFlow:DataDirectory", dataDirectory, "--Exercise:Load", "false"];
+        var server = new ServerProcess(CaseFlowProcess.Start([.. always, .. settings]));
         server.Address = await server._listening.Task.WaitAsync(cancellation);
         return server;
     }

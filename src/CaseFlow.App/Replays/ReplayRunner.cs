@@ -20,12 +20,13 @@ internal sealed class ReplayRunner(ReplayCase replayed, ReplayFile file, IProgre
     /// <summary>Runs to the end; answers why it stopped before, or null.</summary>
     public async ValueTask<Rejection?> RunAsync(CancellationToken cancellation)
     {
-        var done = await replayed.DoneKeysAsync(ReplayAgenda.Of(file), cancellation);
-        var agenda = ReplayAgenda.Of(file).Where(item => !done.Contains(item.Key)).ToList();
+        var all = ReplayAgenda.Of(file);
+        var done = await replayed.DoneKeysAsync(all, cancellation);
+        var agenda = all.Where(item => !done.Contains(item.Key)).ToList();
         _held.AddRange(agenda.OfType<ReplayItem.Deed>().Where(deed => deed.Step.Hold));
-        foreach (var item in agenda)
+        foreach (var (index, item) in agenda.Index())
         {
-            progress.Report(new ReplayProgress(item.At, item.Key));
+            progress.Report(new ReplayProgress(item.At, item.Key, done.Count + index, all.Length));
             if ((await PassAsync(item.At, cancellation) ?? await TakeAsync(item, cancellation)) is { } refused)
             {
                 return refused;
@@ -89,7 +90,15 @@ internal sealed class ReplayRunner(ReplayCase replayed, ReplayFile file, IProgre
             _held.Remove(step);
         }
 
-        return await replayed.PassAsync(next.At, cancellation) ?? await replayed.CompleteAsync(next, cancellation);
+        return await replayed.PassAsync(next.At, cancellation) ?? await CompleteOpenAsync(next, cancellation);
+    }
+
+    /// <summary>A task that a person completed first, in an exercise that others work on too, is done all the same.</summary>
+    private async ValueTask<Rejection?> CompleteOpenAsync(Completion next, CancellationToken cancellation)
+    {
+        var refused = await replayed.CompleteAsync(next, cancellation);
+        var isOpen = refused is not null && (await replayed.OpenTasksAsync(cancellation)).Any(task => task.View.TaskId == next.Task.View.TaskId);
+        return isOpen ? refused : null;
     }
 
     /// <summary>The task that is completed next, in an order that chance has no part in; null when none of the open ones is.</summary>
@@ -146,4 +155,8 @@ internal sealed record Completion(
     DateTimeOffset At, OpenTask Task, ReplayItem.Deed? Step, string? By, JsonObject? Values, string Key);
 
 /// <summary>How far a replay is.</summary>
-public sealed record ReplayProgress(DateTimeOffset At, string Item);
+/// <param name="At">Case time.</param>
+/// <param name="Item">The key of the entry or step that comes next.</param>
+/// <param name="Done">How many entries and steps lie behind it.</param>
+/// <param name="Total">How many there are.</param>
+public sealed record ReplayProgress(DateTimeOffset At, string Item, int Done, int Total);

@@ -28,18 +28,32 @@ public sealed class Replays(Dispatcher dispatcher, ShippedWorkflows shipped)
                 RejectionKind.NotFound, "replay.not_found", $"Expected one of the replays {string.Join(", ", Names)}, but there is no {name}.");
         }
 
-        var file = ReplayFile.Read(await File.ReadAllTextAsync(Path.Combine(Folder, name + ".json"), cancellation));
-        var posts = await dispatcher.SendAsync(Reader, new GetPosts(), cancellation);
-        var caseId = ReplayCase.IdOf(file.Key);
-        var replayed = new ReplayCase(dispatcher, caseId, posts.Value.ToDictionary(post => post.Id));
-        if (await new ReplayRunner(replayed, file, progress).RunAsync(cancellation) is { } stopped)
+        var file = await ReadAsync(name, cancellation);
+        if (await CarryOutAsync(file, progress, cancellation) is { } stopped)
         {
             return stopped;
         }
 
+        var caseId = ReplayCase.IdOf(file.Key);
         var timeline = await dispatcher.SendAsync(Reader, new GetTimeline(caseId, file), cancellation);
         return new ReplayReport(caseId, file.Title, timeline.Value);
     }
+
+    internal async ValueTask<ReplayFile> ReadAsync(string name, CancellationToken cancellation) =>
+        ReplayFile.Read(await File.ReadAllTextAsync(Path.Combine(Folder, name + ".json"), cancellation));
+
+    /// <summary>The same without telling its story; answers why it stopped before its end, or null.</summary>
+    internal async ValueTask<Rejection?> CarryOutAsync(ReplayFile file, IProgress<ReplayProgress> progress, CancellationToken cancellation)
+    {
+        var posts = await dispatcher.SendAsync(Reader, new GetPosts(), cancellation);
+        var replayed = new ReplayCase(dispatcher, ReplayCase.IdOf(file.Key), posts.Value.ToDictionary(post => post.Id));
+        return await new ReplayRunner(replayed, file, progress).RunAsync(cancellation);
+    }
+
+    /// <summary>Whether all that the database ever held began with one of these replays: then it is theirs, and nobody's work is among it.</summary>
+    internal async ValueTask<bool> MayFillAsync(IEnumerable<ReplayFile> files, CancellationToken cancellation) =>
+        (await dispatcher.SendAsync(Reader, new FirstCase(), cancellation)).Value is var first
+        && (first == Guid.Empty || files.Any(file => ReplayCase.IdOf(file.Key) == first));
 }
 
 /// <summary>A case that was replayed.</summary>

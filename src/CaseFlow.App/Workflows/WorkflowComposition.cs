@@ -16,7 +16,7 @@ internal static class WorkflowComposition
     public static void AddWorkflows(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<DefinitionCache>().AddSingleton<ReferenceCache>().AddSingleton<ExerciseTime>();
-        services.AddSingleton<ShippedWorkflows>().AddSingleton<Replays.Replays>().AddSingleton<TaskForms>();
+        services.AddSingleton<ShippedWorkflows>().AddSingleton<Replays.Replays>().AddSingleton<Replays.ExerciseBoard>().AddSingleton<TaskForms>();
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<PinnedForms>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));

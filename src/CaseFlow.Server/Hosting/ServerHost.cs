@@ -28,6 +28,11 @@ internal static class ServerHost
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddCaseFlowServer(builder.Configuration);
         builder.Services.AddCaseFlowPumps();
+        if (builder.Environment.IsDevelopment() && builder.Configuration.GetValue("Exercise:Load", defaultValue: true))
+        {
+            builder.Services.AddCaseFlowExercise();
+        }
+
         builder.Services.AddCaseFlowSignIn();
         builder.Services.AddCaseFlowApi();
         builder.Services.AddCaseFlowWeb();

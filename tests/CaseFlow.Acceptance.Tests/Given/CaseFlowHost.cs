@@ -41,6 +41,7 @@ public sealed class CaseFlowHost : IAsyncDisposable
         .. database.Settings,
         new("urls", "http://127.0.0.1:0"),
         new("environment", "Development"),
+        new("Exercise:Load", "false"),
         new("applicationName", "caseflow"),
         new("contentRoot", AppContext.BaseDirectory),
         new("Logging:LogLevel:Default", "Warning"),

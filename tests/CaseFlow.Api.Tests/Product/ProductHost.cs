@@ -37,6 +37,7 @@ internal sealed class ProductHost : IAsyncDisposable
         {
             builder.UseEnvironment(environment);
             builder.UseUrls("http://127.0.0.1:0");
+            builder.UseSetting("Exercise:Load", "false");
             foreach (var (key, value) in database.Settings)
             {
                 builder.UseSetting(key, value);

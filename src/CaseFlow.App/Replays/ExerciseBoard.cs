@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace CaseFlow.App.Replays;
+
+/// <summary>How far this host is with loading exercise data; empty when it loads none.</summary>
+internal sealed class ExerciseBoard
+{
+    private ImmutableArray<ExerciseLoad> _loads = [];
+
+    public ImmutableArray<ExerciseLoad> Loads => _loads;
+
+    public void Announce(IEnumerable<ExerciseLoad> loads) => ImmutableInterlocked.InterlockedExchange(ref _loads, [.. loads]);
+
+    public void Change(string replay, Func<ExerciseLoad, ExerciseLoad> change) =>
+        ImmutableInterlocked.Update(ref _loads, loads => [.. loads.Select(load => load.Replay == replay ? change(load) : load)]);
+}
+
+/// <summary>How far one historic case is loaded.</summary>
+/// <param name="Replay">The replay's name, e.g. <c>libya-2011</c>.</param>
+/// <param name="Title">The case's title.</param>
+/// <param name="Done">How many entries and steps of the record are in the case.</param>
+/// <param name="Total">How many there are.</param>
+/// <param name="Finished">Whether the case has come to its end.</param>
+/// <param name="Failure">Why loading stopped before; null when it has not.</param>
+public sealed record ExerciseLoad(string Replay, string Title, int Done, int Total, bool Finished, string? Failure);

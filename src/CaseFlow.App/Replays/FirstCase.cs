@@ -1,0 +1,15 @@
+using CaseFlow.App.Storage;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Replays;
+
+/// <summary>What the first event of the journal belongs to; an empty id while there is none.</summary>
+internal sealed record FirstCase : IQuery<Outcome<Guid>>
+{
+    internal sealed class Handler(Rows rows) : IQueryHandler<FirstCase, Outcome<Guid>>
+    {
+        public async ValueTask<Outcome<Guid>> Handle(FirstCase query, CancellationToken cancellation) =>
+            await rows.Of<EventRow>().OrderBy(row => row.Position).Select(row => row.CaseId).FirstOrDefaultAsync(cancellation);
+    }
+}
