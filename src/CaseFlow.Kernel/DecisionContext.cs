@@ -20,6 +20,9 @@ public sealed class DecisionContext(
     /// <summary>Groups <c>ROLE@ORGANISATION</c> of the acting post.</summary>
     public ImmutableSortedSet<string> Groups { get; } = groups;
 
+    /// <summary>The same at another time, for what counts from there.</summary>
+    public DecisionContext At(DateTimeOffset time) => new(time, Actor, Groups, newId, nextRandom);
+
     /// <summary>A new id.</summary>
     public Guid NewId() => newId();
 

@@ -4,13 +4,14 @@ using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Models;
 using CaseFlow.Engine.Timers;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Execution;
 
 /// <summary>Evaluates the expressions of a model where an element stands, and says as faults what is not as expected.</summary>
-internal sealed class Expressions(Run run)
+internal sealed class Expressions(Run run, DecisionContext context)
 {
-    private readonly FeelHost _host = FeelHost.For(run.Context, DeadlineFunction.For(run.Environment.Calendars, run.Context.Now));
+    private readonly FeelHost _host = FeelHost.For(context, DeadlineFunction.For(run.Environment.Calendars, context.Now));
 
     public FeelHost Host => _host;
 

@@ -19,7 +19,7 @@ internal sealed class Run
     public Run(Instance state, ProcessEnvironment environment, DecisionContext context)
     {
         (_ledger, Environment, Context) = (new Ledger(state), environment, context);
-        Expressions = new Expressions(this);
+        Expressions = new Expressions(this, context);
     }
 
     public ProcessEnvironment Environment { get; }

@@ -58,7 +58,8 @@ internal static class Scopes
         }
     }
 
-    private static IEnumerable<ElementInstance> Outwards(Instance.Running state, ElementInstanceId id)
+    /// <summary>A visit and the scopes around it, from the inside out.</summary>
+    public static IEnumerable<ElementInstance> Outwards(Instance.Running state, ElementInstanceId id)
     {
         for (ElementInstanceId? next = id; next is { } scope; next = state.Elements[scope].ScopeId)
         {

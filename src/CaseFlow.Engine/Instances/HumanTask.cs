@@ -12,6 +12,7 @@ namespace CaseFlow.Engine.Instances;
 /// <param name="CandidateUsers">Persons or posts to whom it is offered.</param>
 /// <param name="OpenedAt">When it was opened.</param>
 /// <param name="DueAt">When it is due; null for no limit.</param>
+/// <param name="FollowUpAt">From when it is shown as to be done; null for at once.</param>
 /// <param name="Escalation">Name of its escalation policy.</param>
 /// <param name="Owner">Who claimed it; null while it is offered.</param>
 /// <param name="ClaimedAt">When.</param>
@@ -24,6 +25,7 @@ public sealed record HumanTask(
     ImmutableSortedSet<string> CandidateUsers,
     DateTimeOffset OpenedAt,
     DateTimeOffset? DueAt,
+    DateTimeOffset? FollowUpAt,
     string? Escalation,
     Actor? Owner = null,
     DateTimeOffset? ClaimedAt = null)
@@ -38,5 +40,6 @@ public sealed record HumanTask(
             opened.CandidateUsers,
             opened.OpenedAt,
             opened.DueAt,
+            opened.FollowUpAt,
             opened.Escalation);
 }

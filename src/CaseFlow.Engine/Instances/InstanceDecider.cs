@@ -88,6 +88,7 @@ public static class InstanceDecider
             InstanceCommand.EscalateCall c => CallDecider.Escalate(run, c),
             InstanceCommand.RetryIncident c => IncidentDecider.Retry(run, c),
             InstanceCommand.SetVariables c => SetVariables(run, c),
+            InstanceCommand.Retime c => TaskRetiming.Retime(run, c.Variables),
             InstanceCommand.Terminate c => End(run, EndKind.Terminated, c.Reason),
             InstanceCommand.Convert c => End(run, EndKind.Converted, c.Reason),
             _ => throw new UnreachableException(command.GetType().Name),

@@ -23,9 +23,4 @@ public sealed record EscalationPolicy(string Name, ImmutableArray<EscalationStep
 /// <param name="AddRoles">Roles that may then claim the task, in each organisation of its candidate groups: <c>DIR</c> becomes <c>DIR@UN</c>.</param>
 /// <param name="NotifyRoles">Roles that are told, likewise.</param>
 /// <param name="NotifyHolder">Whether the owner, or the candidates of an unclaimed task, are reminded.</param>
-public sealed record EscalationStep(int Percent, ImmutableArray<string> AddRoles, ImmutableArray<string> NotifyRoles, bool NotifyHolder)
-{
-    /// <summary>When it is reached, in whole milliseconds.</summary>
-    internal DateTimeOffset DueAt(DateTimeOffset openedAt, DateTimeOffset dueAt) =>
-        openedAt.AddMilliseconds(Math.Floor((dueAt - openedAt).TotalMilliseconds * Percent / 100));
-}
+public sealed record EscalationStep(int Percent, ImmutableArray<string> AddRoles, ImmutableArray<string> NotifyRoles, bool NotifyHolder);

@@ -55,11 +55,7 @@ internal static class TaskDecider
         var task = run.State.Tasks[id];
         var entered = variables.JsonShape();
         run.Record(new InstanceEvent.TaskCompleted(id, task.ElementId, entered, FactsOf(task, run.Context)));
-        foreach (var timer in run.State.Timers.Values.Where(timer => timer.TaskId == id))
-        {
-            run.Record(new InstanceEvent.TimerCancelled(timer.Id, timer.ElementId));
-        }
-
+        TaskLadder.Cancel(run, id);
         Scopes.SetResult(run, run.State.Elements[task.ElementInstanceId], entered);
         run.Complete(task.ElementInstanceId);
         return null;

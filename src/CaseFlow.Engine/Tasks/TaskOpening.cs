@@ -35,7 +35,11 @@ internal static class TaskOpening
             element.Variables,
             run.Context.Now);
         run.Record(opened);
-        ScheduleLadder(run, opened, policy.Value);
+        if (policy.Value is { } ladder && opened.DueAt is { } dueAt)
+        {
+            TaskLadder.Schedule(run, run.State.Tasks[opened.TaskId], ladder.Steps.Select(step => step.Percent), opened.OpenedAt, dueAt);
+        }
+
         return StepResult.Waiting;
     }
 
@@ -69,25 +73,5 @@ internal static class TaskOpening
         var priority = followUp.Then(_ =>
             node.Priority is null ? UserTask.DefaultPriority : run.Expressions.Integer(node.Priority, element.Id, 0, 100, "the priority"));
         return priority.Then<(DateTimeOffset?, DateTimeOffset?, int)>(value => (due.Value, followUp.Value, value));
-    }
-
-    private static void ScheduleLadder(Run run, InstanceEvent.TaskOpened opened, EscalationPolicy? policy)
-    {
-        if (policy is null || opened.DueAt is not { } dueAt)
-        {
-            return;
-        }
-
-        foreach (var step in policy.Steps)
-        {
-            run.Record(new InstanceEvent.TimerScheduled(
-                new TimerId(run.Context.NewId()),
-                opened.ElementInstanceId,
-                opened.ElementId,
-                TimerKind.Escalation,
-                step.DueAt(opened.OpenedAt, dueAt),
-                TaskId: opened.TaskId,
-                Percent: step.Percent));
-        }
     }
 }

@@ -13,10 +13,11 @@ internal static class SpecimenRuns
     private static InstanceSpec Tasks()
     {
         var spec = InstanceSpec.Given(BpmnBuilder.Process()
-                .Start().And("fork").UserTask("a").Due("=now() + duration(\"PT10H\")").Property("escalation", "ladder").End("endA")
+                .Start().And("fork").UserTask("a").Due("=now() + duration(term)").Property("escalation", "ladder").End("endA")
                 .From("fork").UserTask("b").Terminate("stop"))
             .With(environment => environment with { Escalations = new EscalationPolicies([EscalationPolicy.Ladder]) })
-            .WhenStarted();
+            .WhenStarted(("term", "PT20H"))
+            .When(new InstanceCommand.Retime(Values.Context(("term", "PT10H"))));
         spec.When(new InstanceCommand.ClaimTask(spec.TaskAt("a").Id)).When(new InstanceCommand.ReleaseTask(spec.TaskAt("a").Id));
         return spec.WhenTimePasses(TimeSpan.FromHours(5)).WhenCompleted("b", ("x", 1));
     }

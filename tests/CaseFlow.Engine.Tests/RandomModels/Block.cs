@@ -20,7 +20,7 @@ internal abstract record Block
             var id = names.Next("task");
             _ = (Kind % 5) switch
             {
-                0 => process.UserTask(id),
+                0 => process.UserTask(id).Due($"=now() + duration({Names.Term})").Property("escalation", "ladder"),
                 1 => process.ServiceTask(id),
                 2 => process.ScriptTask(id, "=1 + 1", names.Next("result")),
                 3 => process.ReceiveTask(id, names.Next("message"), "=\"key\""),

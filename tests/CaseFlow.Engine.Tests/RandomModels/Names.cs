@@ -3,6 +3,9 @@ namespace CaseFlow.Engine.Tests.RandomModels;
 /// <summary>Gives each thing of a drawing a name of its own, and remembers the variables that it needs.</summary>
 internal sealed class Names
 {
+    /// <summary>The variable that says how long people have.</summary>
+    public const string Term = "term";
+
     private readonly List<(string Name, object? Value)> _variables = [];
     private int _count;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Tests.Specs;
 using CsCheck;
 
@@ -11,6 +12,7 @@ public sealed class RandomModelTests
 {
     private const int MaxDepth = 3;
     private const int MaxSteps = 2_000;
+    private const int MaxRetimed = 20;
 
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1";
 
@@ -24,7 +26,9 @@ public sealed class RandomModelTests
     private static void DriveToEnd(Block block, int path)
     {
         var (process, names) = Draw(block);
-        var spec = InstanceSpec.Given(process).WhenStarted(names.Variables);
+        var spec = InstanceSpec.Given(process)
+            .With(environment => environment with { Escalations = new EscalationPolicies([EscalationPolicy.Ladder]) })
+            .WhenStarted([.. names.Variables, (Names.Term, "PT10H")]);
         // its own sequence, so that a printed path can be walked again
         var state = (uint)path;
         for (var step = 0; spec.State is Instance.Running running; step++)
@@ -56,12 +60,20 @@ public sealed class RandomModelTests
         return (process.End(), names);
     }
 
+    private static void Retime(InstanceSpec spec, string term)
+    {
+        var before = spec.Running.Tasks;
+        spec.When(new InstanceCommand.Retime(Values.Context((Names.Term, term))));
+        Assert.All(spec.Running.Tasks, task => Assert.True(term == "PT30H" ? task.Value.DueAt >= before[task.Key].DueAt : task.Value.DueAt <= before[task.Key].DueAt));
+    }
+
     /// <summary>Everything that could happen next.</summary>
     private static ImmutableArray<Action> ChoicesOf(InstanceSpec spec, Instance.Running running) =>
     [
         .. running.Tasks.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CompleteTask(id, FeelContext.Empty)))),
         .. running.Jobs.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CompleteJob(id, FeelContext.Empty)))),
         .. running.Subscriptions.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CorrelateMessage(id, Guid.Empty, FeelContext.Empty)))),
+        .. spec.All.OfType<InstanceEvent.TaskRetimed>().Count() > MaxRetimed ? [] : new Action[] { () => Retime(spec, "PT2H"), () => Retime(spec, "PT30H") },
         .. running.Timers.IsEmpty ? [] : new Action[] { () => spec.WhenTimePasses(running.Timers.Values.Min(timer => timer.DueAt) - spec.Now) },
     ];
 }

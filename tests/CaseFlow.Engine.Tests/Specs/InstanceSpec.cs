@@ -95,6 +95,10 @@ internal sealed class InstanceSpec
         return When(new InstanceCommand.CorrelateMessage(subscription.Id, NewId(), Values.Context(variables)));
     }
 
+    /// <summary>The term of assessments has changed.</summary>
+    public InstanceSpec WhenRetimed(string assess) =>
+        When(new InstanceCommand.Retime(Values.Context(("terms", Values.Context(("assess", assess))))));
+
     /// <summary>Lets time pass without a pump.</summary>
     public InstanceSpec Pass(TimeSpan time)
     {

@@ -24,6 +24,13 @@ public abstract partial record InstanceCommand
     /// <param name="ScopeId">The element instance whose own variables they become; null for the outermost scope.</param>
     public sealed record SetVariables(FeelContext Variables, ElementInstanceId? ScopeId = null) : InstanceCommand;
 
+    /// <summary>
+    /// Terms have changed: sets variables in the outermost scope and evaluates anew when each open task is due. A shorter term counts from now,
+    /// so that nobody is late at once, but never gives more time than there was; a longer one counts from the opening. Idempotent.
+    /// </summary>
+    /// <param name="Variables">The variables that due dates are computed from, e.g. <c>deadlines</c>.</param>
+    public sealed record Retime(FeelContext Variables) : InstanceCommand;
+
     /// <summary>Ends the instance at once; all open work is cancelled. Idempotent: an ended instance stays as it is.</summary>
     public sealed record Terminate(string Reason) : InstanceCommand;
 

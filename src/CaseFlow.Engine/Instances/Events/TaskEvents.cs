@@ -78,6 +78,24 @@ public abstract partial record InstanceEvent
         private protected override Instance Apply(Instance.Running state) => state with { Tasks = state.Tasks.Remove(TaskId) };
     }
 
+    /// <summary>
+    /// Changed terms gave the task other times; the host shows them. The steps of its ladder that were still to come follow as
+    /// <see cref="TimerCancelled"/> and <see cref="TimerScheduled"/>.
+    /// </summary>
+    /// <param name="TaskId">The task.</param>
+    /// <param name="ElementId">The user task in the model.</param>
+    /// <param name="DueAt">UTC.</param>
+    /// <param name="FollowUpAt">UTC; null for at once.</param>
+    /// <param name="CountsFrom">From when its term counts: the opening when it grew, the change when it shrank.</param>
+    /// <param name="At">When.</param>
+    [EventName("instance.task_retimed")]
+    public sealed record TaskRetimed(
+        TaskId TaskId, string ElementId, DateTimeOffset DueAt, DateTimeOffset? FollowUpAt, DateTimeOffset CountsFrom, DateTimeOffset At) : InstanceEvent
+    {
+        private protected override Instance Apply(Instance.Running state) =>
+            state.WithTask(TaskId, task => task with { DueAt = DueAt, FollowUpAt = FollowUpAt });
+    }
+
     /// <summary>A step of the escalation ladder was reached. The host offers the task to the added groups and sends the reminders.</summary>
     /// <param name="TaskId">The task.</param>
     /// <param name="ElementId">The user task in the model.</param>
