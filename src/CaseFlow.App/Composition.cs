@@ -68,8 +68,8 @@ public static class Composition
             : contract == typeof(IJobHandler) || contract == typeof(ITimerTarget) || contract == typeof(IOutboxSender);
 
     private static void AddDomain(this IServiceCollection services) => services
-        .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
-        .AddScoped<CasePlans>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
+        .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<PhaseFacts>().AddScoped<PhaseRule>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
+        .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
         .AddScoped<CaseEvaluations>().AddScoped<CaseWork>();
 
     private static void AddPipeline(this IServiceCollection services)

@@ -23,6 +23,10 @@ internal sealed class CaseFields : INode<CaseView>
     public static IDataLoaderResult<IEnumerable<StageVisitView>> Stages(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetStageVisits(ids), (StageVisitView visit) => visit.CaseId, file.CaseId);
 
+    [Description("To which phase its facts point at present, by rule and with all that the rule looked at. Only a person decides the phase.")]
+    public static IDataLoaderResult<PhaseProposal?> PhaseProposal(CallerContext caller, CaseView file) =>
+        caller.LoadOne(ids => new GetPhaseProposals(ids), (PhaseProposal proposal) => proposal.CaseId, file.CaseId);
+
     [Description("The decision log, in order.")]
     public static IDataLoaderResult<IEnumerable<GateDecisionView>> Decisions(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetGateDecisions(ids), (GateDecisionView decision) => decision.CaseId, file.CaseId);

@@ -7,12 +7,16 @@ using Mediator;
 
 namespace CaseFlow.App.Cases;
 
-/// <summary>Decides the phase of a case. A rule may propose it; only a person decides.</summary>
+/// <summary>
+/// Decides the phase of a case, which retimes its open tasks. A rule may propose it; only a person decides. A phase that is skipped,
+/// taken back or entered without the facts pointing to it is a jump, and has to be meant as one. Repeating it changes nothing.
+/// </summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="Phase">The phase.</param>
 /// <param name="Grounds">Why.</param>
+/// <param name="Jump">Whether a jump is meant.</param>
 [AllowedRoles("COORD", "DIR")]
-public sealed record DecidePhase(Guid CaseId, CasePhase Phase, string Grounds) : ICommand<Outcome<CaseReceipt>>
+public sealed record DecidePhase(Guid CaseId, CasePhase Phase, string Grounds, bool Jump = false) : ICommand<Outcome<CaseReceipt>>
 {
     public sealed class Validator : AbstractValidator<DecidePhase>
     {
@@ -24,9 +28,13 @@ public sealed record DecidePhase(Guid CaseId, CasePhase Phase, string Grounds) :
         }
     }
 
-    internal sealed class Handler(EventStore store) : ICommandHandler<DecidePhase, Outcome<CaseReceipt>>
+    internal sealed class Handler(EventStore store, PhaseRule rule) : ICommandHandler<DecidePhase, Outcome<CaseReceipt>>
     {
-        public ValueTask<Outcome<CaseReceipt>> Handle(DecidePhase command, CancellationToken cancellation) =>
-            store.SendAsync(command.CaseId, new CaseCommand.DecidePhase(command.Phase, command.Grounds), cancellation);
+        public async ValueTask<Outcome<CaseReceipt>> Handle(DecidePhase command, CancellationToken cancellation)
+        {
+            var proposal = await rule.ProposeAsync(command.CaseId, cancellation);
+            return await store.SendAsync(
+                command.CaseId, new CaseCommand.DecidePhase(command.Phase, command.Grounds, command.Jump, proposal.Phase), cancellation);
+        }
     }
 }

@@ -6,7 +6,7 @@ using Mediator;
 
 namespace CaseFlow.App.Plans;
 
-/// <summary>Says which measures the caller's organisation could lead, in place of what it said before.</summary>
+/// <summary>Says which measures the caller's organisation could lead, in place of what it said before; only measures for the case's phase.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="Proposals">Measures of the catalogue with the organisation's caveats; empty when it could lead none.</param>
 /// <param name="PlanId">The plan; null for the case's newest.</param>
@@ -28,9 +28,12 @@ public sealed record ProposeMeasures(Guid CaseId, IReadOnlyList<MeasureProposal>
         }
     }
 
-    internal sealed class Handler(CasePlans plans) : ICommandHandler<ProposeMeasures, Outcome<PlanReceipt>>
+    internal sealed class Handler(CasePlans plans, PlannedPhases phases) : ICommandHandler<ProposeMeasures, Outcome<PlanReceipt>>
     {
-        public ValueTask<Outcome<PlanReceipt>> Handle(ProposeMeasures command, CancellationToken cancellation) =>
-            plans.SendAsync(command.CaseId, command.PlanId, new PlanCommand.ProposeMeasures([.. command.Proposals]), cancellation);
+        public async ValueTask<Outcome<PlanReceipt>> Handle(ProposeMeasures command, CancellationToken cancellation)
+        {
+            var propose = new PlanCommand.ProposeMeasures([.. command.Proposals], await phases.OfAsync(command.CaseId, cancellation));
+            return await plans.SendAsync(command.CaseId, command.PlanId, propose, cancellation);
+        }
     }
 }

@@ -6,7 +6,7 @@ using Mediator;
 
 namespace CaseFlow.App.Plans;
 
-/// <summary>Puts options to the vote, in place of the sheet before. A new sheet takes an approval back.</summary>
+/// <summary>Puts options to the vote, in place of the sheet before. A new sheet takes an approval back. Its measures are for the case's phase.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="Options">At least <see cref="OptionSheet.LeastOptions"/>, one of them to do nothing.</param>
 /// <param name="ChosenId">The option put to the vote.</param>
@@ -27,12 +27,13 @@ public sealed record SubmitOptionSheet(
         }
     }
 
-    internal sealed class Handler(CasePlans plans) : ICommandHandler<SubmitOptionSheet, Outcome<PlanReceipt>>
+    internal sealed class Handler(CasePlans plans, PlannedPhases phases) : ICommandHandler<SubmitOptionSheet, Outcome<PlanReceipt>>
     {
-        public ValueTask<Outcome<PlanReceipt>> Handle(SubmitOptionSheet command, CancellationToken cancellation)
+        public async ValueTask<Outcome<PlanReceipt>> Handle(SubmitOptionSheet command, CancellationToken cancellation)
         {
             var sheet = new OptionSheet([.. command.Options.Select(option => option.ToOption())], command.ChosenId);
-            return plans.SendAsync(command.CaseId, command.PlanId, new PlanCommand.SubmitOptionSheet(sheet), cancellation);
+            var submit = new PlanCommand.SubmitOptionSheet(sheet, await phases.OfAsync(command.CaseId, cancellation));
+            return await plans.SendAsync(command.CaseId, command.PlanId, submit, cancellation);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Cases;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
 
@@ -8,11 +9,12 @@ namespace CaseFlow.App.Reference;
 /// <param name="Posts">Posts by id.</param>
 /// <param name="Calendars">Working calendars by organisation.</param>
 /// <param name="Escalations">Escalation policies by name.</param>
-internal sealed record ReferenceData(ImmutableSortedDictionary<string, Post> Posts, WorkingCalendars Calendars, EscalationPolicies Escalations)
-{
-    public static readonly ReferenceData Empty =
-        new(ImmutableSortedDictionary.Create<string, Post>(StringComparer.Ordinal), WorkingCalendars.None, EscalationPolicies.None);
-}
+/// <param name="MeasurePhases">The phases in which each measure of the catalogue is valid, by its id.</param>
+internal sealed record ReferenceData(
+    ImmutableSortedDictionary<string, Post> Posts,
+    WorkingCalendars Calendars,
+    EscalationPolicies Escalations,
+    ImmutableSortedDictionary<string, ImmutableSortedSet<CasePhase>> MeasurePhases);
 
 /// <summary>A post: duties and tasks belong to it, persons hold it.</summary>
 /// <param name="Id">E.g. <c>fp-eu</c>.</param>

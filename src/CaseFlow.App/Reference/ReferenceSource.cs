@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Workflows;
+using CaseFlow.Cases.Cases;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
 using Microsoft.EntityFrameworkCore;
@@ -35,13 +36,16 @@ internal sealed class ReferenceSource(CaseFlowDb db, ReferenceCache cache)
         return new ReferenceData(
             Items<Post>(texts, "posts").ToImmutableSortedDictionary(post => post.Id, post => post, StringComparer.Ordinal),
             new WorkingCalendars(Items<CalendarItem>(texts, "calendars").Select(item => KeyValuePair.Create(item.Organisation, item.ToCalendar()))),
-            new EscalationPolicies(Items<EscalationPolicy>(texts, "escalation")));
+            new EscalationPolicies(Items<EscalationPolicy>(texts, "escalation")),
+            Items<MeasureItem>(texts, "measures").ToImmutableSortedDictionary(item => item.Id, item => item.Phases, StringComparer.Ordinal));
     }
 
     private static ImmutableArray<T> Items<T>(Dictionary<string, string> texts, string key) =>
         texts.TryGetValue(key, out var text) ? JsonSerializer.Deserialize<ReferenceFile<T>>(text, Json)?.Items ?? [] : [];
 
     private sealed record ReferenceFile<T>(ImmutableArray<T> Items);
+
+    private sealed record MeasureItem(string Id, ImmutableSortedSet<CasePhase> Phases);
 
     private sealed record CalendarItem(string Organisation, string Zone, ImmutableArray<string> WorkingDays)
     {

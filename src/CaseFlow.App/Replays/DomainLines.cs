@@ -29,7 +29,7 @@ internal static class DomainLines
         CaseEvent.Opened e => (TimelineKind.Stage, $"Case {e.Reference} opened: {e.Title} ({e.Country})"),
         CaseEvent.VariantChosen e => (TimelineKind.Decision, $"Variant: {e.Variant}"),
         CaseEvent.StageEntered e => (TimelineKind.Stage, $"Stage: {e.Stage}"),
-        CaseEvent.PhaseDecided e => (TimelineKind.Decision, $"Phase {e.Phase}, because: {e.Grounds}"),
+        CaseEvent.PhaseDecided e => (TimelineKind.Decision, $"Phase {e.Phase}{(e.IsJump ? $", a jump ({e.Move})" : "")}, because: {e.Grounds}"),
         CaseEvent.GateDecided { Decision: var d } => (TimelineKind.Decision, $"Gate {d.Gate}: {d.Outcome}, because: {d.Grounds}"),
         CaseEvent.RecordEntryAdded { Entry: var r } =>
             (TimelineKind.Record, $"{r.Kind}, {r.ActorName}: {r.Text} [{r.Source}]{(r.DayVerified ? "" : " (day unverified)")}"),

@@ -17,6 +17,7 @@ internal sealed class ProcessLines
         InstanceEvent.TaskOpened e => Opened(e),
         InstanceEvent.TaskCompleted e => (TimelineKind.Task, $"Done: {NameOf(e.TaskId)}"),
         InstanceEvent.TaskCancelled e => (TimelineKind.Task, $"Cancelled: {NameOf(e.TaskId)}"),
+        InstanceEvent.TaskRetimed e => (TimelineKind.Timer, $"Now due {Minute(e.DueAt)}: {NameOf(e.TaskId)}"),
         InstanceEvent.TaskEscalated e => (
             e.AddedCandidateGroups.IsEmpty ? TimelineKind.Timer : TimelineKind.Escalation, $"{Ladder(e)}: {NameOf(e.TaskId)}"),
         InstanceEvent.TimerFired e when !_ladder.Contains(e.TimerId) => (TimelineKind.Timer, $"Timer {e.ElementId} fired"),
@@ -37,7 +38,7 @@ internal sealed class ProcessLines
     private (TimelineKind, string) Opened(InstanceEvent.TaskOpened opened)
     {
         _names[opened.TaskId] = opened.Name;
-        var due = opened.DueAt is { } at ? $", due {at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}" : "";
+        var due = opened.DueAt is { } at ? $", due {Minute(at)}" : "";
         return (TimelineKind.Task, $"Open: {opened.Name}, for {string.Join(" or ", opened.CandidateGroups)}{due}");
     }
 
@@ -45,6 +46,8 @@ internal sealed class ProcessLines
         step.AddedCandidateGroups.IsEmpty
             ? string.Create(CultureInfo.InvariantCulture, $"Reminder at {step.Percent} %")
             : string.Create(CultureInfo.InvariantCulture, $"Escalated at {step.Percent} % to {string.Join(", ", step.AddedCandidateGroups)}");
+
+    private static string Minute(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private string NameOf(TaskId id) => _names.GetValueOrDefault(id, "a task");
 }

@@ -11,6 +11,7 @@ internal sealed class TaskProjection
         IProjection<InstanceEvent.TaskClaimed>,
         IProjection<InstanceEvent.TaskReleased>,
         IProjection<InstanceEvent.TaskEscalated>,
+        IProjection<InstanceEvent.TaskRetimed>,
         IProjection<InstanceEvent.TaskCompleted>,
         IProjection<InstanceEvent.TaskCancelled>
 {
@@ -65,6 +66,14 @@ internal sealed class TaskProjection
         row.EscalatedPercent = recorded.Event.Percent;
         row.CandidateGroups = EventJson.Write(groups.Concat(added).Order(StringComparer.Ordinal));
         AddCandidates(db, recorded.CaseId, recorded.Event.TaskId, added);
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskRetimed> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
+        row.DueAt = recorded.Event.DueAt;
+        row.SortKey = TaskRow.SortKeyOf(row.DueAt, row.TaskId);
+        row.FollowUpAt = recorded.Event.FollowUpAt;
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskCompleted> recorded, CaseFlowDb db, CancellationToken cancellation)

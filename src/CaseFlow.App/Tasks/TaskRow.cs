@@ -47,12 +47,12 @@ internal sealed class TaskRow : IReadRow
     /// <summary>Groups that it is offered to, <c>ROLE@ORG</c>, in JSON; <see cref="TaskCandidateRow"/> has them one by one for searching.</summary>
     public required string CandidateGroups { get; set; }
 
-    public DateTimeOffset? DueAt { get; init; }
+    public DateTimeOffset? DueAt { get; set; }
 
     /// <summary>The order of inboxes in one text: due time in Unix milliseconds, tasks without one last, then the id.</summary>
-    public required string SortKey { get; init; }
+    public required string SortKey { get; set; }
 
-    public DateTimeOffset? FollowUpAt { get; init; }
+    public DateTimeOffset? FollowUpAt { get; set; }
 
     public required int Priority { get; init; }
 

@@ -3,6 +3,7 @@ using CaseFlow.App.Tasks;
 using CaseFlow.Cases.Warnings;
 using FluentValidation;
 using Mediator;
+using Variants = CaseFlow.Cases.Cases.Variant;
 
 namespace CaseFlow.App.Warnings;
 
@@ -13,9 +14,15 @@ namespace CaseFlow.App.Warnings;
 /// <param name="ReviewAt">When it is looked at again; needed unless the outcome is to act.</param>
 /// <param name="WarningId">The warning; null for the case's newest that waits.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="Variant">When it is acted upon otherwise than the rule proposes: standard, rapid, upstream or review; null takes the proposal.</param>
 public sealed record DecideWarning(
-    Guid CaseId, WarningOutcome Outcome, string Grounds, DateTimeOffset? ReviewAt = null, Guid? WarningId = null, Guid? TaskId = null)
-    : ICommand<Outcome<WarningReceipt>>, ITaskCommand
+    Guid CaseId,
+    WarningOutcome Outcome,
+    string Grounds,
+    DateTimeOffset? ReviewAt = null,
+    Guid? WarningId = null,
+    Guid? TaskId = null,
+    string? Variant = null) : ICommand<Outcome<WarningReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<DecideWarning>
     {
@@ -24,6 +31,9 @@ public sealed record DecideWarning(
             RuleFor(command => command.CaseId).NotEmpty();
             RuleFor(command => command.Outcome).IsInEnum();
             RuleFor(command => command.Grounds).NotNull().MaximumLength(TextLimits.Text);
+            RuleFor(command => command.Variant).Null().Unless(command => command.Outcome is WarningOutcome.Act);
+            RuleFor(command => command.Variant).Must(variant => variant is null || Variants.All.Contains(variant))
+                .WithMessage($"Expected one of {string.Join(", ", Variants.All)}.");
         }
     }
 
@@ -31,7 +41,7 @@ public sealed record DecideWarning(
     {
         public ValueTask<Outcome<WarningReceipt>> Handle(DecideWarning command, CancellationToken cancellation)
         {
-            var decide = new WarningCommand.Decide(command.Outcome, command.Grounds, command.ReviewAt?.ToUniversalTime());
+            var decide = new WarningCommand.Decide(command.Outcome, command.Grounds, command.ReviewAt?.ToUniversalTime(), command.Variant);
             return warnings.SendAsync(command.CaseId, command.WarningId, decide, cancellation);
         }
     }

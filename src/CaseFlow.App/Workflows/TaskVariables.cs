@@ -30,7 +30,10 @@ internal static class TaskVariables
         ("startSource", Word(e.Validation.StartSource)));
 
     public static FeelContext Decision(WarningEvent.Decided e) =>
-        FeelContext.Of(("warningOutcome", Word(e.Outcome)), ("grounds", new FeelString(e.Grounds)));
+        FeelContext.Of(
+            ("warningOutcome", Word(e.Outcome)),
+            ("grounds", new FeelString(e.Grounds)),
+            ("chosenVariant", e.Variant is { } variant ? new FeelString(variant) : FeelNull.Instance));
 
     public static FeelContext Scope(AssessmentEvent.Opened e) =>
         FeelContext.Of(("assessmentId", Id(e.Id.Value)), ("organisations", FeelList.Of([.. e.Asked.Select(id => new FeelString(id))])));

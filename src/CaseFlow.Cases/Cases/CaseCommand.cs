@@ -39,8 +39,12 @@ public abstract record CaseCommand
     /// <param name="HasClosedEvaluation">Whether its evaluation is closed: without one the case is not closed.</param>
     public sealed record EnterStage(CaseStage Stage, bool HasApprovedPlan, bool HasClosedEvaluation) : CaseCommand;
 
-    /// <summary>Decides the phase; a person only.</summary>
-    public sealed record DecidePhase(CasePhase Phase, string Grounds) : CaseCommand;
+    /// <summary>Decides the phase; a person only. Deciding the present one changes nothing.</summary>
+    /// <param name="Phase">The phase.</param>
+    /// <param name="Grounds">Why.</param>
+    /// <param name="Jump">Whether the decider means to enter it though it is not next in order, or its entry criteria are not met.</param>
+    /// <param name="Proposed">The phase whose entry criteria the facts of the case meet; null when they point to none.</param>
+    public sealed record DecidePhase(CasePhase Phase, string Grounds, bool Jump, CasePhase? Proposed) : CaseCommand;
 
     /// <summary>Decides at a gate.</summary>
     /// <param name="Decision">What is decided.</param>

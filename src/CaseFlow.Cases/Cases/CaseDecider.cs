@@ -23,7 +23,7 @@ public static class CaseDecider
             (_, Case.Declined) => CaseRejections.Declined,
             (CaseCommand.ChooseVariant c, Case.Opened s) => ChooseVariant(c, s, context),
             (CaseCommand.EnterStage c, Case.Opened s) => EnterStage(c, s, context),
-            (CaseCommand.DecidePhase c, _) => DecidePhase(c, context),
+            (CaseCommand.DecidePhase c, Case.Opened s) => DecidePhase(c, s, context),
             (CaseCommand.DecideGate c, _) => DecideGate(c, context),
             (CaseCommand.Watch c, _) => Watch(c, context),
             (CaseCommand.Decline c, _) => Decline(c, context),
@@ -70,10 +70,16 @@ public static class CaseDecider
     private static Decision<CaseEvent> Close(DecisionContext context) =>
         [new CaseEvent.StageEntered(CaseStage.Closed, context.Actor, context.Now), new CaseEvent.Closed(context.Actor, context.Now)];
 
-    private static Decision<CaseEvent> DecidePhase(CaseCommand.DecidePhase c, DecisionContext context) =>
-        context.Actor.PostId is null ? CaseRejections.PhaseNeedsPerson
-        : string.IsNullOrWhiteSpace(c.Grounds) ? CaseRejections.NoGrounds
-        : [new CaseEvent.PhaseDecided(c.Phase, c.Grounds, context.Actor, context.Now)];
+    private static Decision<CaseEvent> DecidePhase(CaseCommand.DecidePhase c, Case.Opened s, DecisionContext context)
+    {
+        var move = PhaseOrder.Move(s.File.Phase, c.Phase);
+        var isJump = move is PhaseMove.Skip or PhaseMove.Back || c.Proposed != c.Phase;
+        return context.Actor.PostId is null ? CaseRejections.PhaseNeedsPerson
+            : string.IsNullOrWhiteSpace(c.Grounds) ? CaseRejections.NoGrounds
+            : c.Phase == s.File.Phase ? []
+            : isJump && !c.Jump ? CaseRejections.PhaseIsJump(move, c.Phase, c.Proposed)
+            : [new CaseEvent.PhaseDecided(c.Phase, c.Grounds, move, isJump, c.Proposed, context.Actor, context.Now)];
+    }
 
     private static Decision<CaseEvent> DecideGate(CaseCommand.DecideGate c, DecisionContext context) =>
         string.IsNullOrWhiteSpace(c.Decision.Grounds) ? CaseRejections.NoGateGrounds

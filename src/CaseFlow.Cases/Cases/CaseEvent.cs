@@ -35,8 +35,16 @@ public abstract record CaseEvent
     public sealed record StageEntered(CaseStage Stage, Actor By, DateTimeOffset At) : CaseEvent;
 
     /// <summary>A person decided the phase.</summary>
+    /// <param name="Phase">The phase.</param>
+    /// <param name="Grounds">Why.</param>
+    /// <param name="Move">How it follows on the one before.</param>
+    /// <param name="IsJump">Whether it was entered out of order, or without the facts pointing to it.</param>
+    /// <param name="Proposed">The phase to which the facts pointed; null when to none.</param>
+    /// <param name="By">Who decided.</param>
+    /// <param name="At">When.</param>
     [EventName("case.phase_decided")]
-    public sealed record PhaseDecided(CasePhase Phase, string Grounds, Actor By, DateTimeOffset At) : CaseEvent;
+    public sealed record PhaseDecided(
+        CasePhase Phase, string Grounds, PhaseMove Move, bool IsJump, CasePhase? Proposed, Actor By, DateTimeOffset At) : CaseEvent;
 
     /// <summary>A gate was decided: one entry of the decision log.</summary>
     [EventName("case.gate_decided")]

@@ -41,6 +41,12 @@ public static class CaseRejections
     public static readonly Rejection PhaseNeedsPerson =
         new(RejectionKind.Forbidden, "case.phase_needs_person", "Expected a person to decide the phase, but no post did.");
 
+    /// <summary>A phase is skipped, taken back or entered against the facts only by somebody who means it.</summary>
+    public static Rejection PhaseIsJump(PhaseMove move, CasePhase phase, CasePhase? proposed) =>
+        new(RejectionKind.Conflict, "case.phase_is_jump",
+            $"Expected the next phase, to which the facts point ({proposed?.ToString() ?? "none"}), but {phase} is a jump ({move}): say that you mean one.",
+            "jump");
+
     /// <summary>Nothing is decided about a case without grounds.</summary>
     public static readonly Rejection NoGrounds =
         new(RejectionKind.Invalid, "case.no_grounds", "Expected grounds, but there are none.", "grounds");

@@ -13,10 +13,14 @@ public abstract record PlanCommand
     public sealed record SetObjectives(PlanId Id, ImmutableArray<string> Objectives, PlanKind Kind) : PlanCommand;
 
     /// <summary>Says which measures the actor's organisation could lead; in place of what it said before.</summary>
-    public sealed record ProposeMeasures(ImmutableArray<MeasureProposal> Proposals) : PlanCommand;
+    /// <param name="Proposals">The measures.</param>
+    /// <param name="Phases">In which phases measures are valid, and in which the case is.</param>
+    public sealed record ProposeMeasures(ImmutableArray<MeasureProposal> Proposals, MeasurePhases Phases) : PlanCommand;
 
     /// <summary>Puts options to the vote; in place of the sheet before. A new sheet takes an approval back: what was approved is no longer put.</summary>
-    public sealed record SubmitOptionSheet(OptionSheet Sheet) : PlanCommand;
+    /// <param name="Sheet">The options.</param>
+    /// <param name="Phases">In which phases measures are valid, and in which the case is.</param>
+    public sealed record SubmitOptionSheet(OptionSheet Sheet, MeasurePhases Phases) : PlanCommand;
 
     /// <summary>States the political consequences; in place of what was stated before.</summary>
     public sealed record StateConsequences(ImmutableArray<PoliticalConsequence> Consequences) : PlanCommand;

@@ -32,12 +32,14 @@ public static class PlanDecider
 
     private static Decision<PlanEvent> ProposeMeasures(PlanCommand.ProposeMeasures c, DecisionContext context) =>
         context.Actor.OrganisationId is not { } organisation ? PlanRejections.NoOrganisation
+        : c.Phases.RefusalOf(c.Proposals.Select(proposal => proposal.Catalogue)) is { } refusal ? refusal
         : [new PlanEvent.MeasuresProposed(organisation, c.Proposals, context.Actor, context.Now)];
 
     private static Decision<PlanEvent> SubmitOptionSheet(PlanCommand.SubmitOptionSheet c, Plan state, DecisionContext context) =>
         c.Sheet.Options.Length < OptionSheet.LeastOptions ? PlanRejections.TooFewOptions
         : c.Sheet.Options.DistinctBy(option => option.Id).Count() < c.Sheet.Options.Length ? PlanRejections.OptionTwice
         : !c.Sheet.Options.Any(option => option.NoAction) ? PlanRejections.NoActionMissing
+        : c.Phases.RefusalOf(c.Sheet.Options.SelectMany(option => option.Measures).Select(measure => measure.Catalogue)) is { } outOfPhase ? outOfPhase
         : CheckChoice(c.Sheet, context) is { } refusal ? refusal
         : [.. Reopen(state, context), new PlanEvent.OptionSheetSubmitted(c.Sheet, context.Actor, context.Now)];
 

@@ -1,3 +1,4 @@
+using CaseFlow.Cases.Cases;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Plans;
@@ -20,6 +21,11 @@ public static class PlanRejections
     /// <summary>Measures are proposed by those who could lead them.</summary>
     public static readonly Rejection NoOrganisation =
         new(RejectionKind.Forbidden, "plan.no_organisation", "Expected an organisation to propose its measures, but the actor belongs to none.");
+
+    /// <summary>A measure is for some phases and not for others.</summary>
+    public static Rejection MeasureOutOfPhase(string measure, CasePhase phase, IEnumerable<CasePhase> valid) =>
+        new(RejectionKind.Conflict, "plan.measure_out_of_phase",
+            $"Expected measures for the phase {phase}, but {measure} is for {string.Join(" or ", valid)}.", "measures");
 
     /// <summary>A plan's consequences are said aloud.</summary>
     public static readonly Rejection ConsequencesEmpty =

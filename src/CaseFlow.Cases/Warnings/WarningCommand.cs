@@ -21,7 +21,8 @@ public abstract record WarningCommand
     /// <param name="Outcome">Act, watch or decline.</param>
     /// <param name="Grounds">Why.</param>
     /// <param name="ReviewAt">When it is looked at again; needed unless the outcome is to act.</param>
-    public sealed record Decide(WarningOutcome Outcome, string Grounds, DateTimeOffset? ReviewAt) : WarningCommand;
+    /// <param name="Variant">When it is acted upon otherwise than the rule proposes: the <see cref="Cases.Variant"/>; null takes the proposal.</param>
+    public sealed record Decide(WarningOutcome Outcome, string Grounds, DateTimeOffset? ReviewAt, string? Variant = null) : WarningCommand;
 
     /// <summary>The term has come. Does nothing when the warning is decided or has escalated already.</summary>
     public sealed record FireTerm : WarningCommand;

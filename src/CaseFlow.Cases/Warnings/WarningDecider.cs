@@ -34,5 +34,5 @@ public static class WarningDecider
     private static Decision<WarningEvent> DecideOutcome(WarningCommand.Decide c, DecisionContext context) =>
         string.IsNullOrWhiteSpace(c.Grounds) ? WarningRejections.NoGrounds
         : c.Outcome is not WarningOutcome.Act && !(c.ReviewAt > context.Now) ? WarningRejections.NoReview
-        : [new WarningEvent.Decided(c.Outcome, c.Grounds, c.ReviewAt, context.Actor, context.Now)];
+        : [new WarningEvent.Decided(c.Outcome, c.Grounds, c.ReviewAt, context.Actor, context.Now, c.Variant)];
 }

@@ -26,8 +26,15 @@ public abstract record WarningEvent
     public sealed record Escalated(DateTimeOffset DecideBy, DateTimeOffset At) : WarningEvent;
 
     /// <summary>It was decided to act, watch or decline.</summary>
+    /// <param name="Outcome">Act, watch or decline.</param>
+    /// <param name="Grounds">Why.</param>
+    /// <param name="ReviewAt">When it is looked at again; null when it is acted upon.</param>
+    /// <param name="By">Who decided.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Variant">The variant that was chosen instead of the one that the rule proposed; null when none was.</param>
     [EventName("warning.decided")]
-    public sealed record Decided(WarningOutcome Outcome, string Grounds, DateTimeOffset? ReviewAt, Actor By, DateTimeOffset At) : WarningEvent;
+    public sealed record Decided(
+        WarningOutcome Outcome, string Grounds, DateTimeOffset? ReviewAt, Actor By, DateTimeOffset At, string? Variant = null) : WarningEvent;
 
     /// <summary>The first measure after the warning was activated: the end of the warning-to-action clock.</summary>
     [EventName("warning.first_measure_noted")]

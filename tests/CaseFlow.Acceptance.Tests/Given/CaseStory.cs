@@ -7,9 +7,9 @@ namespace CaseFlow.Acceptance.Tests.Given;
 internal sealed class CaseStory
 {
     /// <summary>A Monday in winter.</summary>
-    private static readonly DateTimeOffset Start = new(2025, 1, 13, 9, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Start = new(2025, 1, 13, 9, 0, 0, TimeSpan.Zero);
 
-    private const int MostActs = 100;
+    private const int MostActs = 250;
 
     /// <summary>Organisations that own the case.</summary>
     public static readonly string[] Owners = ["UN", "EU", "NATO"];
@@ -22,7 +22,7 @@ internal sealed class CaseStory
     /// <summary>What the case's clock shows.</summary>
     public DateTimeOffset Now { get; private set; } = Start;
 
-    public static async Task<CaseStory> OpenAsync(CaseFlowHost host)
+    public static async Task<CaseStory> OpenAsync(CaseFlowHost host, string startSource = "SIGNAL")
     {
         var input = ToJson(new
         {
@@ -31,7 +31,7 @@ internal sealed class CaseStory
             marking = "TLP:AMBER",
             language = "en",
             owners = Owners,
-            startSource = "SIGNAL",
+            startSource,
             exerciseStartsAt = Start,
         });
         var opened = await host.Api.MutateAsync("coord-un", "openCase", input, "case { id }");

@@ -31,7 +31,7 @@ internal static class OrdinaryAnswers
     };
 
     /// <summary>The variables of a drawn form.</summary>
-    public static object Drawn(string formId, JsonNode task, DateTimeOffset now) => formId switch
+    public static object Drawn(string formId, JsonNode task, DateTimeOffset now) => VariantAnswers.To(formId) ?? formId switch
     {
         "accountability-report" => new { recipient = Words, text = Words },
         "accountability" => new { recipient = Words, endCondition = Words, complaints = Words },

@@ -11,6 +11,15 @@ internal static class ProcessStories
         return story;
     }
 
+    /// <summary>A country is in the top band without an incident, so the case goes the upstream way.</summary>
+    public static async Task<CaseStory> UpstreamAsync(this CaseFlowHost host)
+    {
+        var story = await CaseStory.OpenAsync(host, "BASELINE");
+        await story.CompleteAsync("analyst-un", "T_StartGrounds", "completeTask", new { variables = VariantAnswers.Baseline });
+        await story.CompleteAsync("coord-un", "T_DecideStart", "completeTask", new { variables = VariantAnswers.To("start-decision") });
+        return story;
+    }
+
     /// <summary>The threat is imminent, so the case goes the rapid way.</summary>
     public static async Task<CaseStory> ThreatenedAsync(this CaseFlowHost host)
     {

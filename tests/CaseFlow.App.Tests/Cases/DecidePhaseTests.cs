@@ -13,7 +13,7 @@ public sealed class DecidePhaseTests
     {
         await using var host = await CaseHost.OpenAsync(provider);
 
-        await host.DoAsync("dir-un", new DecidePhase(host.CaseId, CasePhase.Response, "Crimes are under way."));
+        await host.DoAsync("dir-un", new DecidePhase(host.CaseId, CasePhase.Response, "Crimes are under way.", Jump: true));
 
         Assert.Equal(CasePhase.Response, Assert.Single(await host.AskAsync(new GetCases([host.CaseId]))).Phase);
     }

@@ -34,7 +34,7 @@ internal static class CaseStories
     [
         Opened,
         new CaseEvent.VariantChosen("rapid", Contexts.Coordinator, Contexts.Now),
-        new CaseEvent.PhaseDecided(CasePhase.Response, "Crimes are under way.", Contexts.Coordinator, Contexts.Now),
+        new CaseEvent.PhaseDecided(CasePhase.Response, "Crimes are under way.", PhaseMove.First, false, CasePhase.Response, Contexts.Coordinator, Contexts.Now),
         Entered(CaseStage.Design),
         new CaseEvent.GateDecided(Act, Contexts.Coordinator, Contexts.Now),
         Entered(CaseStage.Evaluation),

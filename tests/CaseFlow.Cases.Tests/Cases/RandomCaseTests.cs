@@ -12,8 +12,8 @@ public sealed class RandomCaseTests
         Gen.OneOf("standard", "rapid").Select(variant => new CaseCommand.ChooseVariant(variant)),
         Gen.Select(AnyCommand.AnyOf<CaseStage>(), Gen.Bool, Gen.Bool)
             .Select((stage, plan, evaluation) => new CaseCommand.EnterStage(stage, plan, evaluation)),
-        Gen.Select(AnyCommand.AnyOf<CasePhase>(), AnyCommand.Text)
-            .Select((phase, grounds) => new CaseCommand.DecidePhase(phase, grounds)),
+        Gen.Select(AnyCommand.AnyOf<CasePhase>(), AnyCommand.Text, Gen.Bool, AnyCommand.AnyOf<CasePhase>())
+            .Select((phase, grounds, jump, proposed) => new CaseCommand.DecidePhase(phase, grounds, jump, proposed)),
         Gen.Select(AnyCommand.AnyOf<Gate>(), AnyCommand.Text, Gen.Bool, Gen.Bool)
             .Select((gate, grounds, read, stated) =>
                 new CaseCommand.DecideGate(CaseStories.Act with { Gate = gate, Grounds = grounds, ConsequencesRead = read }, stated)),

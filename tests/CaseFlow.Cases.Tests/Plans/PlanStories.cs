@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Tests.Given;
 
@@ -14,6 +15,13 @@ internal static class PlanStories
         PlanKind.Response,
         Contexts.Coordinator,
         Contexts.Now);
+
+    /// <summary>Sanctions are for early warning and response alone.</summary>
+    public static MeasurePhases In(CasePhase? phase) => MeasurePhases.Unknown with
+    {
+        Present = phase,
+        ByMeasure = MeasurePhases.Unknown.ByMeasure.Add("E01", [CasePhase.EarlyWarning, CasePhase.Response]),
+    };
 
     public static readonly PlanOption NoAction = new("0", "No action", true, "The attacks go on.", "None", Valid, []);
 

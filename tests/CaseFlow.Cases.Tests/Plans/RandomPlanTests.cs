@@ -14,9 +14,9 @@ public sealed class RandomPlanTests
         Gen.Select(AnyCommand.Text.List(), AnyCommand.AnyOf<PlanKind>())
             .Select((objectives, kind) => new PlanCommand.SetObjectives(default, objectives, kind)),
         Gen.Select(AnyCommand.Measure, AnyCommand.Text)
-            .Select((measure, caveats) => new PlanCommand.ProposeMeasures([new MeasureProposal(measure, caveats)])),
+            .Select((measure, caveats) => new PlanCommand.ProposeMeasures([new MeasureProposal(measure, caveats)], MeasurePhases.Unknown)),
         Gen.Select(Option.List(from: 2), Gen.OneOf("A", "B"))
-            .Select((options, chosen) => new PlanCommand.SubmitOptionSheet(new OptionSheet(options, chosen))),
+            .Select((options, chosen) => new PlanCommand.SubmitOptionSheet(new OptionSheet(options, chosen), MeasurePhases.Unknown)),
         AnyCommand.Text.Select(text => new PlanCommand.StateConsequences([new PoliticalConsequence(text, "likely", "none")])),
         Gen.Select(AnyCommand.Text, AnyCommand.Day, AnyCommand.Text.List())
             .Select((money, review, tasks) => new PlanCommand.SubmitDayAfter(new DayAfterPlan("coord-un", "Quiet.", money, review, tasks))),

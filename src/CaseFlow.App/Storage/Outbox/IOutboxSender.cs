@@ -12,5 +12,8 @@ internal interface IOutboxSender
 {
     string Kind { get; }
 
+    /// <summary>Whether it stays within CaseFlow. Exercises tell nobody outside, but what they owe to another case is delivered.</summary>
+    bool StaysInside => false;
+
     ValueTask SendAsync(OutboxMessage message, CancellationToken cancellation);
 }

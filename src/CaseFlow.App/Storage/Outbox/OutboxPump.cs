@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.App.Storage.Outbox;
 
-/// <summary>Delivers the outbox of live cases, at least once, and tries again with growing pauses of up to an hour.</summary>
+/// <summary>Delivers the outbox of live cases, and what stays inside of exercises, at least once, and tries again with growing pauses of up to an hour.</summary>
 internal sealed class OutboxPump(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OutboxPump> logger) : IPump
 {
     private const int BatchSize = 50;
@@ -39,8 +39,9 @@ internal sealed class OutboxPump(IServiceScopeFactory scopes, TimeProvider clock
     {
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow();
+        var inside = scope.ServiceProvider.GetServices<IOutboxSender>().Where(sender => sender.StaysInside).Select(sender => sender.Kind).ToArray();
         return await scope.ServiceProvider.GetRequiredService<Lease>().Free<OutboxRow>().AsNoTracking()
-            .Where(row => row.SentAt == null && row.DueAt <= now && row.TimeBase == TimeBase.Live)
+            .Where(row => row.SentAt == null && row.DueAt <= now && (row.TimeBase == TimeBase.Live || inside.Contains(row.Kind)))
             .OrderBy(row => row.DueAt)
             .Take(BatchSize)
             .ToListAsync(cancellation);

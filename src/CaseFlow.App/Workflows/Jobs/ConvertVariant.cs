@@ -6,7 +6,7 @@ namespace CaseFlow.App.Workflows.Jobs;
 
 /// <summary>
 /// Job <c>convert-variant</c>: the case goes on in the process of another variant. This instance ends as converted and the other
-/// starts with the same variables, in one transaction.
+/// starts with the same variables, in one transaction. The standard variant begins again with the triage of what has come.
 /// </summary>
 internal sealed class ConvertVariant(EventStore store, Definitions definitions, Instances instances) : IJobHandler
 {
@@ -36,8 +36,9 @@ internal sealed class ConvertVariant(EventStore store, Definitions definitions, 
     private async ValueTask<PinnedProcess?> TargetAsync(Job job, string variant, CancellationToken cancellation)
     {
         var (instance, _) = await store.LoadAsync(Streams.Instance, job.CaseId, job.InstanceId.Value, cancellation);
+        var processId = variant == Variant.Standard ? StartWorkflowWhenCaseOpened.ProcessId : variant;
         return instance.Key() is { } key
-            ? await definitions.DeployedWithAsync(key, variant, cancellation) ?? await definitions.LatestAsync(variant, cancellation)
+            ? await definitions.DeployedWithAsync(key, processId, cancellation) ?? await definitions.LatestAsync(processId, cancellation)
             : null;
     }
 }

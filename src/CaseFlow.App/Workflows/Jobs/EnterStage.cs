@@ -11,8 +11,6 @@ internal sealed class EnterStage(EventStore store) : IJobHandler
     /// <summary>The BPMN error of a stage that the case may not enter yet.</summary>
     public const string StageRefused = "StageRefused";
 
-    private const string Standard = "standard";
-
     public string JobType => "enter-stage";
 
     public async ValueTask<JobResult> RunAsync(Job job, CancellationToken cancellation) =>
@@ -39,7 +37,7 @@ internal sealed class EnterStage(EventStore store) : IJobHandler
                 job.CaseId,
                 job.CaseId,
                 (state, context) => state is Case.Opened { File.Variant: null }
-                    ? CaseDecider.Decide(new CaseCommand.ChooseVariant(Standard), state, context)
+                    ? CaseDecider.Decide(new CaseCommand.ChooseVariant(Variant.Standard), state, context)
                     : [],
                 cancellation);
         }

@@ -1,0 +1,105 @@
+using CaseFlow.App.Assessments;
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Plans;
+using CaseFlow.App.Storage;
+using CaseFlow.App.Warnings;
+using CaseFlow.Cases.Assessments;
+using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Warnings;
+using CaseFlow.Decisions.Feel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Cases;
+
+/// <summary>What the system knows of a case that bears on its phase. What nobody has recorded is unknown, never "no".</summary>
+internal sealed class PhaseFacts(Rows rows, CaseClock clock)
+{
+    // the stored name of PlanEvent.DayAfterStarted: rows of plans do not tell when it happened
+    private const string DayAfterStarted = "plan.day_after_started";
+
+    private static readonly string[] Structural = ["RF01", "RF02", "RF03", "RF09"];
+
+    public async ValueTask<IReadOnlyList<KnownFact>> OfAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var startSource = await rows.Of<CaseRow>()
+            .Where(row => row.CaseId == caseId).Select(row => (StartSource?)row.StartSource).SingleOrDefaultAsync(cancellation);
+        var warning = await NewestGradedAsync(caseId, cancellation);
+        return
+        [
+            await ResponseEndedAsync(caseId, warning, cancellation),
+            KnownFact.Unknown("settlementSigned", "nothing records it: who knows of one says so in the grounds of a jump"),
+            Graded("clear", warning, warning?.Validation?.Clear),
+            Graded("credible", warning, warning?.Validation?.Credible),
+            Graded("imminent", warning, warning?.Validation?.Imminent),
+            KnownFact.Unknown("crimesUnderWay", "nothing records it: who knows of them says so in the grounds of a jump"),
+            .. await RatedAsync(caseId, cancellation),
+            await DaysToTriggerAsync(caseId, cancellation),
+            KnownFact.Of("topBand", startSource is StartSource.Baseline ? true : null, "whether the case was opened on the country's baseline"),
+            RecentIncident(startSource, warning),
+        ];
+    }
+
+    private Task<WarningRow?> NewestGradedAsync(Guid caseId, CancellationToken cancellation) => rows.Of<WarningRow>()
+        .Where(row => row.CaseId == caseId && row.ValidatedAt != null)
+        .OrderByDescending(row => row.ValidatedAt).ThenByDescending(row => row.SortKey)
+        .FirstOrDefaultAsync(cancellation);
+
+    private static KnownFact Graded(string name, WarningRow? warning, Answer? answer) =>
+        KnownFact.Of(name, answer?.ToString().ToLowerInvariant(), OriginOf(warning));
+
+    /// <summary>A clear warning tells of an incident; without a warning, a case opened on structural grounds has none, and of others nothing is known.</summary>
+    private static KnownFact RecentIncident(StartSource? startSource, WarningRow? warning) => warning?.Validation?.Clear switch
+    {
+        Answer.Yes => KnownFact.Of("recentIncident", true, OriginOf(warning)),
+        Answer.No => KnownFact.Of("recentIncident", false, OriginOf(warning)),
+        null when startSource is StartSource.Baseline => KnownFact.Of("recentIncident", false, "the case was opened on structural grounds alone"),
+        _ => KnownFact.Unknown("recentIncident", OriginOf(warning)),
+    };
+
+    private static string OriginOf(WarningRow? warning) =>
+        warning?.ValidatedAt is { } at ? $"the warning graded on {KnownFact.Day(at)}" : "no warning is graded";
+
+    /// <summary>The day after has begun, and no acute warning has come since.</summary>
+    private async ValueTask<KnownFact> ResponseEndedAsync(Guid caseId, WarningRow? warning, CancellationToken cancellation)
+    {
+        var endedAt = await rows.Of<EventRow>().Where(row => row.CaseId == caseId && row.Type == DayAfterStarted)
+            .OrderByDescending(row => row.Position).Select(row => (DateTimeOffset?)row.At).FirstOrDefaultAsync(cancellation);
+        var responds = await rows.Of<PlanRow>()
+            .AnyAsync(row => row.CaseId == caseId && row.Kind == PlanKind.Response && row.State == PlanState.Approved, cancellation);
+        var isAcuteAgain = warning is { Validation: { Clear: Answer.Yes, Imminent: Answer.Yes } } && warning.ValidatedAt > endedAt;
+        return endedAt is { } at
+            ? KnownFact.Of("responseEnded", !responds && !isAcuteAgain, $"the day-after tasks started on {KnownFact.Day(at)}")
+            : KnownFact.Of("responseEnded", responds ? false : null, responds ? "a response plan is approved and its day after has not begun" : "no response is recorded");
+    }
+
+    private async ValueTask<IEnumerable<KnownFact>> RatedAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var rated = await rows.Of<AssessmentRow>().Where(row => row.CaseId == caseId && row.AgreedAt != null)
+            .OrderByDescending(row => row.SortKey).FirstOrDefaultAsync(cancellation);
+        if (rated?.AgreedAt is not { } agreedAt)
+        {
+            const string Nothing = "no rating is agreed";
+            return [KnownFact.Unknown("risingDynamicFactors", Nothing), KnownFact.Unknown("raisedStructuralFactors", Nothing)];
+        }
+
+        var source = $"the rating agreed on {KnownFact.Day(agreedAt)}";
+        var rising = rated.Agreed.Where(rating => rating.Trend is Trend.Rising && !Structural.Contains(rating.Factor) && rating.Factor != "RF06");
+        var raised = rated.Agreed.Where(rating => rating.Level is RiskLevel.Medium or RiskLevel.High && Structural.Contains(rating.Factor));
+        return
+        [
+            KnownFact.Of("risingDynamicFactors", rising.Select(rating => rating.Factor), source),
+            KnownFact.Of("raisedStructuralFactors", raised.Select(rating => rating.Factor), source),
+        ];
+    }
+
+    private async ValueTask<KnownFact> DaysToTriggerAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime((await clock.ReadAsync(caseId, cancellation)).Now.UtcDateTime);
+        var next = await rows.Of<RecordEntryRow>().Where(row => row.CaseId == caseId && row.Kind == RecordKind.Trigger && row.On >= today)
+            .OrderBy(row => row.On).Select(row => (DateOnly?)row.On).FirstOrDefaultAsync(cancellation);
+        return next is { } on
+            ? new KnownFact("daysToTrigger", new FeelNumber(on.DayNumber - today.DayNumber), "the next trigger event in the record")
+            : KnownFact.Unknown("daysToTrigger", "the record names no trigger event to come");
+    }
+}
