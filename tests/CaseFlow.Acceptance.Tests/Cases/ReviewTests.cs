@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CaseFlow.Acceptance.Tests.Given;
 using CaseFlow.App.Storage;
 using CaseFlow.Testing;
