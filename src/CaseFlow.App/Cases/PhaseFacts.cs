@@ -48,7 +48,7 @@ internal sealed class PhaseFacts(Rows rows, CaseClock clock)
     private static KnownFact Graded(string name, WarningRow? warning, Answer? answer) =>
         KnownFact.Of(name, answer?.ToString().ToLowerInvariant(), OriginOf(warning));
 
-    /// <summary>A clear warning tells of an incident; without a warning, a case opened on structural grounds has none, and of others nothing is known.</summary>
+    /// <summary>A clear warning tells of an incident; a case opened on structural grounds without a warning has none; of others nothing is known.</summary>
     private static KnownFact RecentIncident(StartSource? startSource, WarningRow? warning) => warning?.Validation?.Clear switch
     {
         Answer.Yes => KnownFact.Of("recentIncident", true, OriginOf(warning)),
@@ -68,9 +68,12 @@ internal sealed class PhaseFacts(Rows rows, CaseClock clock)
         var responds = await rows.Of<PlanRow>()
             .AnyAsync(row => row.CaseId == caseId && row.Kind == PlanKind.Response && row.State == PlanState.Approved, cancellation);
         var isAcuteAgain = warning is { Validation: { Clear: Answer.Yes, Imminent: Answer.Yes } } && warning.ValidatedAt > endedAt;
-        return endedAt is { } at
-            ? KnownFact.Of("responseEnded", !responds && !isAcuteAgain, $"the day-after tasks started on {KnownFact.Day(at)}")
-            : KnownFact.Of("responseEnded", responds ? false : null, responds ? "a response plan is approved and its day after has not begun" : "no response is recorded");
+        return (endedAt, responds) switch
+        {
+            ({ } at, _) => KnownFact.Of("responseEnded", !responds && !isAcuteAgain, $"the day-after tasks started on {KnownFact.Day(at)}"),
+            (null, true) => KnownFact.Of("responseEnded", false, "a response plan is approved and its day after has not begun"),
+            _ => KnownFact.Unknown("responseEnded", "no response is recorded"),
+        };
     }
 
     private async ValueTask<IEnumerable<KnownFact>> RatedAsync(Guid caseId, CancellationToken cancellation)

@@ -21,10 +21,10 @@ internal sealed class TaskTerms(EventStore store, Rows rows, Definitions definit
     /// <summary>The column of the table of deadlines by which people work in a phase.</summary>
     public static string VariantOf(CasePhase phase) => phase switch
     {
-        CasePhase.PreEarlyWarning => "upstream",
-        CasePhase.EarlyWarning => "standard",
-        CasePhase.Response => "rapid",
-        CasePhase.Recovery => "review",
+        CasePhase.PreEarlyWarning => Variant.Upstream,
+        CasePhase.EarlyWarning => Variant.Standard,
+        CasePhase.Response => Variant.Rapid,
+        CasePhase.Recovery => Variant.Review,
         _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
     };
 
@@ -50,7 +50,7 @@ internal sealed class TaskTerms(EventStore store, Rows rows, Definitions definit
     private async ValueTask<Rejection?> ApplyAsync(Guid caseId, InstanceId id, string variant, CancellationToken cancellation)
     {
         var (state, _) = await store.LoadAsync(Streams.Instance, caseId, id.Value, cancellation);
-        if (state is not Instance.Running running || !running.Variables.TryGet(Deadlines, out _))
+        if (state is not Instance.Running running || !running.Knows(Deadlines))
         {
             return null;
         }

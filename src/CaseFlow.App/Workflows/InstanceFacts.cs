@@ -13,6 +13,10 @@ internal static class InstanceFacts
         _ => null,
     };
 
+    /// <summary>Whether its outermost scope has a variable of that name.</summary>
+    public static bool Knows(this Instance.Running instance, string variable) =>
+        instance.Elements[new ElementInstanceId(instance.Id.Value)].Variables.TryGet(variable, out _);
+
     /// <summary>The call activity that waits for it; null when none does.</summary>
     public static ParentCall? Caller(this Instance instance) => instance switch
     {

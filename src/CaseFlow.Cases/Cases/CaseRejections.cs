@@ -42,10 +42,11 @@ public static class CaseRejections
         new(RejectionKind.Forbidden, "case.phase_needs_person", "Expected a person to decide the phase, but no post did.");
 
     /// <summary>A phase is skipped, taken back or entered against the facts only by somebody who means it.</summary>
-    public static Rejection PhaseIsJump(PhaseMove move, CasePhase phase, CasePhase? proposed) =>
+    public static Rejection PhaseIsJump(PhaseMove move, CasePhase phase, CasePhase? proposed) => PhaseIsJump(move, phase, proposed?.ToString() ?? "none");
+
+    private static Rejection PhaseIsJump(PhaseMove move, CasePhase phase, string proposed) =>
         new(RejectionKind.Conflict, "case.phase_is_jump",
-            $"Expected the next phase, to which the facts point ({proposed?.ToString() ?? "none"}), but {phase} is a jump ({move}): say that you mean one.",
-            "jump");
+            $"Expected the next phase, and that the facts point to it (they point to {proposed}), but {phase} is a jump ({move}) and none is meant.", "jump");
 
     /// <summary>Nothing is decided about a case without grounds.</summary>
     public static readonly Rejection NoGrounds =

@@ -25,7 +25,7 @@ public static class PlanRejections
     /// <summary>A measure is for some phases and not for others.</summary>
     public static Rejection MeasureOutOfPhase(string measure, CasePhase phase, IEnumerable<CasePhase> valid) =>
         new(RejectionKind.Conflict, "plan.measure_out_of_phase",
-            $"Expected measures for the phase {phase}, but {measure} is for {string.Join(" or ", valid)}.", "measures");
+            $"Expected measures for the phase {phase}, but {measure} is for {string.Join(", ", valid)}.", "measures");
 
     /// <summary>A plan's consequences are said aloud.</summary>
     public static readonly Rejection ConsequencesEmpty =

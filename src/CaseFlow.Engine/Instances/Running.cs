@@ -57,7 +57,7 @@ public abstract partial record Instance
         internal ElementInstanceId RootId => new(Id.Value);
 
         /// <summary>The outermost scope's variables.</summary>
-        public FeelContext Variables => Elements[RootId].Variables;
+        internal FeelContext Variables => Elements[RootId].Variables;
 
         /// <summary>What runs directly in a scope, in the order of entry.</summary>
         internal ImmutableArray<ElementInstance> ChildrenOf(ElementInstanceId scope) =>

@@ -29,6 +29,6 @@ public sealed class CaseChangedTests
 
     private static Task<GraphQLAnswer> DecideAsync(HttpClient client, string id, string phase) =>
         client.QueryAsync(
-            "mutation M($id: ID!, $phase: CasePhase!) { decidePhase(input: { caseId: $id, phase: $phase, grounds: \"signs\", jump: true }) { clientMutationId } }",
+            "mutation M($id: ID!, $phase: CasePhase!) { decidePhase(input: { caseId: $id, phase: $phase, grounds: \"signs\", jump: true }) { case { id } } }",
             new { id, phase });
 }

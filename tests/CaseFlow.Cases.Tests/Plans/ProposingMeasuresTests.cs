@@ -13,12 +13,13 @@ public sealed class ProposingMeasuresTests
 
     [Fact]
     public void Keeps_what_each_organisation_could_lead_and_what_it_will_not_do() =>
-        Specs.Plan.Given(Objectives).As(Contexts.FocalPoint("EU")).When(new PlanCommand.ProposeMeasures(Proposals, MeasurePhases.Unknown))
+        Specs.Plan.Given(Objectives).As(Contexts.FocalPoint("EU")).When(new PlanCommand.ProposeMeasures(Proposals, In(null)))
             .Then(new PlanEvent.MeasuresProposed("EU", Proposals, Contexts.FocalPoint("EU"), Contexts.Now));
 
     [Fact]
     public void Is_refused_to_somebody_of_no_organisation() =>
-        Specs.Plan.Given(Objectives).As(Actor.System).When(new PlanCommand.ProposeMeasures(Proposals, MeasurePhases.Unknown)).ThenRefused(PlanRejections.NoOrganisation);
+        Specs.Plan.Given(Objectives).As(Actor.System).When(new PlanCommand.ProposeMeasures(Proposals, In(null)))
+            .ThenRefused(PlanRejections.NoOrganisation);
 
     [Fact]
     public void Is_refused_for_a_measure_that_is_not_for_the_present_phase() =>
@@ -33,7 +34,7 @@ public sealed class ProposingMeasuresTests
             .Then(new PlanEvent.MeasuresProposed("EU", Proposals, Contexts.FocalPoint("EU"), Contexts.Now));
 
     [Fact]
-    public void Follows_the_objectives() => Specs.Plan.When(new PlanCommand.ProposeMeasures(Proposals, MeasurePhases.Unknown)).ThenRefused(PlanRejections.NotFound);
+    public void Follows_the_objectives() => Specs.Plan.When(new PlanCommand.ProposeMeasures(Proposals, In(null))).ThenRefused(PlanRejections.NotFound);
 
     [Fact]
     public void Objectives_are_not_blank() =>

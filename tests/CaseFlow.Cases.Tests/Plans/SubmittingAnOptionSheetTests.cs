@@ -9,7 +9,7 @@ public sealed class SubmittingAnOptionSheetTests
 {
     [Fact]
     public void Keeps_the_options_and_the_choice() =>
-        Specs.Plan.Given(Objectives).When(new PlanCommand.SubmitOptionSheet(Sheet, MeasurePhases.Unknown))
+        Specs.Plan.Given(Objectives).When(new PlanCommand.SubmitOptionSheet(Sheet, In(null)))
             .Then(new PlanEvent.OptionSheetSubmitted(Sheet, Contexts.Coordinator, Contexts.Now));
 
     [Fact]
@@ -28,23 +28,23 @@ public sealed class SubmittingAnOptionSheetTests
 
     [Fact]
     public void Refuses_to_choose_an_option_past_its_validity() =>
-        Specs.Plan.Given(Objectives).At(Valid.AddMinutes(1)).When(new PlanCommand.SubmitOptionSheet(Sheet, MeasurePhases.Unknown)).ThenRefused(PlanRejections.OptionExpired);
+        Specs.Plan.Given(Objectives).At(Valid.AddMinutes(1)).When(new PlanCommand.SubmitOptionSheet(Sheet, In(null))).ThenRefused(PlanRejections.OptionExpired);
 
     [Fact]
     public void Takes_an_approval_back() =>
-        Specs.Plan.Given(ToDayAfter[..^1]).When(new PlanCommand.SubmitOptionSheet(Sheet, MeasurePhases.Unknown)).Then(
+        Specs.Plan.Given(ToDayAfter[..^1]).When(new PlanCommand.SubmitOptionSheet(Sheet, In(null))).Then(
             new PlanEvent.Reopened(Contexts.Coordinator, Contexts.Now),
             new PlanEvent.OptionSheetSubmitted(Sheet, Contexts.Coordinator, Contexts.Now));
 
     [Fact]
     public void Is_too_late_once_the_day_after_has_begun() =>
-        Specs.Plan.Given(ToDayAfter).When(new PlanCommand.SubmitOptionSheet(Sheet, MeasurePhases.Unknown)).ThenRefused(PlanRejections.Approved);
+        Specs.Plan.Given(ToDayAfter).When(new PlanCommand.SubmitOptionSheet(Sheet, In(null))).ThenRefused(PlanRejections.Approved);
 
     [Fact]
     public void Knows_a_coercive_option_by_its_legal_basis() => Assert.Equal((true, false), (Sanctions.IsCoercive, Mediation.IsCoercive));
 
     private static void Refused(OptionSheet sheet, Kernel.Rejection expected) =>
-        Specs.Plan.Given(Objectives).When(new PlanCommand.SubmitOptionSheet(sheet, MeasurePhases.Unknown)).ThenRefused(expected);
+        Specs.Plan.Given(Objectives).When(new PlanCommand.SubmitOptionSheet(sheet, In(null))).ThenRefused(expected);
 
     [Fact]
     public void Is_refused_when_an_option_plans_a_measure_that_is_not_for_the_present_phase() =>

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.App.Storage.Outbox;
 
-/// <summary>Delivers the outbox of live cases, and what stays inside of exercises, at least once, and tries again with growing pauses of up to an hour.</summary>
+/// <summary>
+/// Delivers the outbox of live cases, and of exercises what stays inside, at least once, and tries again with growing pauses of up to an hour.
+/// </summary>
 internal sealed class OutboxPump(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OutboxPump> logger) : IPump
 {
     private const int BatchSize = 50;
