@@ -32,7 +32,9 @@ public sealed class RetimingTests
           <decision id="deadlines" name="deadlines">
             <variable name="deadlines"/>
             <informationRequirement id="requires"><requiredInput href="#variant"/></informationRequirement>
-            <literalExpression id="value"><text>{step: if variant = "rapid" then "PT24H" else if variant = "upstream" then "PT500H" else "PT100H"}</text></literalExpression>
+            <literalExpression id="value">
+              <text>{step: if variant = "rapid" then "PT24H" else if variant = "upstream" then "PT500H" else "PT100H"}</text>
+            </literalExpression>
           </decision>
           <inputData id="variant" name="variant"><variable name="variant"/></inputData>
         </definitions>
