@@ -2,6 +2,7 @@ using CaseFlow.Web.Languages;
 using CaseFlow.Web.Live;
 using CaseFlow.Web.Shared;
 using CaseFlow.Web.SignIn;
+using CaseFlow.Web.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -26,6 +27,7 @@ public static class WebComposition
         services.AddCascadingAuthenticationState();
         services.AddScoped<ExercisePosts>().AddScoped<AuthenticationStateProvider, SignedInStill>();
         services.AddScoped<Sender>().AddScoped<FirstAnswers>().AddScoped<LiveEvents>().AddScoped<Announcer>();
+        services.AddScoped<PostNames>().AddScoped<TaskLines>();
         return services;
     }
 

@@ -11,6 +11,7 @@ using CaseFlow.App.Measures;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Plans;
 using CaseFlow.App.Tasks;
+using CaseFlow.App.Timers;
 using CaseFlow.App.Warnings;
 using GraphQL.DataLoader;
 
@@ -70,6 +71,10 @@ internal sealed class CaseFields : INode<CaseView>
     [Description("Its open tasks, whoever they are for, in due order; myTasks lists ended ones, too.")]
     public static IDataLoaderResult<IEnumerable<TaskNode>> OpenTasks(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetOpenTasks(ids), (TaskView task) => task.CaseId, file.CaseId).ThenEach(TaskNode.Of);
+
+    [Description("What time it is in it: an exercise stands where its clock was last put.")]
+    public static IDataLoaderResult<CaseClockView?> Clock(CallerContext caller, CaseView file) =>
+        caller.LoadOne(ids => new GetCaseClocks(ids), (CaseClockView clock) => clock.CaseId, file.CaseId);
 
     [Description("Everything that happened in it, in order.")]
     public static Task<Connection<HistoryEntry>> History(

@@ -80,6 +80,10 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     [Description("The post for which a deputy completed it; null when nobody did so.")]
     public string? OnBehalfOf => task.OnBehalfOf;
 
+    [Description("What happened to it, in order.")]
+    public IDataLoaderResult<IEnumerable<TaskHistoryEntry>> History(CallerContext caller) =>
+        caller.LoadMany(ids => new GetTaskHistory(ids), (TaskHistoryEntry entry) => entry.TaskId, task.TaskId);
+
     [Description("The case that it belongs to.")]
     public IDataLoaderResult<CaseView?> Case(CallerContext caller) => caller.LoadNode<CaseView>(task.CaseId);
 

@@ -18,8 +18,10 @@ internal sealed class TaskQueries
         PageRequest page,
         [Description("Which tasks.")] TaskSelection selection = TaskSelection.Inbox,
         [Description("Only those of one case.")] Id<CaseView>? caseId = null,
+        [Description("Only those that were offered to a group of this organisation, e.g. EU.")] string? organisation = null,
+        [Description("Only those whose due time has passed, each by the clock of its case.")] bool overdue = false,
         CancellationToken cancellation = default) =>
-        caller.ListAsync(new ListTasks(selection, caseId?.Value, page), TaskNode.Of, cancellation);
+        caller.ListAsync(new ListTasks(selection, caseId?.Value, page, organisation, overdue), TaskNode.Of, cancellation);
 
     [Description("One task; null when there is none that the caller may see.")]
     public static IDataLoaderResult<TaskNode?> Task(CallerContext caller, [Description("The task.")] Id<TaskNode> id) => caller.LoadNode<TaskNode>(id.Value);

@@ -1,6 +1,8 @@
+using CaseFlow.App.Forms;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Timers;
 using FluentValidation;
 using Mediator;
 
@@ -23,19 +25,26 @@ public enum TaskSelection
 
     /// <summary>All that the caller may see, ended ones included.</summary>
     All,
+
+    /// <summary>Completed ones that the caller may see, whoever completed them.</summary>
+    Completed,
 }
 
 /// <summary>Tasks in due order, those without a due time last.</summary>
 /// <param name="Selection">Which tasks.</param>
 /// <param name="CaseId">Only those of one case; null for all cases.</param>
 /// <param name="Page">Which page.</param>
-public sealed record ListTasks(TaskSelection Selection, Guid? CaseId, PageRequest Page) : IQuery<Outcome<Page<TaskView>>>
+/// <param name="Organisation">Only those that were offered to a group of this organisation, e.g. <c>EU</c>; null for all.</param>
+/// <param name="Overdue">Whether only those whose due time has passed, each by the clock of its case.</param>
+public sealed record ListTasks(TaskSelection Selection, Guid? CaseId, PageRequest Page, string? Organisation = null, bool Overdue = false)
+    : IQuery<Outcome<Page<TaskView>>>
 {
     public sealed class Validator : AbstractValidator<ListTasks>
     {
         public Validator()
         {
             RuleFor(query => query.Selection).IsInEnum();
+            RuleFor(query => query.Organisation).Matches("^[A-Za-z0-9_-]*$").MaximumLength(TextLimits.Code);
             RuleFor(query => query.Page.Size).InclusiveBetween(1, PageRequest.MaxSize).OverridePropertyName("first");
         }
     }
@@ -45,7 +54,18 @@ public sealed record ListTasks(TaskSelection Selection, Guid? CaseId, PageReques
         public async ValueTask<Outcome<Page<TaskView>>> Handle(ListTasks query, CancellationToken cancellation)
         {
             var tasks = query.CaseId is { } caseId ? rows.Of<TaskRow>().Where(row => row.CaseId == caseId) : rows.Of<TaskRow>();
-            return await Select(tasks, query.Selection).ToPageAsync(query.Page, row => row.SortKey, TaskView.FromRow, cancellation);
+            return await Restrict(Select(tasks, query.Selection), query)
+                .ToPageAsync(query.Page, row => row.SortKey, TaskView.FromRow, cancellation);
+        }
+
+        private IQueryable<TaskRow> Restrict(IQueryable<TaskRow> tasks, ListTasks query)
+        {
+            var ofOrganisation = $"@{query.Organisation}\"";
+            var offered = query.Organisation is null ? tasks : tasks.Where(row => row.CandidateGroups.Contains(ofOrganisation));
+            var (now, exercises) = (session.StartedAt, rows.Of<CaseClockRow>().Where(clock => clock.TimeBase == TimeBase.Exercise));
+            return !query.Overdue ? offered : offered.Where(row =>
+                exercises.Any(clock => clock.CaseId == row.CaseId && row.DueAt < clock.Now)
+                || (row.DueAt < now && !exercises.Any(clock => clock.CaseId == row.CaseId)));
         }
 
         private IQueryable<TaskRow> Select(IQueryable<TaskRow> tasks, TaskSelection selection)
@@ -62,6 +82,7 @@ public sealed record ListTasks(TaskSelection Selection, Guid? CaseId, PageReques
                     (row.State == TaskState.Reserved && row.OwnerPersonId == personId)
                     || (row.State == TaskState.Ready && offered.Any(candidate => candidate.CaseId == row.CaseId && candidate.TaskId == row.TaskId))),
                 TaskSelection.AllOpen => tasks.Where(row => row.State == TaskState.Ready || row.State == TaskState.Reserved),
+                TaskSelection.Completed => tasks.Where(row => row.State == TaskState.Completed),
                 _ => tasks,
             };
         }

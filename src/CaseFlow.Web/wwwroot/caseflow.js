@@ -22,4 +22,15 @@ addEventListener('click', event => {
 globalThis.caseflow = {
   reading: () => reading,
   focus: id => document.getElementById(id)?.focus(),
+  // the element may still be on its way
+  focusSoon: async id => {
+    for (let wait = 0; wait < 20; wait++) {
+      const element = document.getElementById(id);
+      if (element) {
+        element.focus();
+        return;
+      }
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+  },
 };

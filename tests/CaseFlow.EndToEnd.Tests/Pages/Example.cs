@@ -7,7 +7,13 @@ namespace CaseFlow.EndToEnd.Tests.Pages;
 /// <param name="Reference">The case's public name.</param>
 public sealed record Example(string CaseId, string Reference)
 {
+    private const string LongTitle =
+        "Compare what the district offices report with what the regional liaison has heard, and say where Donaudampfschifffahrtsgesellschaft stands";
+
     private const string Title = "Rising tension before the election in the northern districts";
+
+    /// <summary>A task of the case, as pages name it.</summary>
+    public Guid TaskId { get; init; }
 
     public static async Task<Example> MakeAsync(ServerProcess server, CancellationToken cancellation)
     {
@@ -16,6 +22,12 @@ public sealed record Example(string CaseId, string Reference)
               startSource: SIGNAL, exerciseStartsAt: "2026-03-02T09:00:00Z" }) { case { id reference } errors { message } } }
             """, cancellation);
         var opened = answer.GetProperty("openCase").GetProperty("case");
-        return new(opened.GetProperty("id").GetString()!, opened.GetProperty("reference").GetString()!);
+        var example = new Example(opened.GetProperty("id").GetString()!, opened.GetProperty("reference").GetString()!);
+        await server.AskAsync("analyst-un", $$"""
+            mutation { recordWarning(input: { caseId: "{{example.CaseId}}", warnedBy: "A local network", text: "Shots were heard at night.", source: "A call" }) {
+              errors { message } } }
+            """, cancellation);
+        await server.OpenCheckAsync(example.CaseId, LongTitle, cancellation);
+        return example with { TaskId = await server.FindTaskAsync(LongTitle, cancellation) };
     }
 }

@@ -13,5 +13,9 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/sign-in", "sign-in", _ => "/sign-in", Post: null),
         new("/{*path:nonfile}", "not-found", _ => "/no-such-page", Post: null),
         new("/inbox", "inbox", _ => "/inbox"),
+        new("/inbox", "inbox-task", example => $"/inbox?show=allopen&task={example.TaskId}"),
+        new("/inbox", "inbox-completed", _ => "/inbox?show=completed&overdue=true"),
+        new("/tasks/{Id:guid}", "task", example => $"/tasks/{example.TaskId}"),
+        new("/tasks/{Id:guid}", "task-missing", _ => $"/tasks/{Guid.CreateVersion7()}"),
     ];
 }

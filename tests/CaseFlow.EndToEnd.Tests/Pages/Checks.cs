@@ -1,0 +1,56 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+using CaseFlow.Testing;
+
+namespace CaseFlow.EndToEnd.Tests.Pages;
+
+/// <summary>A small process of one task without a form, for the focal points of the EU and the UN.</summary>
+internal static class Checks
+{
+    private const string Model =
+        """
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="urn:caseflow:test">
+          <message id="go" name="NAME" />
+          <process id="NAME" name="NAME" isExecutable="true">
+            <startEvent id="start"><outgoing>to-check</outgoing><messageEventDefinition messageRef="go" /></startEvent>
+            <sequenceFlow id="to-check" sourceRef="start" targetRef="check" />
+            <userTask id="check" name="TITLE">
+              <extensionElements>
+                <zeebe:userTask />
+                <zeebe:assignmentDefinition candidateGroups="FP@EU,FP@UN" />
+                <zeebe:taskSchedule dueDate="=now() + duration(&quot;P2DT1H&quot;)" />
+              </extensionElements>
+              <incoming>to-check</incoming><outgoing>to-end</outgoing>
+            </userTask>
+            <sequenceFlow id="to-end" sourceRef="check" targetRef="end" />
+            <endEvent id="end"><incoming>to-end</incoming></endEvent>
+          </process>
+        </definitions>
+        """;
+
+    /// <summary>Opens a task in a case; its title is unlike any other's.</summary>
+    public static async Task OpenCheckAsync(this ServerProcess server, string caseId, string title, CancellationToken cancellation)
+    {
+        var name = $"check-{Guid.CreateVersion7():N}";
+        var model = Model.Replace("NAME", name, StringComparison.Ordinal).Replace("TITLE", title, StringComparison.Ordinal);
+        var deployed = await server.AskAsync("coord-un", $$"""
+            mutation { deployWorkflow(input: { resources: [{ name: "{{name}}.bpmn", text: {{JsonSerializer.Serialize(model)}} }] }) { errors { message } } }
+            """, cancellation);
+        Assert.Equal("[]", deployed.GetProperty("deployWorkflow").GetProperty("errors").ToString());
+        await server.AskAsync("coord-un", $$"""
+            mutation { publishMessage(input: { caseId: "{{caseId}}", name: "{{name}}", variables: {}, timeToLive: "PT0S" }) { errors { message } } }
+            """, cancellation);
+    }
+
+    /// <summary>The id of an open task, as pages write it in their addresses.</summary>
+    public static async Task<Guid> FindTaskAsync(this ServerProcess server, string title, CancellationToken cancellation)
+    {
+        var data = await server.AskAsync("fp-eu", "{ myTasks(first: 100) { nodes { id name } } }", cancellation);
+        var tasks = data.GetProperty("myTasks").GetProperty("nodes").EnumerateArray();
+        return IdOf(tasks.Single(task => task.GetProperty("name").GetString() == title).GetProperty("id").GetString()!);
+    }
+
+    /// <summary>The id inside of what the API calls a node.</summary>
+    public static Guid IdOf(string node) => Guid.ParseExact(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(node)).Split(':')[1], "N");
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace CaseFlow.EndToEnd.Tests.Pages;
+
+public sealed class InboxTests(RunningServer server, Browser browser) : IClassFixture<Browser>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Lets_one_of_two_focal_points_take_a_task_and_tells_the_other_at_once()
+    {
+        var (eu, un, title) = (new Visit("fp-eu"), new Visit("fp-un"), await OpenTaskAsync());
+        var first = await eu.OpenAsync(browser, server.Process, "/inbox");
+        var second = await un.OpenAsync(browser, server.Process, "/inbox");
+
+        await Task.WhenAll(Claim(first, title).ClickAsync(), Claim(second, title).ClickAsync());
+
+        // whoever won holds it in both pictures; nobody is offered it any more
+        await Assertions.Expect(Item(first, title)).ToContainTextAsync("In progress");
+        await Assertions.Expect(Claim(first, title)).ToHaveCountAsync(0);
+        await Assertions.Expect(Claim(second, title)).ToHaveCountAsync(0);
+        var won = await Release(first, title).CountAsync() + await Release(second, title).CountAsync();
+        Assert.Equal(1, won);
+    }
+
+    [Fact]
+    public async Task Tells_whoever_comes_late_that_the_task_is_taken()
+    {
+        var (visit, title) = (new Visit("fp-un"), await OpenTaskAsync());
+        var page = await visit.OpenAsync(browser, server.Process, $"/tasks/{await server.Process.FindTaskAsync(title, Cancellation)}");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Claim" })).ToBeVisibleAsync();
+
+        await ClaimThroughApiAsync("fp-eu", title);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Taken by");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Focal point, EU");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Claim" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Announces_a_new_task_with_a_link_to_it()
+    {
+        var page = await new Visit().OpenAsync(browser, server.Process, "/inbox?show=completed");
+        await page.WaitForTimeoutAsync(500);
+
+        var title = await OpenTaskAsync();
+
+        await Assertions.Expect(page.Locator("[aria-live]").Filter(new() { HasText = title })).Not.ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/tasks/"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+    }
+
+    [Fact]
+    public async Task Takes_and_completes_a_task_in_the_list_and_goes_on_with_the_next()
+    {
+        var (title, next) = (await OpenTaskAsync(), await OpenTaskAsync());
+        await ClaimThroughApiAsync("fp-eu", next);
+        var page = await new Visit().OpenAsync(browser, server.Process, "/inbox");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+        await Assertions.Expect(page.Locator("#task-title")).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Claim: {title}" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Complete" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = title })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#task-title")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#task-title")).Not.ToHaveTextAsync(title);
+    }
+
+    [Fact]
+    public async Task Keeps_its_filters_in_the_address()
+    {
+        var page = await new Visit().OpenAsync(browser, server.Process, "/inbox");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "All open" }).ClickAsync();
+        await page.GetByLabel("Offered to").SelectOptionAsync("UN");
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("show=allopen.*organisation=UN"));
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByLabel("Offered to")).ToHaveValueAsync("UN");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "All open" })).ToHaveAttributeAsync("aria-current", "true");
+    }
+
+    [Fact]
+    public async Task Gives_the_focus_back_to_the_list_on_a_phone()
+    {
+        var title = await OpenTaskAsync();
+        var page = await new Visit(Width: Visit.Phone).OpenAsync(browser, server.Process, "/inbox");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the list" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = title })).ToBeFocusedAsync();
+    }
+
+    private async Task<string> OpenTaskAsync()
+    {
+        var title = $"Check {Guid.CreateVersion7():N}";
+        await server.Process.OpenCheckAsync(server.Example.CaseId, title, Cancellation);
+        return title;
+    }
+
+    private async Task ClaimThroughApiAsync(string post, string title)
+    {
+        var tasks = (await server.Process.AskAsync(post, "{ myTasks(first: 100) { nodes { id name } } }", Cancellation)).GetProperty("myTasks").GetProperty("nodes");
+        var id = tasks.EnumerateArray().Single(task => task.GetProperty("name").GetString() == title).GetProperty("id").GetString();
+        await server.Process.AskAsync(post, $"mutation {{ claimTask(input: {{ taskId: \"{id}\" }}) {{ errors {{ message }} }} }}", Cancellation);
+    }
+
+    private static ILocator Item(IPage page, string title) => page.Locator(".tasks li").Filter(new() { HasText = title });
+
+    private static ILocator Claim(IPage page, string title) => Item(page, title).GetByRole(AriaRole.Button, new() { Name = "Claim" });
+
+    private static ILocator Release(IPage page, string title) => Item(page, title).GetByRole(AriaRole.Button, new() { Name = "Give back" });
+}
