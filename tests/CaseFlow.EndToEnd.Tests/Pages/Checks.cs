@@ -29,10 +29,15 @@ internal static class Checks
         </definitions>
         """;
 
+    private static int _last;
+
+    /// <summary>A title that no other task has.</summary>
+    public static string NextTitle() => $"Check {Interlocked.Increment(ref _last):D4}";
+
     /// <summary>Opens a task in a case; its title is unlike any other's.</summary>
     public static async Task OpenCheckAsync(this ServerProcess server, string caseId, string title, CancellationToken cancellation)
     {
-        var name = $"check-{Guid.CreateVersion7():N}";
+        var name = $"check-{Interlocked.Increment(ref _last)}";
         var model = Model.Replace("NAME", name, StringComparison.Ordinal).Replace("TITLE", title, StringComparison.Ordinal);
         var deployed = await server.AskAsync("coord-un", $$"""
             mutation { deployWorkflow(input: { resources: [{ name: "{{name}}.bpmn", text: {{JsonSerializer.Serialize(model)}} }] }) { errors { message } } }

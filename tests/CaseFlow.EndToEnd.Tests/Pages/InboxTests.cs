@@ -16,12 +16,12 @@ public sealed class InboxTests(RunningServer server, Browser browser) : IClassFi
 
         await Task.WhenAll(Claim(first, title).ClickAsync(), Claim(second, title).ClickAsync());
 
-        // whoever won holds it in both pictures; nobody is offered it any more
-        await Assertions.Expect(Item(first, title)).ToContainTextAsync("In progress");
+        // nobody is offered it any more, one holds it, and the other has been told so
         await Assertions.Expect(Claim(first, title)).ToHaveCountAsync(0);
         await Assertions.Expect(Claim(second, title)).ToHaveCountAsync(0);
-        var won = await Release(first, title).CountAsync() + await Release(second, title).CountAsync();
-        Assert.Equal(1, won);
+        Assert.Equal(1, await Release(first, title).CountAsync() + await Release(second, title).CountAsync());
+        var loser = await Release(first, title).CountAsync() == 0 ? first : second;
+        await Assertions.Expect(loser.GetByText($"{title}: Somebody else has just taken this task.").First).ToBeAttachedAsync();
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class InboxTests(RunningServer server, Browser browser) : IClassFi
 
     private async Task<string> OpenTaskAsync()
     {
-        var title = $"Check {Guid.CreateVersion7():N}";
+        var title = Checks.NextTitle();
         await server.Process.OpenCheckAsync(server.Example.CaseId, title, Cancellation);
         return title;
     }

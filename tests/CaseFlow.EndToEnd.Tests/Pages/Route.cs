@@ -16,6 +16,6 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/inbox", "inbox-task", example => $"/inbox?show=allopen&task={example.TaskId}"),
         new("/inbox", "inbox-completed", _ => "/inbox?show=completed&overdue=true"),
         new("/tasks/{Id:guid}", "task", example => $"/tasks/{example.TaskId}"),
-        new("/tasks/{Id:guid}", "task-missing", _ => $"/tasks/{Guid.CreateVersion7()}"),
+        new("/tasks/{Id:guid}", "task-missing", _ => $"/tasks/{Guid.Empty}"),
     ];
 }
