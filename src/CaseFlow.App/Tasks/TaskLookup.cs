@@ -8,8 +8,8 @@ namespace CaseFlow.App.Tasks;
 /// <summary>Finds where a task lives: its case, and the instance that decides about it.</summary>
 internal sealed class TaskLookup(Rows rows)
 {
-    /// <summary>No such task, or none that the caller may see: the two look alike.</summary>
-    public static readonly Rejection NotFound = new(RejectionKind.NotFound, "task.not_found", "Expected the id of a task, but there is none with this id.");
+    /// <inheritdoc cref="TaskRejections.NotFound"/>
+    public static Rejection NotFound => TaskRejections.NotFound;
 
     public async ValueTask<Outcome<TaskPlace>> FindAsync(Guid taskId, CancellationToken cancellation)
     {

@@ -10,8 +10,6 @@ namespace CaseFlow.Web.Tasks;
 /// <summary>Reads tasks together with their cases: three questions for a page of any length.</summary>
 public sealed class TaskLines(Sender sender)
 {
-    private static readonly Rejection NotFound = new(RejectionKind.NotFound, "task.not_found", "Expected the id of a task, but there is none with this id.");
-
     /// <summary>One page of a list of tasks.</summary>
     public async ValueTask<Outcome<Page<TaskLine>>> ListAsync(ListTasks query, CancellationToken cancellation = default)
     {
@@ -33,7 +31,7 @@ public sealed class TaskLines(Sender sender)
     {
         var found = await sender.SendAsync(new GetTasks([taskId]), cancellation);
         var lines = found.IsRejected ? [] : await CompleteAsync([.. found.Value], cancellation);
-        return lines is [var line] ? line : NotFound;
+        return lines is [var line] ? line : TaskRejections.NotFound;
     }
 
     private async ValueTask<IReadOnlyList<TaskLine>> CompleteAsync(IReadOnlyList<TaskView> tasks, CancellationToken cancellation)

@@ -24,8 +24,8 @@ public sealed record Example(string CaseId, string Reference)
         var opened = answer.GetProperty("openCase").GetProperty("case");
         var example = new Example(opened.GetProperty("id").GetString()!, opened.GetProperty("reference").GetString()!);
         await server.AskAsync("analyst-un", $$"""
-            mutation { recordWarning(input: { caseId: "{{example.CaseId}}", warnedBy: "A local network", text: "Shots were heard at night.", source: "A call" }) {
-              errors { message } } }
+            mutation { recordWarning(input: {
+              caseId: "{{example.CaseId}}", warnedBy: "A local network", text: "Shots were heard at night.", source: "A call" }) { errors { message } } }
             """, cancellation);
         await server.OpenCheckAsync(example.CaseId, LongTitle, cancellation);
         return example with { TaskId = await server.FindTaskAsync(LongTitle, cancellation) };

@@ -104,8 +104,9 @@ public sealed class InboxTests(RunningServer server, Browser browser) : IClassFi
 
     private async Task ClaimThroughApiAsync(string post, string title)
     {
-        var tasks = (await server.Process.AskAsync(post, "{ myTasks(first: 100) { nodes { id name } } }", Cancellation)).GetProperty("myTasks").GetProperty("nodes");
-        var id = tasks.EnumerateArray().Single(task => task.GetProperty("name").GetString() == title).GetProperty("id").GetString();
+        var answer = await server.Process.AskAsync(post, "{ myTasks(first: 100) { nodes { id name } } }", Cancellation);
+        var tasks = answer.GetProperty("myTasks").GetProperty("nodes").EnumerateArray();
+        var id = tasks.Single(task => task.GetProperty("name").GetString() == title).GetProperty("id").GetString();
         await server.Process.AskAsync(post, $"mutation {{ claimTask(input: {{ taskId: \"{id}\" }}) {{ errors {{ message }} }} }}", Cancellation);
     }
 
