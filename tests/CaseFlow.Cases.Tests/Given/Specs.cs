@@ -1,9 +1,12 @@
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Clusters;
 using CaseFlow.Cases.Evaluations;
+using CaseFlow.Cases.Imports;
 using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Signals;
 using CaseFlow.Cases.Warnings;
 
 namespace CaseFlow.Cases.Tests.Given;
@@ -35,4 +38,13 @@ internal static class Specs
         new(
             CaseFlow.Cases.Evaluations.Evaluation.None, CaseFlow.Cases.Evaluations.Evaluation.Evolve,
             EvaluationDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<SignalCommand, Signal, SignalEvent> Signal =
+        new(CaseFlow.Cases.Signals.Signal.None, CaseFlow.Cases.Signals.Signal.Evolve, SignalDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<ClusterCommand, Cluster, ClusterEvent> Cluster =
+        new(CaseFlow.Cases.Clusters.Cluster.None, CaseFlow.Cases.Clusters.Cluster.Evolve, ClusterDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<ImportCommand, ImportBook, ImportEvent> ImportBook =
+        new(CaseFlow.Cases.Imports.ImportBook.None, CaseFlow.Cases.Imports.ImportBook.Evolve, ImportDecider.Decide, Contexts.Coordinator, Contexts.Now);
 }
