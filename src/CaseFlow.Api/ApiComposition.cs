@@ -1,4 +1,5 @@
 using CaseFlow.Api.Execution;
+using CaseFlow.Api.Imports;
 using CaseFlow.Api.Records;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
@@ -28,6 +29,7 @@ public static class ApiComposition
     {
         services.AddSingleton(features).AddSingleton<NodeTypes>().AddSingleton<FaultHandler>();
         services.AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<EventStreamAnswer>().AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<ImportEndpoint>();
         services.AddTransient(typeof(CommandInputType<>)).AddTransient(typeof(RecordInputType<>)).AddTransient(typeof(RecordType<>));
         return services.AddGraphQL(builder => builder
             .AddSchema<CaseFlowSchema>()
@@ -61,6 +63,11 @@ public static class ApiComposition
         var text = SchemaText.Of(schema);
         routes.MapMethods("/graphql", [HttpMethods.Get, HttpMethods.Post], (HttpContext context, GraphQLEndpoint endpoint) => endpoint.AnswerAsync(context))
             .WithMetadata(new RequestSizeLimitAttribute(RequestReader.MaxBodySize));
+        routes.MapPost(
+                "/imports/signals",
+                (HttpContext context, ImportEndpoint endpoint, string? format, string? fileName, bool takeOver = false) =>
+                    endpoint.AnswerAsync(context, format, fileName, takeOver))
+            .WithMetadata(new RequestSizeLimitAttribute(ImportEndpoint.MaxFileSize));
         routes.MapGet("/graphql/schema.graphql", () => Results.Text(text, "application/graphql; charset=utf-8"));
         return routes;
     }

@@ -1,13 +1,16 @@
 using System.Reflection;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
+using CaseFlow.App.Clusters;
 using CaseFlow.App.Drafts;
 using CaseFlow.App.Evaluations;
+using CaseFlow.App.Imports;
 using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Plans;
 using CaseFlow.App.Replays;
+using CaseFlow.App.Signals;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Timers;
@@ -70,7 +73,9 @@ public static class Composition
     private static void AddDomain(this IServiceCollection services) => services
         .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<PhaseFacts>().AddScoped<PhaseRule>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
-        .AddScoped<CaseEvaluations>().AddScoped<CaseWork>();
+        .AddScoped<CaseEvaluations>().AddScoped<CaseWork>()
+        .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>()
+        .AddSingleton<SignalImporter>();
 
     private static void AddPipeline(this IServiceCollection services)
     {

@@ -1,10 +1,13 @@
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Clusters;
 using CaseFlow.Cases.Evaluations;
+using CaseFlow.Cases.Imports;
 using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Signals;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Messages;
@@ -42,4 +45,15 @@ internal static class Streams
 
     public static readonly StreamKind<Schedule, ScheduleEvent> Schedule =
         new("schedule", CaseFlow.Engine.Schedules.Schedule.Empty, CaseFlow.Engine.Schedules.Schedule.Evolve);
+
+    public static readonly StreamKind<Signal, SignalEvent> Signal = new("signal", CaseFlow.Cases.Signals.Signal.None, CaseFlow.Cases.Signals.Signal.Evolve);
+
+    public static readonly StreamKind<Cluster, ClusterEvent> Cluster =
+        new("cluster", CaseFlow.Cases.Clusters.Cluster.None, CaseFlow.Cases.Clusters.Cluster.Evolve);
+
+    public static readonly StreamKind<ImportBook, ImportEvent> ImportBook =
+        new("import-book", CaseFlow.Cases.Imports.ImportBook.None, CaseFlow.Cases.Imports.ImportBook.Evolve);
+
+    public static readonly StreamKind<ImportBatch, ImportBatchEvent> ImportBatch =
+        new("import-batch", CaseFlow.Cases.Imports.ImportBatch.None, CaseFlow.Cases.Imports.ImportBatch.Evolve);
 }

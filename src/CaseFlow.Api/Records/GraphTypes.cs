@@ -24,7 +24,8 @@ internal static class GraphTypes
 
     private static bool IsEnumerable(Type face) => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>);
 
-    private static NullabilityInfo? ItemOf(NullabilityInfo type) =>
+    /// <summary>What a list holds; null when a type is no list.</summary>
+    public static NullabilityInfo? ItemOf(NullabilityInfo type) =>
         type.ElementType ?? (type.GenericTypeArguments is [var item] && IsList(type.Type) ? item : null);
 
     private static Type Named(Type type, bool isInput) =>

@@ -13,6 +13,7 @@ namespace CaseFlow.Api.Records;
 internal sealed record RecordField(string Name, NullabilityInfo Type, string? Description, string? NodeType, bool IsOptional = false)
 {
     private const string IdSuffix = "Id";
+    private const string IdsSuffix = "Ids";
 
     /// <summary>What a record is made from.</summary>
     public static IEnumerable<RecordField> In(Type record) =>
@@ -30,7 +31,9 @@ internal sealed record RecordField(string Name, NullabilityInfo Type, string? De
 
     private static RecordField Of(string name, NullabilityInfo type, string? description)
     {
-        var node = NodeTypeOf(name, Nullable.GetUnderlyingType(type.Type) ?? type.Type);
+        var node = GraphTypes.ItemOf(type) is { Type: var item }
+            ? NodeTypeOf(name.EndsWith(IdsSuffix, StringComparison.Ordinal) ? name[..^1] : name, item)
+            : NodeTypeOf(name, Nullable.GetUnderlyingType(type.Type) ?? type.Type);
         return new(JsonNamingPolicy.CamelCase.ConvertName(name), type, description ?? WhatIdsName(node), node);
     }
 

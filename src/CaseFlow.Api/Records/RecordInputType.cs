@@ -32,6 +32,10 @@ internal class RecordInputType<TRecord> : InputObjectGraphType
         return field.IsOptional ? GraphTypes.Nullable(type) : type;
     }
 
-    private object? Plain(string name, object? value) =>
-        value is string id && _fields.GetValueOrDefault(name)?.NodeType is { } type ? _nodes.Read(type, id) : value;
+    private object? Plain(string name, object? value) => (value, _fields.GetValueOrDefault(name)?.NodeType) switch
+    {
+        (string id, { } type) => _nodes.Read(type, id),
+        (IEnumerable<object?> ids, { } type) => ids.Select(id => _nodes.Read(type, (string)id!)).ToList(),
+        _ => value,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using CaseFlow.Api.Relay;
@@ -47,7 +48,12 @@ internal sealed class RecordType<TRecord> : ObjectGraphType<TRecord>
         Resolver = new FuncFieldResolver<object?>(context => JsonSerializer.Deserialize<JsonElement>((string)property.GetValue(context.Source)!)),
     };
 
-    private static object? Shown(object? value, string? nodeType) => nodeType is null || value is null ? value : NodeId.Write(nodeType, GuidOf(value));
+    private static object? Shown(object? value, string? nodeType) => (value, nodeType) switch
+    {
+        (null, _) or (_, null) => value,
+        (IEnumerable ids, _) => ids.Cast<object>().Select(id => NodeId.Write(nodeType, GuidOf(id))),
+        _ => NodeId.Write(nodeType, GuidOf(value)),
+    };
 
     private static Guid GuidOf(object id) => id is Guid bare ? bare : (Guid)id.GetType().GetProperty("Value")!.GetValue(id)!;
 }

@@ -21,6 +21,7 @@ internal static class CrossSiteGuard
         }
     }
 
-    private static bool HasHeader(HttpRequest request) =>
+    /// <summary>Whether a request has a header that a foreign page cannot send without asking.</summary>
+    public static bool HasHeader(HttpRequest request) =>
         request.Headers.ContainsKey(HeaderNames.Authorization) || request.Headers.ContainsKey(Header);
 }

@@ -8,7 +8,8 @@ namespace CaseFlow.App.Storage;
 internal sealed class Rebuild(
     CaseFlowDb db, WriteTransaction transaction, EventTypes types, EventRoutes routes, IServiceProvider services)
 {
-    private const int BatchSize = 1_000;
+    // few, because the events of imports are long
+    private const int BatchSize = 200;
 
     private static readonly MethodInfo EmptyTable = typeof(Rebuild).GetMethod(nameof(EmptyAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
 

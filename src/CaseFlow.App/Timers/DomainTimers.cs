@@ -17,14 +17,15 @@ internal static class DomainTimers
             return;
         }
 
-        var clock = await db.RequireAsync<CaseClockRow>([recorded.CaseId], cancellation);
+        // a signal or a cluster belongs to no case, so it follows the world's clock
+        var clock = await db.FindAsync<CaseClockRow>([recorded.CaseId], cancellation);
         db.Add(new TimerRow
         {
             CaseId = recorded.CaseId,
             TimerId = recorded.StreamId,
             StreamId = recorded.StreamId,
             Kind = kind,
-            TimeBase = clock.TimeBase,
+            TimeBase = clock?.TimeBase ?? TimeBase.Live,
             DueAt = dueAt,
         });
     }

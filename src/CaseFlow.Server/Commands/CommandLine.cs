@@ -12,8 +12,8 @@ internal static class CommandLine
         Without a command it serves. Settings follow any command as "--Name value" or stand in the environment:
           --urls http://127.0.0.1:5080   --Database:Provider SqlServer   ConnectionStrings__CaseFlow=...
 
-        Exit codes: 0 done; 1 failed or not understood; 2 done, with bad news such as a broken journal;
-        3 the database lacks migrations.
+        Exit codes: 0 done; 1 failed or not understood; 2 done, with bad news such as a broken journal or rows
+        that an import could not take; 3 the database lacks migrations.
         """;
 
     /// <summary>Runs the command that the arguments name; without one, the server.</summary>
@@ -40,6 +40,7 @@ internal static class CommandLine
             JournalCommand.Create(),
             RebuildCommand.Create(),
             ReplayCommand.Create(),
+            ImportCommand.Create(),
             ExportSchemaCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using CaseFlow.Api.Payloads;
+using CaseFlow.Api.Relay;
+using CaseFlow.Api.Transport;
+using CaseFlow.App.Access;
+using CaseFlow.App.Imports;
+using CaseFlow.App.Pipeline;
+using CaseFlow.Cases.Imports;
+using CaseFlow.Kernel;
+using Microsoft.AspNetCore.Http;
+
+namespace CaseFlow.Api.Imports;
+
+/// <summary>
+/// Takes a file of signals as the body of <c>POST /imports/signals?format=…&amp;fileName=…</c> and imports it while it arrives,
+/// so that its size does not matter. A connection that breaks off gives the import up.
+/// </summary>
+internal sealed class ImportEndpoint(SignalImporter importer)
+{
+    /// <summary>In bytes: more than the whole GED.</summary>
+    public const long MaxFileSize = 4L << 30;
+
+    /// <summary>As many mistakes as the answer tells itself; the rest is read by <c>import { faults }</c>.</summary>
+    private const int MostFaultsTold = 100;
+
+    private static readonly Rejection NoHeader = new(
+        RejectionKind.Invalid, "import.no_header", $"Expected the header 'Authorization' or '{CrossSiteGuard.Header}', but there is neither.");
+
+    private static readonly Rejection NoCaller =
+        new(RejectionKind.Forbidden, "import.no_caller", "Expected a signed-in caller, but nobody is signed in.");
+
+    public async Task<IResult> AnswerAsync(HttpContext context, string? format, string? fileName, bool takeOver)
+    {
+        if (!CrossSiteGuard.HasHeader(context.Request))
+        {
+            return Refused(StatusCodes.Status400BadRequest, NoHeader);
+        }
+
+        if (CallerClaims.Read(context.User, Door.Http) is not { } caller)
+        {
+            return Refused(StatusCodes.Status401Unauthorized, NoCaller);
+        }
+
+        var faults = new List<RowFault>();
+        var request = new ImportRequest(format ?? string.Empty, fileName ?? "signals", context.Request.Body, takeOver);
+        var progress = new Watching(step => faults.AddRange(step.Faults.Take(MostFaultsTold - faults.Count)));
+        var outcome = await importer.ImportAsync(caller, request, progress, context.RequestAborted);
+        return outcome.IsRejected
+            ? Refused(StatusCodes.Status422UnprocessableEntity, [.. outcome.Rejections])
+            : Results.Json(ImportAnswer.Of(outcome.Value, faults), EventJson.Options);
+    }
+
+    private static IResult Refused(int status, params Rejection[] rejections) =>
+        Results.Json(new { Errors = rejections.Select(MutationError.Of) }, EventJson.Options, statusCode: status);
+
+    /// <summary>At once, in the order of the file; <see cref="Progress{T}"/> would tell it later and in any order.</summary>
+    private sealed class Watching(Action<ImportProgress> watch) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => watch(value);
+    }
+}
+
+/// <summary>What the sender of a file is answered.</summary>
+internal sealed record ImportAnswer(
+    string Id, int Read, int Loaded, int Revised, int Unchanged, int Reported, IReadOnlyList<RowFault> Faults)
+{
+    public static ImportAnswer Of(ImportView import, IReadOnlyList<RowFault> faults) => new(
+        new Id<ImportView>(import.ImportId).ToString(), import.Read, import.Loaded, import.Revised, import.Unchanged, import.Reported, faults);
+}
