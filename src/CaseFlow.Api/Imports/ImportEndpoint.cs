@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CaseFlow.Api.Payloads;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Transport;

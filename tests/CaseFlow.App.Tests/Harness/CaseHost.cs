@@ -1,4 +1,5 @@
 using CaseFlow.App.Cases;
+using CaseFlow.App.Imports;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Journal;
@@ -73,6 +74,11 @@ internal sealed class CaseHost : IAsyncDisposable
     /// <summary>What a query answers to a coordinator.</summary>
     public async Task<TValue> AskAsync<TValue>(IQuery<Outcome<TValue>> query) =>
         await AskAsync("coord-un", query);
+
+    /// <summary>Imports a file through a post.</summary>
+    public ValueTask<Outcome<ImportView>> ImportAsync(
+        string post, ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancellation) =>
+        _services.GetRequiredService<SignalImporter>().ImportAsync(Through(post), request, progress, cancellation);
 
     /// <summary>Lets time pass and everything fire that is due then.</summary>
     public async Task WaitUntilAsync(DateTimeOffset time)
