@@ -64,7 +64,7 @@ public static class ApiComposition
         routes.MapMethods("/graphql", [HttpMethods.Get, HttpMethods.Post], (HttpContext context, GraphQLEndpoint endpoint) => endpoint.AnswerAsync(context))
             .WithMetadata(new RequestSizeLimitAttribute(RequestReader.MaxBodySize));
         routes.MapPost(
-                "/imports/signals",
+                "/graphql/imports/signals",
                 (HttpContext context, ImportEndpoint endpoint, string? format, string? fileName, bool takeOver = false) =>
                     endpoint.AnswerAsync(context, format, fileName, takeOver))
             .WithMetadata(new RequestSizeLimitAttribute(ImportEndpoint.MaxFileSize));

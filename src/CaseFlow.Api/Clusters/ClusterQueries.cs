@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Relay;
@@ -30,12 +29,12 @@ internal sealed class ClusterQueries
     [Description(
         "Signals that may tell of the same: near places of one country in one week, from at least two organisations, the last week first. "
         + "An analyst confirms or refuses.")]
-    public static Task<ImmutableArray<ClusterProposal>> ClusterProposals(
+    public static async Task<IEnumerable<ClusterProposal>> ClusterProposals(
         CallerContext caller,
         [Description("Most proposals, 1 to 50.")] int first,
         [Description("Only those of one country, ISO 3166-1 alpha-3.")] string? country = null,
         [Description("Only weeks from this day on.")] DateOnly? since = null,
         [Description("Only weeks that began by this day.")] DateOnly? until = null,
         CancellationToken cancellation = default) =>
-        caller.AskAsync(new ListClusterProposals(country, since, until, first), cancellation);
+        await caller.AskAsync(new ListClusterProposals(country, since, until, first), cancellation);
 }

@@ -1,6 +1,5 @@
 using CaseFlow.Api.Payloads;
 using CaseFlow.Api.Relay;
-using CaseFlow.Api.Transport;
 using CaseFlow.App.Access;
 using CaseFlow.App.Imports;
 using CaseFlow.App.Pipeline;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace CaseFlow.Api.Imports;
 
 /// <summary>
-/// Takes a file of signals as the body of <c>POST /imports/signals?format=…&amp;fileName=…</c> and imports it while it arrives,
+/// Takes a file of signals as the body of <c>POST /graphql/imports/signals?format=…&amp;fileName=…</c> and imports it while it arrives,
 /// so that its size does not matter. A connection that breaks off gives the import up.
 /// </summary>
 internal sealed class ImportEndpoint(SignalImporter importer)
@@ -22,19 +21,11 @@ internal sealed class ImportEndpoint(SignalImporter importer)
     /// <summary>As many mistakes as the answer tells itself; the rest is read by <c>import { faults }</c>.</summary>
     private const int MostFaultsTold = 100;
 
-    private static readonly Rejection NoHeader = new(
-        RejectionKind.Invalid, "import.no_header", $"Expected the header 'Authorization' or '{CrossSiteGuard.Header}', but there is neither.");
-
     private static readonly Rejection NoCaller =
         new(RejectionKind.Forbidden, "import.no_caller", "Expected a signed-in caller, but nobody is signed in.");
 
     public async Task<IResult> AnswerAsync(HttpContext context, string? format, string? fileName, bool takeOver)
     {
-        if (!CrossSiteGuard.HasHeader(context.Request))
-        {
-            return Refused(StatusCodes.Status400BadRequest, NoHeader);
-        }
-
         if (CallerClaims.Read(context.User, Door.Http) is not { } caller)
         {
             return Refused(StatusCodes.Status401Unauthorized, NoCaller);

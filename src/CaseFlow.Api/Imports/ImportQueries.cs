@@ -11,7 +11,7 @@ namespace CaseFlow.Api.Imports;
 [QueryFields]
 internal sealed class ImportQueries
 {
-    [Description("Imports of signals, the one begun last first. A file is imported by POST /imports/signals.")]
+    [Description("Imports of signals, the one begun last first. A file is imported by POST /graphql/imports/signals.")]
     public static Task<Connection<ImportView>> Imports(CallerContext caller, PageRequest page, CancellationToken cancellation) =>
         caller.ListAsync(new ListImports(Partition: null, page), import => import, cancellation);
 

@@ -21,7 +21,6 @@ internal static class CrossSiteGuard
         }
     }
 
-    /// <summary>Whether a request has a header that a foreign page cannot send without asking.</summary>
-    public static bool HasHeader(HttpRequest request) =>
+    private static bool HasHeader(HttpRequest request) =>
         request.Headers.ContainsKey(HeaderNames.Authorization) || request.Headers.ContainsKey(Header);
 }

@@ -13,7 +13,8 @@ namespace CaseFlow.App.Clusters;
 /// <param name="LeftOutIds">Those of them that do not belong to it; null or empty when all do.</param>
 /// <param name="Grounds">Why.</param>
 [AllowedRoles("ANALYST")]
-public sealed record ConfirmCluster(IReadOnlyList<SignalId> SignalIds, string Grounds, IReadOnlyList<SignalId>? LeftOutIds = null) : ICommand<Outcome<ClusterReceipt>>
+public sealed record ConfirmCluster(IReadOnlyList<SignalId> SignalIds, string Grounds, IReadOnlyList<SignalId>? LeftOutIds = null)
+    : ICommand<Outcome<ClusterReceipt>>
 {
     public sealed class Validator : AbstractValidator<ConfirmCluster>
     {

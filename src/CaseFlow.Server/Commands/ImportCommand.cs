@@ -92,7 +92,11 @@ internal static class ImportCommand
             task.Value = file.Position;
         }
 
-        private static string TextOf(RowFault fault) =>
-            $"row {fault.Row}{(fault.Column is null ? "" : $", column {fault.Column}")}: {fault.Expected}{(fault.Value is null ? "" : $" Found: {fault.Value}")}";
+        private static string TextOf(RowFault fault)
+        {
+            var column = fault.Column is null ? "" : $", column {fault.Column}";
+            var found = fault.Value is null ? "" : $" Found: {fault.Value}";
+            return $"row {fault.Row}{column}: {fault.Expected}{found}";
+        }
     }
 }

@@ -6,6 +6,8 @@ namespace CaseFlow.Acceptance.Tests.Given;
 /// <summary>Signals as people of different organisations report them.</summary>
 internal static class SignalParts
 {
+    private static readonly string[] RiskFactors = ["RF07"];
+
     public static JsonObject Report(string country, string day, string district) => Json(new
     {
         summary = "Shots at a crowd",
@@ -14,7 +16,7 @@ internal static class SignalParts
         time = new { from = day, to = day, precision = "DAY" },
         actors = new[] { new { name = "Militia", type = "ARMED_GROUP" } },
         killed = new { low = 3 },
-        riskFactors = new[] { "RF07" },
+        riskFactors = RiskFactors,
         report = new { sourcePseudonym = "Heron", mayBeCited = false, mayBeContacted = true, mayBeActedOn = true, translation = "NONE" },
         marking = "TLP:AMBER",
         language = "en",

@@ -13,7 +13,13 @@ public sealed class ReachabilityTests
     private static readonly Dictionary<string, string> Unreachable = new(StringComparer.Ordinal)
     {
         ["CaseFlow.App.Assessments.CloseAssessmentWindow"] = "only the window's timer closes it",
+        ["CaseFlow.App.Clusters.JoinCluster"] = "only the outbox lets the members of a confirmed cluster join it",
+        ["CaseFlow.App.Clusters.ReturnCluster"] = "only the outbox knows that the case refused it",
+        ["CaseFlow.App.Imports.CompleteImport"] = "a file comes whole to /graphql/imports/signals, which sends it",
+        ["CaseFlow.App.Imports.StageRows"] = "a file comes whole to /graphql/imports/signals, which sends its rows",
+        ["CaseFlow.App.Imports.StartImport"] = "a file comes whole to /graphql/imports/signals, which sends it",
         ["CaseFlow.App.Schedules.ArmSchedule"] = "only the outbox arms the timers that a deployment brought",
+        ["CaseFlow.App.Signals.ReturnSignal"] = "only the outbox knows that the case refused it",
         ["CaseFlow.App.Timers.FireTimer"] = "only the pump and an exercise's clock fire timers",
         ["CaseFlow.App.Timers.NextTimer"] = "what the clock of an exercise asks before it moves",
         ["CaseFlow.App.Workflows.CompleteJob"] = "only the outbox knows that a job was done",

@@ -27,7 +27,9 @@ public sealed class ConfirmClusterTests
         await host.DeliverAsync();
 
         Assert.Equal(proposal.Id.Value, cluster.ClusterId);
-        Assert.All(await host.AskAsync(new GetSignals([.. ids])), signal => Assert.Equal((SignalState.InCluster, cluster.ClusterId), (signal.State, signal.ClusterId)));
+        Assert.All(
+            await host.AskAsync(new GetSignals([.. ids])),
+            signal => Assert.Equal((SignalState.InCluster, cluster.ClusterId), (signal.State, signal.ClusterId)));
         Assert.Empty(await ProposedAsync(host));
         Assert.Equal("signal.in_cluster", await host.RefusalAsync("analyst-un", SignalInputs.Triage(ids[0])));
         Assert.Equal("cluster.already_decided", await host.RefusalAsync("analyst-un", new ConfirmCluster(proposal.Members, "They agree")));

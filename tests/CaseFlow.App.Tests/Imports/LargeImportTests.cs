@@ -73,7 +73,8 @@ public sealed class LargeImportTests(ITestOutputHelper output)
         for (var row = 1; row <= Rows; row++)
         {
             var (line, id) = (source[row % source.Length], row.ToString(CultureInfo.InvariantCulture));
-            await text.WriteLineAsync(id + line[line.IndexOf(',', StringComparison.Ordinal)..].Replace("2013-", $"{1990 + (row % 30)}-", StringComparison.Ordinal));
+            var rest = line[line.IndexOf(',', StringComparison.Ordinal)..];
+            await text.WriteLineAsync(id + rest.Replace("2013-", $"{1990 + (row % 30)}-", StringComparison.Ordinal));
         }
     }
 }

@@ -20,7 +20,8 @@ public sealed class GradeSignalTests
         var signal = await host.SignalAsync(id);
         Assert.Equal((SourceGrade.A, 1), (signal.SourceGrade, signal.InformationGrade));
         var grades = await host.AskAsync(new GetSignalGrades([id]));
-        Assert.Equal([(SourceGrade.B, 2, "fp-un"), (SourceGrade.A, 1, "analyst-un")], grades.Select(one => (one.SourceGrade, one.InformationGrade, one.PostId)));
+        Assert.Equal(
+            [(SourceGrade.B, 2, "fp-un"), (SourceGrade.A, 1, "analyst-un")], grades.Select(one => (one.SourceGrade, one.InformationGrade, one.PostId)));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]

@@ -9,7 +9,10 @@ namespace CaseFlow.Cases.Tests.Clusters;
 public sealed class ProposingClustersTests
 {
     private static readonly SignalPlace Benghazi = SignalStories.Content.Place;
-    private static readonly SignalPlace District = Benghazi with { Admin2 = "Al-Marj District", Latitude = null, Longitude = null, Precision = PlacePrecision.District };
+
+    private static readonly SignalPlace District =
+        Benghazi with { Admin2 = "Al-Marj District", Latitude = null, Longitude = null, Precision = PlacePrecision.District };
+
     private static readonly DateOnly Monday = new(2011, 2, 14);
 
     [Fact]
@@ -27,7 +30,8 @@ public sealed class ProposingClustersTests
     public void A_source_does_not_confirm_itself() => Assert.Empty(Propose(Seen(1, "UN", District, Monday), Seen(2, "UN", District, Monday)));
 
     [Fact]
-    public void The_next_week_is_another_cluster() => Assert.Empty(Propose(Seen(1, "UN", District, Monday.AddDays(6)), Seen(2, "EU", District, Monday.AddDays(7))));
+    public void The_next_week_is_another_cluster() =>
+        Assert.Empty(Propose(Seen(1, "UN", District, Monday.AddDays(6)), Seen(2, "EU", District, Monday.AddDays(7))));
 
     [Theory]
     [InlineData(32.30, true)]

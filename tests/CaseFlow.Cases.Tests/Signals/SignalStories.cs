@@ -38,7 +38,8 @@ internal static class SignalStories
 
     public static readonly SignalEvent.Triaged Watched = new(new(TriageOutcome.Watch, "Quiet", null, null, Until), Contexts.Coordinator, Contexts.Now);
 
-    public static readonly SignalEvent.Triaged InCase = new(new(TriageOutcome.ExistingCase, "The same", TheCase, null, null), Contexts.Coordinator, Contexts.Now);
+    public static readonly SignalEvent.Triaged InCase =
+        new(new(TriageOutcome.ExistingCase, "The same", TheCase, null, null), Contexts.Coordinator, Contexts.Now);
 
     public static readonly SignalEvent[] ByCase =
     [

@@ -83,7 +83,8 @@ internal sealed class CsvTable : IAsyncDisposable
         }
         catch (CsvFormatException exception)
         {
-            throw new SignalFileException($"Expected comma-separated values, but they break off after row {_reader.RowNumber + RowOfHeader}: {exception.Message}");
+            var row = _reader.RowNumber + RowOfHeader;
+            throw new SignalFileException($"Expected comma-separated values, but they break off after row {row}: {exception.Message}");
         }
     }
 

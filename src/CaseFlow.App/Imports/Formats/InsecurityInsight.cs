@@ -49,7 +49,8 @@ internal sealed class InsecurityInsight : ISignalFormat
     public async IAsyncEnumerable<ReadRow> ReadAsync(Stream file, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var row = 0;
-        await using var elements = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(file, cancellationToken: cancellation).GetAsyncEnumerator(cancellation);
+        var array = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(file, cancellationToken: cancellation);
+        await using var elements = array.GetAsyncEnumerator(cancellation);
         while (await NextAsync(elements, row))
         {
             row++;

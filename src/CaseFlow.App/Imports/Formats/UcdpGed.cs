@@ -87,7 +87,8 @@ internal sealed class UcdpGed : ISignalFormat
     private static string SummaryOf(RowFields fields)
     {
         var headline = fields.Optional("source_headline", TextLimits.Text);
-        var sides = fields.Optional("dyad_name", TextLimits.Line) ?? $"{fields.Optional("side_a", TextLimits.Line)} - {fields.Optional("side_b", TextLimits.Line)}";
+        var sides = fields.Optional("dyad_name", TextLimits.Line)
+            ?? $"{fields.Optional("side_a", TextLimits.Line)} - {fields.Optional("side_b", TextLimits.Line)}";
         var where = fields.Optional("where_coordinates", TextLimits.Line);
         return headline ?? (where is null ? sides : $"{sides}: {where}");
     }
