@@ -21,7 +21,7 @@ public static class WebComposition
     public static IServiceCollection AddCaseFlowWeb(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = MaxMessageSize);
-        services.AddMudServices();
+        services.AddMudServices(components => components.SnackbarConfiguration.ShowTransitionDuration = 0);
         services.AddLocalization();
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();

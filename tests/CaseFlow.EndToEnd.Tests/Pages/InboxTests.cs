@@ -38,15 +38,18 @@ public sealed class InboxTests(RunningServer server, Browser browser) : IClassFi
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Claim" })).ToHaveCountAsync(0);
     }
 
-    [Fact]
-    public async Task Announces_a_new_task_with_a_link_to_it()
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Announces_a_new_task_with_a_link_to_it(ColorScheme scheme)
     {
-        var page = await new Visit().OpenAsync(browser, server.Process, "/inbox?show=completed");
+        var page = await new Visit().OpenAsync(browser, server.Process, "/inbox?show=completed", new() { ColorScheme = scheme });
         await page.WaitForTimeoutAsync(500);
 
         var title = await OpenTaskAsync();
 
         await Assertions.Expect(page.Locator("[aria-live]").Filter(new() { HasText = title })).Not.ToHaveCountAsync(0);
+        Assert.Equal("", string.Join('\n', await page.FindBarriersAsync()));
         await page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/tasks/"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
