@@ -1,3 +1,4 @@
+using CaseFlow.Web.Forms;
 using CaseFlow.Web.Languages;
 using CaseFlow.Web.Live;
 using CaseFlow.Web.Shared;
@@ -27,7 +28,7 @@ public static class WebComposition
         services.AddCascadingAuthenticationState();
         services.AddScoped<ExercisePosts>().AddScoped<AuthenticationStateProvider, SignedInStill>();
         services.AddScoped<Sender>().AddScoped<FirstAnswers>().AddScoped<LiveEvents>().AddScoped<Announcer>();
-        services.AddScoped<PostNames>().AddScoped<TaskLines>();
+        services.AddScoped<PostNames>().AddScoped<TaskLines>().AddScoped<ReferenceLists>();
         return services;
     }
 
