@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Assessments;
@@ -47,16 +48,18 @@ public static class AssessmentRejections
             $"Expected one rating for each of the {RiskFactors.Count} risk factors, but the ratings differ.", "ratings");
 
     /// <summary>Every rating but "unknown" rests on evidence.</summary>
-    public static Rejection NoEvidence(string factor) =>
-        new(RejectionKind.Invalid, "assessment.no_evidence", $"Expected evidence for the rating of {factor}, but it names none.", "ratings");
+    public static Rejection NoEvidence(string factor, int place) =>
+        new(RejectionKind.Invalid, "assessment.no_evidence", $"Expected evidence for the rating of {factor}, but it names none.", At(place, "evidence"));
 
     /// <summary>Who dissents has contributed and says why.</summary>
-    public static Rejection DissentUnfounded(string factor) =>
+    public static Rejection DissentUnfounded(string factor, int place) =>
         new(RejectionKind.Invalid, "assessment.dissent_unfounded",
-            $"Expected a contributor's dissent with grounds on {factor}, but one lacks either.", "ratings");
+            $"Expected a contributor's dissent with grounds on {factor}, but one lacks either.", At(place, "dissents"));
 
     /// <summary>No high risk is left without an answer.</summary>
-    public static Rejection NoResponse(string factor) =>
+    public static Rejection NoResponse(string factor, int place) =>
         new(RejectionKind.Conflict, "assessment.no_response",
-            $"Expected a measure or grounds for none against {factor}, rated high, but there is neither.", "ratings");
+            $"Expected a measure or grounds for none against {factor}, rated high, but there is neither.", At(place, "responseMeasure"));
+
+    private static string At(int place, string member) => string.Create(CultureInfo.InvariantCulture, $"ratings[{place}].{member}");
 }

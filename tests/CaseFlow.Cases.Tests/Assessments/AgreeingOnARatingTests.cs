@@ -52,13 +52,13 @@ public sealed class AgreeingOnARatingTests
     public void Refuses_the_dissent_of_somebody_who_was_not_heard() =>
         Specs.Assessment.Given(Heard)
             .When(new AssessmentCommand.Agree(Agreed("RF07", RiskLevel.High, Dissent with { Organisation = "LAS" })))
-            .ThenRefused(AssessmentRejections.DissentUnfounded("RF07"));
+            .ThenRefused(AssessmentRejections.DissentUnfounded("RF07", place: 6));
 
     [Fact]
     public void Leaves_no_high_factor_without_a_response() =>
         Specs.Assessment.Given(Heard)
             .When(new AssessmentCommand.Agree([.. Agreed("RF07", RiskLevel.High).Select(rating => rating with { ResponseMeasure = null })]))
-            .ThenRefused(AssessmentRejections.NoResponse("RF07"));
+            .ThenRefused(AssessmentRejections.NoResponse("RF07", place: 6));
 
     [Fact]
     public void Accepts_grounds_for_no_response() =>

@@ -46,7 +46,7 @@ public sealed class SubmittingAContributionTests
     public void Needs_evidence_for_what_is_known(RiskLevel level) =>
         Specs.Assessment.Given(Opened).As(Contexts.FocalPoint("EU"))
             .When(new AssessmentCommand.Submit(WithoutEvidence(level), null))
-            .ThenRefused(AssessmentRejections.NoEvidence("RF07"));
+            .ThenRefused(AssessmentRejections.NoEvidence("RF07", place: 6));
 
     [Fact]
     public void Needs_no_evidence_for_what_is_unknown() =>

@@ -1,0 +1,55 @@
+using CaseFlow.EndToEnd.Tests.Pages;
+using CaseFlow.Testing;
+using Microsoft.Playwright;
+
+namespace CaseFlow.EndToEnd.Tests.Forms;
+
+public sealed class DraftTests(RunningServer server, Browser browser) : IClassFixture<Browser>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Outlives_a_killed_server_and_the_task_is_completed_once()
+    {
+        using var data = new TemporaryFolder();
+        var visit = new Visit("fp-eu");
+        await using var killed = await ServerProcess.StartAsync(data.Path, Cancellation);
+        var (caseId, taskId) = await killed.AskForAssessmentAsync("fp-eu", Cancellation);
+        var page = await visit.OpenAsync(browser, killed, $"/tasks/{taskId}");
+        await page.ClaimAsync();
+        await page.RateAsync();
+        await page.Field("note").FillAsync("Half of what");
+        await page.WaitUntilSavedAsync();
+
+        await killed.KillAsync();
+        await Assertions.Expect(page.Locator(".save-state .without-connection")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await using var restarted = await ServerProcess.StartAsync(data.Path, Cancellation);
+        var later = await visit.OpenAsync(browser, restarted, $"/tasks/{taskId}");
+
+        await Assertions.Expect(later.Field("note")).ToHaveValueAsync("Half of what");
+        await Assertions.Expect(later.Field("ratings-0-evidence")).ToHaveValueAsync("report-1, report-2");
+        await later.HandInAsync();
+        await Assertions.Expect(later).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/inbox"));
+        Assert.Equal(["EU"], await restarted.ContributorsAsync(caseId, Cancellation));
+    }
+
+    [Fact]
+    public async Task Is_shown_to_its_author_when_somebody_else_completes_the_task()
+    {
+        var caseId = await server.Process.OpenCaseAsync(Cancellation);
+        var taskId = await server.Process.OpenFormAsync(caseId, "gate-decision", Cancellation, ("=\"G1\"", "gate"), ("=[\"act\"]", "outcomes"));
+        var visit = new Visit("coord-un");
+        var page = await visit.OpenAsync(browser, server.Process, $"/tasks/{taskId}");
+        await page.ClaimAsync();
+        await page.Field("grounds").FillAsync("What I meant to say");
+        await page.WaitUntilSavedAsync();
+        await page.Locator(".facts ~ button").First.ClickAsync();
+
+        await server.Process.FillInAsync("dir-un", caseId, "task", """{ outcome: "act", grounds: "Said by another" }""", Cancellation);
+
+        await Assertions.Expect(page.Locator("#left-draft")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".left")).ToContainTextAsync("What I meant to say");
+        await visit.KeepPictureAsync(page, "left-draft");
+        Assert.Equal("", string.Join('\n', await page.FindBarriersAsync()));
+    }
+}
