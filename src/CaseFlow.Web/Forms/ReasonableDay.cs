@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CaseFlow.Web.Forms;
 
 /// <summary>Reads a day as people write it; what was understood is shown beside it, so that nobody has to guess.</summary>
-internal static class ReasonableDay
+public static class ReasonableDay
 {
     private static readonly char[] Separators = [' ', '.', '/', '-', ',', '،', '\u00a0'];
 
@@ -13,6 +13,8 @@ internal static class ReasonableDay
     /// </summary>
     public static DateOnly? Read(string text, CultureInfo culture)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(culture);
         var parts = Latin(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts is not [var first, var second, var third])
         {

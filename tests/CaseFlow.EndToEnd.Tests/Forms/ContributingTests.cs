@@ -23,7 +23,7 @@ public sealed class ContributingTests(RunningServer server, Browser browser) : I
         await page.RateAsync();
         await page.WaitUntilSavedAsync();
         await visit.KeepPictureAsync(page, "factor-matrix");
-        Assert.Equal("", string.Join('\n', await page.FindBarriersAsync()));
+        await page.AssertNoBarriersAsync();
         Assert.False(await page.OverflowsAsync());
         await page.HandInAsync();
 

@@ -36,7 +36,7 @@ public sealed class DecidingTests(RunningServer server, Browser browser) : IClas
         await page.Field("nextReviewAt").FillAsync("31 March 2026");
         await page.WaitUntilSavedAsync();
         await visit.KeepPictureAsync(page, "gate-decision");
-        Assert.Equal("", string.Join('\n', await page.FindBarriersAsync()));
+        await page.AssertNoBarriersAsync();
         Assert.False(await page.OverflowsAsync());
         await page.HandInAsync();
 
@@ -83,7 +83,7 @@ public sealed class DecidingTests(RunningServer server, Browser browser) : IClas
         await page.Locator("input[name='chosen']").Nth(1).CheckAsync();
         await page.WaitUntilSavedAsync();
         await visit.KeepPictureAsync(page, "option-sheet");
-        Assert.Equal("", string.Join('\n', await page.FindBarriersAsync()));
+        await page.AssertNoBarriersAsync();
         Assert.False(await page.OverflowsAsync());
         await page.HandInAsync(confirmed: false);
 

@@ -1,3 +1,4 @@
+using CaseFlow.EndToEnd.Tests.Pages;
 using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Forms;
@@ -23,6 +24,13 @@ internal static class FormPages
         await page.Field("ratings-0-evidence").FillAsync("report-1, report-2");
         await page.Locator(".factors + .acts button").ClickAsync();
         await Assertions.Expect(page.Locator(".factor.rated")).ToHaveCountAsync(14);
+    }
+
+    /// <summary>All can use the page.</summary>
+    public static async Task AssertNoBarriersAsync(this IPage page)
+    {
+        var barriers = await page.FindBarriersAsync();
+        Assert.True(barriers.Count == 0, string.Join('\n', barriers));
     }
 
     /// <summary>Waits until what was typed is kept.</summary>
