@@ -302,6 +302,11 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.Property<bool>("ConsequencesRead")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Deciders")
+                        .HasMaxLength(10100)
+                        .HasColumnType("character varying(10100)")
+                        .UseCollation("C");
+
                     b.Property<string>("Dissent")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
@@ -315,6 +320,11 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Grounds")
                         .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
+
+                    b.Property<string>("LegalView")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .UseCollation("C");

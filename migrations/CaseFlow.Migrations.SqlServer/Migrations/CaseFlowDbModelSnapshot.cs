@@ -311,6 +311,11 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.Property<bool>("ConsequencesRead")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Deciders")
+                        .HasMaxLength(10100)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Dissent")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)")
@@ -324,6 +329,11 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Grounds")
                         .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("LegalView")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)")
                         .UseCollation("Latin1_General_100_BIN2");

@@ -274,6 +274,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<bool>("ConsequencesRead")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Deciders")
+                        .HasMaxLength(10100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Dissent")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -285,6 +289,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Grounds")
                         .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalView")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 

@@ -22,6 +22,8 @@ namespace CaseFlow.App.Cases;
 /// <param name="NextReviewAt">When it is to be looked at again; null when it is not.</param>
 /// <param name="PlanId">The plan that is voted on; null for the case's newest.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="LegalView">What the legal advice was; null when none was given.</param>
+/// <param name="Deciders">Posts that decide together with the caller; null or empty when the caller decides alone.</param>
 [AllowedRoles("DIR", "PRIN", "DEPUTY")]
 public sealed record DecideGate(
     Guid CaseId,
@@ -34,7 +36,9 @@ public sealed record DecideGate(
     DateTimeOffset? ValidUntil = null,
     DateTimeOffset? NextReviewAt = null,
     Guid? PlanId = null,
-    Guid? TaskId = null) : ICommand<Outcome<CaseReceipt>>, ITaskCommand
+    Guid? TaskId = null,
+    string? LegalView = null,
+    IReadOnlyList<string>? Deciders = null) : ICommand<Outcome<CaseReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<DecideGate>
     {
@@ -47,6 +51,9 @@ public sealed record DecideGate(
             RuleFor(command => command.OptionsRejected).NotEndless();
             RuleForEach(command => command.OptionsRejected).NotEmpty().MaximumLength(TextLimits.Text);
             RuleFor(command => command.Dissent).MaximumLength(TextLimits.Text);
+            RuleFor(command => command.LegalView).MaximumLength(TextLimits.Text);
+            RuleFor(command => command.Deciders).NotEndless();
+            RuleForEach(command => command.Deciders).NotEmpty().MaximumLength(TextLimits.Code);
         }
     }
 
@@ -74,5 +81,9 @@ public sealed record DecideGate(
     }
 
     private GateDecision ToDecision() =>
-        new(Gate, Outcome, Grounds, [.. OptionsRejected ?? []], Dissent, ConsequencesRead, ValidUntil, NextReviewAt);
+        new(Gate, Outcome, Grounds, [.. OptionsRejected ?? []], Dissent, ConsequencesRead, ValidUntil, NextReviewAt)
+        {
+            LegalView = LegalView,
+            Deciders = Deciders is { Count: > 0 } posts ? [.. posts] : null,
+        };
 }

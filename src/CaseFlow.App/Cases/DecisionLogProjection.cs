@@ -19,6 +19,8 @@ internal sealed class DecisionLogProjection : IProjection<CaseEvent.GateDecided>
             OptionsRejected = decision.OptionsRejected,
             Dissent = decision.Dissent,
             ConsequencesRead = decision.ConsequencesRead,
+            LegalView = decision.LegalView,
+            Deciders = decision.Deciders is { } posts ? string.Join('\n', posts) : null,
             PlanId = decision.Plan?.Value,
             ValidUntil = decision.ValidUntil,
             NextReviewAt = decision.NextReviewAt,

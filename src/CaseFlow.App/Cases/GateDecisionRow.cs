@@ -27,6 +27,11 @@ internal sealed class GateDecisionRow : IReadRow
 
     public required bool ConsequencesRead { get; init; }
 
+    public required string? LegalView { get; init; }
+
+    /// <summary>Posts, one per line; null when the decider decided alone.</summary>
+    public required string? Deciders { get; init; }
+
     public required Guid? PlanId { get; init; }
 
     public required DateTimeOffset? ValidUntil { get; init; }
@@ -53,6 +58,8 @@ internal sealed class GateDecisionRow : IReadRow
             builder.Property(row => row.Grounds).HasMaxLength(TextLimits.Text);
             builder.Property(row => row.OptionsRejected).IsJson();
             builder.Property(row => row.Dissent).HasMaxLength(TextLimits.Text);
+            builder.Property(row => row.LegalView).HasMaxLength(TextLimits.Text);
+            builder.Property(row => row.Deciders).HasMaxLength(TextLimits.Items * (TextLimits.Code + 1));
         }
     }
 }

@@ -24,12 +24,14 @@ public sealed record GetGateDecisions(ImmutableArray<Guid> CaseIds) : IQuery<Out
             var found = await rows.Of<GateDecisionRow>()
                 .Where(row => ids.Contains(row.CaseId))
                 .OrderBy(row => row.CaseId).ThenBy(row => row.Number)
-                .Select(row => new GateDecisionView(
-                    row.CaseId, row.Gate, row.Outcome, row.Grounds, row.OptionsRejected, row.Dissent, row.ConsequencesRead, row.PlanId,
-                    row.ValidUntil, row.NextReviewAt, row.PersonId, row.PostId, row.OrganisationId, row.OnBehalfOf, row.At))
                 .ToListAsync(cancellation);
-            return found.ToImmutableArray();
+            return found.Select(Show).ToImmutableArray();
         }
+
+        private static GateDecisionView Show(GateDecisionRow row) => new(
+            row.CaseId, row.Gate, row.Outcome, row.Grounds, row.OptionsRejected, row.Dissent, row.ConsequencesRead, row.LegalView,
+            row.Deciders is { } posts ? [.. posts.Split('\n')] : [], row.PlanId, row.ValidUntil, row.NextReviewAt,
+            row.PersonId, row.PostId, row.OrganisationId, row.OnBehalfOf, row.At);
     }
 }
 
@@ -41,6 +43,8 @@ public sealed record GetGateDecisions(ImmutableArray<Guid> CaseIds) : IQuery<Out
 /// <param name="OptionsRejected">What else was on the table.</param>
 /// <param name="Dissent">Who disagreed and why; null when nobody did.</param>
 /// <param name="ConsequencesRead">Whether the decider had read the political consequences.</param>
+/// <param name="LegalView">What the legal advice was; null when none was given.</param>
+/// <param name="Deciders">Posts that decided together with the one that wrote it down; empty when it decided alone.</param>
 /// <param name="PlanId">The plan that was voted on; null at gates that vote on none.</param>
 /// <param name="ValidUntil">When the decision lapses; null when it does not.</param>
 /// <param name="NextReviewAt">When it is to be looked at again; null when it is not.</param>
@@ -57,6 +61,8 @@ public sealed record GateDecisionView(
     ImmutableArray<string> OptionsRejected,
     string? Dissent,
     bool ConsequencesRead,
+    string? LegalView,
+    ImmutableArray<string> Deciders,
     Guid? PlanId,
     DateTimeOffset? ValidUntil,
     DateTimeOffset? NextReviewAt,

@@ -13,6 +13,8 @@ namespace CaseFlow.Cases.Cases;
 /// <param name="ValidUntil">When the decision lapses, UTC; null when it does not.</param>
 /// <param name="NextReviewAt">When it is to be looked at again, UTC; null when it is not.</param>
 /// <param name="Plan">The plan that was voted on; null at gates that vote on none.</param>
+/// <param name="LegalView">What the legal advice was; null when none was given.</param>
+/// <param name="Deciders">Posts that decided together with whoever wrote it down; null when that post decided alone.</param>
 public sealed record GateDecision(
     Gate Gate,
     string Outcome,
@@ -22,7 +24,9 @@ public sealed record GateDecision(
     bool ConsequencesRead,
     DateTimeOffset? ValidUntil,
     DateTimeOffset? NextReviewAt,
-    PlanId? Plan = null)
+    PlanId? Plan = null,
+    string? LegalView = null,
+    ImmutableArray<string>? Deciders = null)
 {
     /// <summary>The outcome of <see cref="Gate.G2"/> that approves the plan.</summary>
     public const string Approve = "approve";

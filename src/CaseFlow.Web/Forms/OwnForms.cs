@@ -9,7 +9,7 @@ internal static class OwnForms
     {
         ["assessment-contribution"] = new(typeof(FactorMatrix), ["ratings", "factor", "level", "trend", "confidence", "evidence", "note"]),
         ["gate-decision"] = new(typeof(GateDecision), [
-            "outcome", "grounds", "optionsRejected", "text", "dissent", "consequencesRead", "validUntil", "nextReviewAt",
+            "outcome", "grounds", "optionsRejected", "text", "dissent", "consequencesRead", "legalView", "deciders", "validUntil", "nextReviewAt",
         ]),
         ["option-sheet"] = new(typeof(OptionSheet), [
             "options", "id", "title", "noAction", "risks", "cost", "validUntil", "measures", "catalogue", "lead", "legalBasis", "contributors", "chosenId",

@@ -19,6 +19,7 @@ public sealed class CompleteTaskFormTests
         var outcome = await host.FillInAsync("dir-un", task, """
             {
               "outcome": "act", "grounds": "Grave", "nextReviewAt": "2011-04-01T12:00Z",
+              "legalView": "Within Chapter VI", "deciders": "dir-eu, dir-nato",
               "optionsRejected": [{ "text": "Wait" }, { "text": "Decline" }]
             }
             """);
@@ -27,6 +28,8 @@ public sealed class CompleteTaskFormTests
         var decision = Assert.Single(await host.AskAsync(new GetGateDecisions([host.CaseId])));
         Assert.Equal((Gate.G1, "act", "Grave"), (decision.Gate, decision.Outcome, decision.Grounds));
         Assert.Equal(["Wait", "Decline"], decision.OptionsRejected);
+        Assert.Equal("Within Chapter VI", decision.LegalView);
+        Assert.Equal(["dir-eu", "dir-nato"], decision.Deciders);
         Assert.Equal(new DateTimeOffset(2011, 4, 1, 12, 0, 0, TimeSpan.Zero), decision.NextReviewAt);
         Assert.Equal(TaskState.Completed, Assert.Single(await host.AskAsync(new GetTasks([task]))).State);
     }

@@ -45,6 +45,7 @@ public sealed class DraftTests(RunningServer server, Browser browser) : IClassFi
         await page.Field("grounds").FillAsync("What I meant to say");
         await page.WaitUntilSavedAsync();
         await page.Locator(".facts ~ button").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".save-state")).ToHaveCountAsync(0);
 
         await server.Process.FillInAsync("dir-un", caseId, "task", """{ outcome: "act", grounds: "Said by another" }""", Cancellation);
 
