@@ -89,7 +89,7 @@ public sealed class DecidingTests(RunningServer server, Browser browser) : IClas
 
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/inbox"));
         var data = await server.Process.AskAsync(
-            "coord-un", $"{{ case(by: {{ id: \"{caseId}\" }}) {{ plans {{ sheet {{ chosenId options {{ id measures {{ catalogue lead }} }} }} }} }} }}", Cancellation);
+            "coord-un", $"{{ case(by: {{ id: \"{caseId}\" }}) {{ plans {{ sheet {{ options {{ measures {{ catalogue lead }} }} }} }} }} }}", Cancellation);
         Assert.Contains("\"catalogue\":\"D01\"", data.GetRawText(), StringComparison.Ordinal);
     }
 

@@ -41,7 +41,8 @@ internal static class FormTasks
               errors { message } } }
             """, cancellation);
         await server.FillInAsync("analyst-un", caseId, "T_Triage", """
-            { clear: "yes", credible: "yes", imminent: "no", sourceGrade: "B", informationGrade: 2, phaseProposed: "EarlyWarning", startSource: "signal", grounds: "Two sources" }
+            { clear: "yes", credible: "yes", imminent: "no", sourceGrade: "B", informationGrade: 2, phaseProposed: "EarlyWarning",
+              startSource: "signal", grounds: "Two sources" }
             """, cancellation);
         await server.FillInAsync("coord-un", caseId, "T_DecideWarning", """{ outcome: "act", grounds: "Grave" }""", cancellation);
         await server.FillInAsync("coord-un", caseId, "T_OpenCase", """{ note: "As warned" }""", cancellation);
