@@ -20,6 +20,9 @@ public sealed record InboxFilter(TaskSelection Show, Guid? CaseId, string? Organ
     /// <summary>Completed tasks are listed from the latest due time backwards, all others from the earliest on.</summary>
     public bool IsBackward => Show is TaskSelection.Completed;
 
+    /// <summary>Whether a view is narrowed further.</summary>
+    public bool IsNarrowed => CaseId is not null || Organisation is not null || Overdue;
+
     /// <summary>What the address says; what it says wrongly is not followed.</summary>
     public static InboxFilter Of(string? show, string? caseId, string? organisation, bool? overdue) => new(
         Enum.TryParse<TaskSelection>(show, ignoreCase: true, out var selection) && Views.Contains(selection) ? selection : TaskSelection.Inbox,

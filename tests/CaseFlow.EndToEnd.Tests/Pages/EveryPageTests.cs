@@ -26,7 +26,7 @@ public sealed class EveryPageTests(RunningServer server, Browser browser) : ICla
         var page = await visit.OpenAsync(browser, server.Process, route.Address(server.Example), new() { ColorScheme = scheme });
         await visit.KeepPictureAsync(page, name);
 
-        Assert.Equal("", string.Join('\n', await page.FindBarriersAsync()));
+        await page.ExpectNoBarriersAsync();
         Assert.False(await page.OverflowsAsync(), "Expected a page that fits, but it has to be moved sideways.");
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.Equal(1, await page.GetByRole(AriaRole.Main).CountAsync());

@@ -49,7 +49,7 @@ public sealed class InboxTests(RunningServer server, Browser browser) : IClassFi
         var title = await OpenTaskAsync();
 
         await Assertions.Expect(page.Locator("[aria-live]").Filter(new() { HasText = title })).Not.ToHaveCountAsync(0);
-        Assert.Equal("", string.Join('\n', await page.FindBarriersAsync()));
+        await page.ExpectNoBarriersAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/tasks/"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);

@@ -17,6 +17,13 @@ internal static class PageExtensions
                    select $"{violation.Id}: {violation.Help} {node.Html}"];
     }
 
+    /// <summary>Fails with all that axe has found.</summary>
+    public static async Task ExpectNoBarriersAsync(this IPage page)
+    {
+        var barriers = await page.FindBarriersAsync();
+        Assert.True(barriers.Count == 0, string.Join('\n', barriers));
+    }
+
     /// <summary>Whether the page has to be moved sideways to be read.</summary>
     public static Task<bool> OverflowsAsync(this IPage page) =>
         page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
