@@ -2,6 +2,7 @@ using System.Reflection;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Clusters;
+using CaseFlow.App.Documents;
 using CaseFlow.App.Drafts;
 using CaseFlow.App.Evaluations;
 using CaseFlow.App.Imports;
@@ -73,7 +74,7 @@ public static class Composition
     private static void AddDomain(this IServiceCollection services) => services
         .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<PhaseFacts>().AddScoped<PhaseRule>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
-        .AddScoped<CaseEvaluations>().AddScoped<CaseWork>()
+        .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>()
         .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>()
         .AddSingleton<SignalImporter>();
 

@@ -2,6 +2,7 @@ using CaseFlow.App.Storage;
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Clusters;
+using CaseFlow.Cases.Documents;
 using CaseFlow.Cases.Evaluations;
 using CaseFlow.Cases.Imports;
 using CaseFlow.Cases.Mandates;
@@ -36,6 +37,9 @@ internal static class Streams
 
     public static readonly StreamKind<Evaluation, EvaluationEvent> Evaluation =
         new("evaluation", CaseFlow.Cases.Evaluations.Evaluation.None, CaseFlow.Cases.Evaluations.Evaluation.Evolve);
+
+    public static readonly StreamKind<Document, DocumentEvent> Document =
+        new("document", CaseFlow.Cases.Documents.Document.None, CaseFlow.Cases.Documents.Document.Evolve);
 
     public static readonly StreamKind<Instance, InstanceEvent> Instance =
         new("instance", CaseFlow.Engine.Instances.Instance.None, CaseFlow.Engine.Instances.Instance.Evolve);

@@ -4,6 +4,7 @@ using CaseFlow.Web.Live;
 using CaseFlow.Web.Shared;
 using CaseFlow.Web.SignIn;
 using CaseFlow.Web.Tasks;
+using CaseFlow.Web.Timelines;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -41,6 +42,7 @@ public static class WebComposition
         routes.MapStaticAssets();
         routes.MapLanguages();
         routes.MapSignIn();
+        routes.MapTimelineFile();
         routes.MapRazorComponents<Shell>().AddInteractiveServerRenderMode();
         return routes;
     }

@@ -159,6 +159,22 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("AuthorityClaims", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Cases.CaseOwnerRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Organisation");
+
+                    b.HasIndex("Organisation");
+
+                    b.ToTable("CaseOwners", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Cases.CaseRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -495,6 +511,73 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.HasIndex("State", "SortKey");
 
                     b.ToTable("Clusters", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.App.Documents.DocumentRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marking")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReferencedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasPrecision(3)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "DocumentId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("CaseId", "Sha256");
+
+                    b.ToTable("Documents", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.App.Drafts.DraftRow", b =>
@@ -1578,6 +1661,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasPrecision(3)
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ElementId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1590,7 +1677,13 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasPrecision(3)
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Percent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("StreamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TimeBase")

@@ -5,14 +5,17 @@ using CaseFlow.Api.Roots;
 using CaseFlow.Api.Tasks;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
+using CaseFlow.App.Documents;
 using CaseFlow.App.Evaluations;
 using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Plans;
 using CaseFlow.App.Tasks;
+using CaseFlow.App.Timelines;
 using CaseFlow.App.Timers;
 using CaseFlow.App.Warnings;
+using CaseFlow.App.Workflows;
 using GraphQL.DataLoader;
 
 namespace CaseFlow.Api.Cases;
@@ -68,6 +71,10 @@ internal sealed class CaseFields : INode<CaseView>
     public static IDataLoaderResult<IEnumerable<EvaluationView>> Evaluations(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetEvaluations(ids), (EvaluationView evaluation) => evaluation.CaseId, file.CaseId);
 
+    [Description("Documents that it refers to, oldest first; those that were taken back say why.")]
+    public static IDataLoaderResult<IEnumerable<DocumentView>> Documents(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetDocuments(ids), (DocumentView document) => document.CaseId, file.CaseId);
+
     [Description("Its open tasks, whoever they are for, in due order; myTasks lists ended ones, too.")]
     public static IDataLoaderResult<IEnumerable<TaskNode>> OpenTasks(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetOpenTasks(ids), (TaskView task) => task.CaseId, file.CaseId).ThenEach(TaskNode.Of);
@@ -75,6 +82,21 @@ internal sealed class CaseFields : INode<CaseView>
     [Description("What time it is in it: an exercise stands where its clock was last put.")]
     public static IDataLoaderResult<CaseClockView?> Clock(CallerContext caller, CaseView file) =>
         caller.LoadOne(ids => new GetCaseClocks(ids), (CaseClockView clock) => clock.CaseId, file.CaseId);
+
+    [Description("The processes that run or ran in it, in the order in which they were started.")]
+    public static IDataLoaderResult<IEnumerable<CaseProcessView>> Processes(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetCaseProcesses(ids), (CaseProcessView process) => process.CaseId, file.CaseId);
+
+    [Description("Its story in words, in the order in which it was written down.")]
+    public static Task<Connection<CaseTimelineLine>> Timeline(
+        CallerContext caller,
+        CaseView file,
+        PageRequest page,
+        [Description("Only lines of these kinds.")] IEnumerable<TimelineKind>? kinds = null,
+        [Description("Only what happened then or later; case time.")] DateTimeOffset? from = null,
+        [Description("Only what happened before; case time.")] DateTimeOffset? until = null,
+        CancellationToken cancellation = default) =>
+        caller.ListAsync(new GetCaseTimeline(file.CaseId, [.. kinds ?? []], from, until, page), line => line, cancellation);
 
     [Description("Everything that happened in it, in order.")]
     public static Task<Connection<HistoryEntry>> History(

@@ -18,8 +18,11 @@ internal sealed class CaseQueries
         PageRequest page,
         [Description("Only those of one state.")] CaseState? state = null,
         [Description("Only those in one stage.")] CaseStage? stage = null,
+        [Description("Only those whose phase was decided to be this one.")] CasePhase? phase = null,
+        [Description("Only those of one country, ISO 3166-1 alpha-3.")] string? country = null,
+        [Description("Only those that this organisation owns, alone or with others.")] string? owner = null,
         CancellationToken cancellation = default) =>
-        caller.ListAsync(new ListCases(state, stage, page), found => found, cancellation);
+        caller.ListAsync(new ListCases(new CaseFilter(state, stage, phase, country, owner), page), found => found, cancellation);
 
     [Description("One case; null when there is none that the caller may see.")]
     public static Task<CaseView?> Case(CallerContext caller, [Description("Which case.")] CaseLookup by, CancellationToken cancellation) =>

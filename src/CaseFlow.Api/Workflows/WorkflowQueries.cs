@@ -16,8 +16,9 @@ internal sealed class WorkflowQueries
         PageRequest page,
         [Description("Only one kind.")] DefinitionKind? kind = null,
         [Description("Whether older versions are left out.")] bool newestOnly = true,
+        [Description("Only those of one process, decision or form id, or key of reference data.")] string? key = null,
         CancellationToken cancellation = default) =>
-        caller.ListAsync(new ListWorkflows(kind, newestOnly, page), definition => definition, cancellation);
+        caller.ListAsync(new ListWorkflows(kind, newestOnly, page, key), definition => definition, cancellation);
 
     [Description("The file of something deployed, as it was handed in; null when there is none.")]
     public static Task<WorkflowResource?> WorkflowResource(
@@ -27,4 +28,20 @@ internal sealed class WorkflowQueries
         [Description("Which version; the newest when left out.")] int? version = null,
         CancellationToken cancellation = default) =>
         caller.FindAsync(new GetDefinitionText(kind, key, version), file => file, cancellation);
+
+    [Description("The steps of a deployed process in words; null when there is none of that id.")]
+    public static async Task<IEnumerable<ProcessStep>?> ProcessOutline(
+        CallerContext caller,
+        [Description("The id of the process.")] string key,
+        [Description("Which version; the newest when left out.")] int? version = null,
+        CancellationToken cancellation = default) =>
+        await caller.FindAsync(new GetProcessOutline(key, version), steps => steps.AsEnumerable(), cancellation);
+
+    [Description("The decisions of a deployed DMN file as tables; null when there is none of that id.")]
+    public static async Task<IEnumerable<DecisionTableView>?> DecisionTables(
+        CallerContext caller,
+        [Description("The id of one of its decisions.")] string key,
+        [Description("Which version; the newest when left out.")] int? version = null,
+        CancellationToken cancellation = default) =>
+        await caller.FindAsync(new GetDecisionTables(key, version), tables => tables.AsEnumerable(), cancellation);
 }

@@ -10,6 +10,14 @@ internal static partial class CodeRules
     public static IRuleBuilderOptions<T, string> IsCatalogueMeasure<T>(this IRuleBuilder<T, string> code) =>
         code.NotEmpty().Must(text => text is null || CatalogueMeasure().IsMatch(text)).WithMessage("Expected a measure of the catalogue, e.g. M06.");
 
+    /// <summary>A language, as a BCP 47 tag, e.g. <c>fr</c> or <c>zh-Hans</c>.</summary>
+    public static IRuleBuilderOptions<T, string> IsLanguage<T>(this IRuleBuilder<T, string> tag) =>
+        tag.NotEmpty().MaximumLength(TextLimits.Code).Must(text => text is null || LanguageTag().IsMatch(text))
+            .WithMessage("Expected a BCP 47 language tag, e.g. fr or zh-Hans.");
+
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    private static partial Regex LanguageTag();
+
     [GeneratedRegex("^[A-Z][0-9]{2}$")]
     private static partial Regex CatalogueMeasure();
 }

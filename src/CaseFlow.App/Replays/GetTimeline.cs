@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Timelines;
 using CaseFlow.Engine.Instances;
 using Mediator;
 using Microsoft.EntityFrameworkCore;

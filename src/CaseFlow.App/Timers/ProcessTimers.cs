@@ -34,6 +34,9 @@ internal sealed class ProcessTimerProjection
             Kind = ProcessTimers.KindOf(scheduled.Kind),
             TimeBase = (await db.FindAsync<CaseClockRow>([recorded.CaseId], cancellation))?.TimeBase ?? TimeBase.Live,
             DueAt = scheduled.DueAt,
+            ElementId = scheduled.ElementId,
+            TaskId = scheduled.TaskId?.Value,
+            Percent = scheduled.Percent,
         });
     }
 

@@ -1,7 +1,6 @@
 using CaseFlow.App.Storage;
 using FluentValidation;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Workflows;
 
@@ -18,17 +17,10 @@ public sealed record GetDefinitionText(DefinitionKind Kind, string Key, int? Ver
 
     internal sealed class Handler(Rows rows) : IQueryHandler<GetDefinitionText, Outcome<WorkflowResource>>
     {
-        private static readonly Rejection NotFound =
-            new(RejectionKind.NotFound, "definition.not_found", "Expected a deployed definition, but there is none of that kind, key and version.");
-
         public async ValueTask<Outcome<WorkflowResource>> Handle(GetDefinitionText query, CancellationToken cancellation)
         {
-            var resource = await rows.Reference<DefinitionRow>()
-                .Where(row => row.Kind == query.Kind && row.Key == query.Key && (query.Version == null || row.Version == query.Version))
-                .OrderByDescending(row => row.Version)
-                .Select(row => new WorkflowResource(row.ResourceName, row.Text))
-                .FirstOrDefaultAsync(cancellation);
-            return resource is null ? NotFound : resource;
+            var resource = await rows.FindFileAsync(query.Kind, query.Key, query.Version, cancellation);
+            return resource is null ? WorkflowRejections.NotFound : resource;
         }
     }
 }

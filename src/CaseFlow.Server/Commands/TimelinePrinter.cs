@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseFlow.App.Replays;
+using CaseFlow.App.Timelines;
 using Spectre.Console;
 
 namespace CaseFlow.Server.Commands;

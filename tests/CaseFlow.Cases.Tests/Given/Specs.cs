@@ -1,6 +1,7 @@
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Clusters;
+using CaseFlow.Cases.Documents;
 using CaseFlow.Cases.Evaluations;
 using CaseFlow.Cases.Imports;
 using CaseFlow.Cases.Mandates;
@@ -33,6 +34,9 @@ internal static class Specs
 
     public static readonly DecisionSpec<MeasureCommand, Measure, MeasureEvent> Measure =
         new(CaseFlow.Cases.Measures.Measure.None, CaseFlow.Cases.Measures.Measure.Evolve, MeasureDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<DocumentCommand, Document, DocumentEvent> Document =
+        new(CaseFlow.Cases.Documents.Document.None, CaseFlow.Cases.Documents.Document.Evolve, DocumentDecider.Decide, Contexts.Coordinator, Contexts.Now);
 
     public static readonly DecisionSpec<EvaluationCommand, Evaluation, EvaluationEvent> Evaluation =
         new(

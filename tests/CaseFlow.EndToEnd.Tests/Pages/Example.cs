@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text;
 using CaseFlow.Testing;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
@@ -14,6 +16,9 @@ public sealed record Example(string CaseId, string Reference)
 
     /// <summary>A task of the case, as pages name it.</summary>
     public Guid TaskId { get; init; }
+
+    /// <summary>The case, as addresses of pages name it.</summary>
+    public Guid CaseGuid => Guid.Parse(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(CaseId)).Split(':')[1]);
 
     public static async Task<Example> MakeAsync(ServerProcess server, CancellationToken cancellation)
     {

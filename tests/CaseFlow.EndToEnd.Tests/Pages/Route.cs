@@ -17,5 +17,13 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/inbox", "inbox-completed", _ => "/inbox?show=completed&overdue=true"),
         new("/tasks/{Id:guid}", "task", example => $"/tasks/{example.TaskId}"),
         new("/tasks/{Id:guid}", "task-missing", _ => $"/tasks/{Guid.Empty}"),
+        new("/cases", "cases", _ => "/cases"),
+        new("/cases/{Id:guid}", "case", example => $"/cases/{example.CaseGuid}"),
+        new("/workflows", "workflows", _ => "/workflows"),
+        new("/workflows/{KindName}/{Key}", "process", _ => "/workflows/process/prevention-case"),
+        new("/workflows/{KindName}/{Key}", "decision", _ => "/workflows/decision/deadlines"),
+        new("/workflows/{KindName}/{Key}", "form", _ => "/workflows/form/assessment-contribution"),
+        new("/coordination/incidents", "incidents", _ => "/coordination/incidents", Post: "coord-un"),
+        new("/coordination/timers", "timers", _ => "/coordination/timers", Post: "coord-un"),
     ];
 }

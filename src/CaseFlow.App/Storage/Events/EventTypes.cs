@@ -34,10 +34,12 @@ internal sealed class EventTypes
     /// <summary>All registered events by name.</summary>
     public IReadOnlyDictionary<string, Type> All => _types;
 
-    public string NameOf(object @event) =>
-        _names.TryGetValue(@event.GetType(), out var name)
+    public string NameOf(object @event) => NameOfType(@event.GetType());
+
+    public string NameOfType(Type type) =>
+        _names.TryGetValue(type, out var name)
             ? name
-            : throw new InvalidOperationException($"Expected a registered event, but {@event.GetType().Name} has no event name.");
+            : throw new InvalidOperationException($"Expected a registered event, but {type.Name} has no event name.");
 
     public static string Write(object @event) => JsonSerializer.Serialize(@event, @event.GetType(), EventJson.Options);
 

@@ -21,6 +21,15 @@ internal sealed class TimerRow : IReadRow, ILeasedRow
     /// <summary>In the case's own time.</summary>
     public required DateTimeOffset DueAt { get; set; }
 
+    /// <summary>The element of the process that it triggers or reminds of; null for a term of the domain.</summary>
+    public string? ElementId { get; init; }
+
+    /// <summary>The task whose escalation ladder it climbs; null for another timer.</summary>
+    public Guid? TaskId { get; init; }
+
+    /// <summary>The step of that ladder, in percent of the task's time; null for another timer.</summary>
+    public int? Percent { get; init; }
+
     public Guid? LeasedBy { get; set; }
 
     public DateTimeOffset? LeasedUntil { get; set; }
@@ -34,6 +43,7 @@ internal sealed class TimerRow : IReadRow, ILeasedRow
             builder.HasIndex(row => new { row.CaseId, row.StreamId, row.DueAt });
             builder.HasIndex(row => new { row.TimeBase, row.DueAt });
             builder.Property(row => row.Kind).HasMaxLength(40);
+            builder.Property(row => row.ElementId).HasMaxLength(200);
         }
     }
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Documents;
 using CaseFlow.Cases.Evaluations;
 using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Warnings;
 
-namespace CaseFlow.App.Replays;
+namespace CaseFlow.App.Timelines;
 
 /// <summary>Says in words what happened in the domain; null for what a reader of a timeline does not look for.</summary>
 internal static class DomainLines
@@ -21,6 +22,7 @@ internal static class DomainLines
         MandateEvent e => Mandate(e),
         MeasureEvent e => Measure(e),
         EvaluationEvent e => Evaluation(e),
+        DocumentEvent e => Document(e),
         _ => null,
     };
 
@@ -112,6 +114,13 @@ internal static class DomainLines
         EvaluationEvent.FindingsRecorded => (TimelineKind.Work, "Findings recorded"),
         EvaluationEvent.LessonsIdentified e => (TimelineKind.Work, $"{e.Lessons.Length} lessons identified"),
         EvaluationEvent.Closed => (TimelineKind.Work, "Evaluation closed"),
+        _ => null,
+    };
+
+    private static (TimelineKind, string)? Document(DocumentEvent happened) => happened switch
+    {
+        DocumentEvent.Referenced { Text: var t } => (TimelineKind.Work, $"Document referred to: {t.Title} [{t.Source}], SHA-256 {t.Sha256}"),
+        DocumentEvent.Withdrawn e => (TimelineKind.Work, $"Reference to a document withdrawn, because: {e.Grounds}"),
         _ => null,
     };
 

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using CaseFlow.Engine.Instances;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>Follows the elements of one run through its events. An element may be entered several times: what is open now counts, else its last end.</summary>
+internal sealed class ElementStates
+{
+    private readonly Dictionary<string, ElementState> _ended = new(StringComparer.Ordinal);
+    private readonly Dictionary<ElementInstanceId, string> _open = [];
+    private readonly Dictionary<IncidentId, string> _incidents = [];
+
+    public void Apply(InstanceEvent happened)
+    {
+        switch (happened)
+        {
+            case InstanceEvent.ElementEntered e:
+                _open[e.ElementInstanceId] = e.ElementId;
+                break;
+            case InstanceEvent.ElementCompleted e:
+                Close(e.ElementInstanceId, e.ElementId, ElementState.Done);
+                break;
+            case InstanceEvent.ElementTerminated e:
+                Close(e.ElementInstanceId, e.ElementId, ElementState.Cancelled);
+                break;
+            case InstanceEvent.IncidentRaised e:
+                _incidents[e.IncidentId] = e.ElementId;
+                break;
+            case InstanceEvent.IncidentResolved e:
+                _incidents.Remove(e.IncidentId);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>All that were entered, by id; the process itself is none of its elements.</summary>
+    public ImmutableArray<ElementProgress> All(string processId)
+    {
+        var open = _open.Values.ToHashSet(StringComparer.Ordinal);
+        var troubled = _incidents.Values.ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from id in _ended.Keys.Union(open).Union(troubled)
+               where id != processId
+               orderby id
+               select new ElementProgress(
+                   id, troubled.Contains(id) ? ElementState.Incident : open.Contains(id) ? ElementState.Current : _ended[id]),
+        ];
+    }
+
+    private void Close(ElementInstanceId visit, string elementId, ElementState state)
+    {
+        _open.Remove(visit);
+        _ended[elementId] = state;
+    }
+}

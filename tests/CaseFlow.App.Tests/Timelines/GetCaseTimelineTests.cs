@@ -1,0 +1,68 @@
+using CaseFlow.App.Cases;
+using CaseFlow.App.Paging;
+using CaseFlow.App.Storage;
+using CaseFlow.App.Tasks;
+using CaseFlow.App.Tests.Harness;
+using CaseFlow.App.Tests.Workflows;
+using CaseFlow.App.Timelines;
+using CaseFlow.Cases.Cases;
+using CaseFlow.Decisions.Feel;
+using CaseFlow.Testing;
+
+namespace CaseFlow.App.Tests.Timelines;
+
+public sealed class GetCaseTimelineTests
+{
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Tells_in_words_what_happened_and_who_did_it(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.StartAsync(SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.UserTask("one")));
+        await host.SendAsync("fp-un", new CompleteTask(Assert.Single(await host.OpenTasksAsync()).TaskId, FeelContext.Empty));
+
+        var story = await AskAsync(host);
+
+        Assert.StartsWith("Case ", story.Items[0].Value.Text, StringComparison.Ordinal);
+        var done = Assert.Single(story.Items, item => item.Value.Text == "Done: Task one");
+        Assert.Equal((TimelineKind.Task, "fp-un", "UN"), (done.Value.Kind, done.Value.PostId, done.Value.OrganisationId));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Goes_on_page_by_page_in_both_directions(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("coord-un", Fact(host.CaseId, "first"));
+        await host.DoAsync("coord-un", Fact(host.CaseId, "second"));
+        var all = await AskAsync(host);
+
+        var first = await AskAsync(host, new PageRequest(2));
+        var rest = await AskAsync(host, new PageRequest(2, Key: first.Items[^1].Key));
+        var last = await AskAsync(host, new PageRequest(1, Backward: true));
+
+        Assert.Equal(all.Items, first.Items.Concat(rest.Items));
+        Assert.Equal((true, false), (first.HasNext, rest.HasNext));
+        Assert.Equal((all.Items[^1], true), (Assert.Single(last.Items), last.HasPrevious));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Shows_one_kind_or_one_span_of_time(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.WaitUntilAsync(CaseHost.Start.AddDays(2));
+        await host.DoAsync("coord-un", Fact(host.CaseId, "later"));
+
+        var records = await host.AskAsync(new GetCaseTimeline(host.CaseId, [TimelineKind.Record], null, null, new(10)));
+        var early = await host.AskAsync(new GetCaseTimeline(host.CaseId, [], null, CaseHost.Start.AddDays(1), new(10)));
+        var late = await host.AskAsync(new GetCaseTimeline(host.CaseId, [], CaseHost.Start.AddDays(1), null, new(10)));
+
+        Assert.Contains("later", Assert.Single(records.Items).Value.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(early.Items, item => item.Value.Kind is TimelineKind.Record);
+        Assert.Equal(TimelineKind.Record, Assert.Single(late.Items).Value.Kind);
+    }
+
+    private static Task<Page<CaseTimelineLine>> AskAsync(CaseHost host, PageRequest? page = null) =>
+        host.AskAsync(new GetCaseTimeline(host.CaseId, [], null, null, page ?? new(100)));
+
+    private static AddRecordEntry Fact(Guid caseId, string text) =>
+        new(caseId, new RecordEntry(new DateOnly(2011, 2, 26), true, RecordKind.Event, "Somebody", text, "A source"));
+}

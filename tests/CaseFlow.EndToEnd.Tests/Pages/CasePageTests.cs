@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using Microsoft.Playwright;
+
+namespace CaseFlow.EndToEnd.Tests.Pages;
+
+public sealed class CasePageTests(RunningServer server, Browser browser) : IClassFixture<Browser>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private string Address => $"/cases/{server.Example.CaseGuid}";
+
+    [Fact]
+    public async Task Says_in_words_where_the_process_stands_and_lights_it_in_the_drawing()
+    {
+        var page = await new Visit().OpenAsync(browser, server.Process, Address);
+        var process = page.GetByRole(AriaRole.Region, new() { Name = "Where the process stands", Exact = true });
+
+        await Assertions.Expect(process.Locator("figcaption")).ToContainTextAsync("Step 1 of ");
+        await Assertions.Expect(process.Locator("li[aria-current='step']")).ToContainTextAsync("now");
+        await Assertions.Expect(process.Locator("svg .cf-current").First).ToBeAttachedAsync();
+    }
+
+    [Fact]
+    public async Task Shows_what_another_post_does_without_being_loaded_again()
+    {
+        var page = await new Visit().OpenAsync(browser, server.Process, Address);
+        const string text = "Barricades on the road to the north";
+
+        await server.Process.AskAsync("coord-un", $$"""
+            mutation { addRecordEntry(input: { caseId: "{{server.Example.CaseId}}", entry: { on: "2026-03-02", dayVerified: true, kind: EVENT,
+              actorName: "Residents", text: "{{text}}", source: "A newspaper" } }) { errors { message } } }
+            """, Cancellation);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Timeline" }).GetByText(text)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Refers_to_a_document_by_the_hash_of_its_file()
+    {
+        var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, Address);
+        var content = "What the mission found"u8.ToArray();
+        var documents = page.GetByRole(AriaRole.Region, new() { Name = "Documents" });
+
+        await documents.GetByText("Refer to a document").ClickAsync();
+        await documents.GetByLabel("File").SetInputFilesAsync(new FilePayload { Name = "report.pdf", MimeType = "application/pdf", Buffer = content });
+        await Assertions.Expect(documents.GetByLabel("SHA-256")).ToHaveValueAsync(Convert.ToHexStringLower(SHA256.HashData(content)));
+        await documents.GetByLabel("Title").FillAsync("Report of the mission");
+        await documents.GetByLabel("Who wrote").FillAsync("The mission");
+        await documents.GetByRole(AriaRole.Button, new() { Name = "Add the reference" }).ClickAsync();
+
+        await Assertions.Expect(documents.GetByText(Convert.ToHexStringLower(SHA256.HashData(content)))).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Gives_its_whole_timeline_as_a_file()
+    {
+        var page = await new Visit().OpenAsync(browser, server.Process, Address);
+
+        var answer = await page.APIRequest.GetAsync($"{Address}/timeline.csv");
+        var lines = (await answer.TextAsync()).Split("\r\n");
+
+        Assert.Equal("at,recorded_at,kind,text,post,organisation,on_behalf_of", lines[0].TrimStart('\uFEFF'));
+        Assert.Contains(lines, line => line.Contains("Stage,", StringComparison.Ordinal) && line.Contains("opened", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Says_no_more_of_a_case_that_does_not_exist_than_that_there_is_nothing()
+    {
+        const string nowhere = "/cases/00000000-0000-7000-8000-000000000001";
+        var page = await new Visit().OpenAsync(browser, server.Process, nowhere);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Not found");
+        Assert.Equal(404, (await page.APIRequest.GetAsync($"{nowhere}/timeline.csv")).Status);
+    }
+}
