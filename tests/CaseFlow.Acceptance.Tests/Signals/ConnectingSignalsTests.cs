@@ -54,7 +54,7 @@ public sealed class ConnectingSignalsTests(CaseFlowHosts hosts)
         Assert.Empty((await api.MutateAsync("analyst-un", "triageSignal", triage))["errors"]!.AsArray());
 
         var signal = await SignalAsync(api, id);
-        for (var tries = 0; signal["case"] is null && tries < 100; tries++)
+        for (var tries = 0; signal["case"]?["warnings"] is not JsonArray { Count: > 0 } && tries < 100; tries++)
         {
             await Task.Delay(100, TestContext.Current.CancellationToken);
             signal = await SignalAsync(api, id);
