@@ -1,4 +1,5 @@
 using CaseFlow.Web.Forms;
+using CaseFlow.Web.Imports;
 using CaseFlow.Web.Languages;
 using CaseFlow.Web.Live;
 using CaseFlow.Web.Shared;
@@ -43,6 +44,7 @@ public static class WebComposition
         routes.MapLanguages();
         routes.MapSignIn();
         routes.MapTimelineFile();
+        routes.MapImportFaults();
         routes.MapRazorComponents<Shell>().AddInteractiveServerRenderMode();
         return routes;
     }

@@ -32,14 +32,24 @@ public static class ClusterProposer
         return
         [
             .. from week in weeks
-               from near in Together([.. week.OrderBy(sighting => sighting.Id.Value)])
-               where near.Select(sighting => sighting.Origin).Distinct(StringComparer.Ordinal).Count() > 1
-               select ToProposal(week.Key, near, idOf),
+               from near in Together(week.OrderBy(sighting => sighting.Id.Value))
+               from few in near.Count <= MostMembers ? [near] : Together(Trimmed(near))
+               where few.Select(sighting => sighting.Origin).Distinct(StringComparer.Ordinal).Count() > 1
+               select ToProposal(week.Key, few, idOf),
         ];
     }
 
+    // some of each origin, so that the few still confirm each other; they are grouped again, since a link between them may be gone
+    private static IEnumerable<Sighting> Trimmed(IEnumerable<Sighting> near) => near
+        .GroupBy(sighting => sighting.Origin, StringComparer.Ordinal)
+        .SelectMany(origin => origin.OrderBy(sighting => sighting.Id.Value).Index())
+        .OrderBy(sighting => sighting.Index).ThenBy(sighting => sighting.Item.Id.Value)
+        .Take(MostMembers)
+        .Select(sighting => sighting.Item)
+        .OrderBy(sighting => sighting.Id.Value);
+
     // each signal joins the first group in which one is near; a signal near to two groups makes them one
-    private static List<List<Sighting>> Together(IReadOnlyList<Sighting> sightings)
+    private static List<List<Sighting>> Together(IEnumerable<Sighting> sightings)
     {
         var groups = new List<List<Sighting>>();
         foreach (var sighting in sightings)
@@ -54,7 +64,7 @@ public static class ClusterProposer
 
     private static ClusterProposal ToProposal(DateOnly monday, List<Sighting> near, Func<ImmutableArray<SignalId>, ClusterId> idOf)
     {
-        var members = near.OrderBy(sighting => sighting.Id.Value).Take(MostMembers).ToList();
+        var members = near.OrderBy(sighting => sighting.Id.Value).ToList();
         var ids = members.Select(member => member.Id).ToImmutableArray();
         var themes = Shared<SignalTheme>(members, member => [member.Content.Theme]).Where(theme => theme is not SignalTheme.Other).Order().ToImmutableArray();
         var actors = Shared(members, member => member.Content.Actors.Select(actor => actor.Name))

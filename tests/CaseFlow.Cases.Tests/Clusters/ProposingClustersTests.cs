@@ -83,6 +83,17 @@ public sealed class ProposingClustersTests
         Assert.Empty(proposal.Basis.Actors);
     }
 
+    [Fact]
+    public void A_large_cluster_is_cut_to_what_an_analyst_can_look_through_and_keeps_every_origin()
+    {
+        var many = Enumerable.Range(1, 300).Select(number => Seen(1, "UCDP", District, Monday) with { Id = new SignalId(new Guid(number, 0, 0, new byte[8])) });
+
+        var proposal = Assert.Single(ClusterProposer.Propose([.. many, Seen(99, "UN", District, Monday)], _ => Proposal.Id));
+
+        Assert.Equal(ClusterProposer.MostMembers, proposal.Members.Length);
+        Assert.Equal(["UCDP", "UN"], proposal.Basis.Origins);
+    }
+
     private static ImmutableArray<ClusterProposal> Propose(params Sighting[] sightings) => ClusterProposer.Propose(sightings, _ => Proposal.Id);
 
     private static Sighting Seen(byte number, string origin, SignalPlace place, DateOnly day, Func<SignalContent, SignalContent>? change = null)

@@ -20,6 +20,9 @@ public sealed record Example(string CaseId, string Reference)
     /// <summary>The case, as addresses of pages name it.</summary>
     public Guid CaseGuid => Guid.Parse(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(CaseId)).Split(':')[1]);
 
+    /// <summary>Signals and what became of them.</summary>
+    public ExampleSignals Signals { get; init; } = new(default, default, default);
+
     public static async Task<Example> MakeAsync(ServerProcess server, CancellationToken cancellation)
     {
         var answer = await server.AskAsync("coord-un", $$"""
@@ -33,6 +36,10 @@ public sealed record Example(string CaseId, string Reference)
               caseId: "{{example.CaseId}}", warnedBy: "A local network", text: "Shots were heard at night.", source: "A call" }) { errors { message } } }
             """, cancellation);
         await server.OpenCheckAsync(example.CaseId, LongTitle, cancellation);
-        return example with { TaskId = await server.FindTaskAsync(LongTitle, cancellation) };
+        return example with
+        {
+            TaskId = await server.FindTaskAsync(LongTitle, cancellation),
+            Signals = await ExampleSignals.MakeAsync(server, cancellation),
+        };
     }
 }

@@ -25,5 +25,12 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/workflows/{KindName}/{Key}", "form", _ => "/workflows/form/assessment-contribution"),
         new("/coordination/incidents", "incidents", _ => "/coordination/incidents", Post: "coord-un"),
         new("/coordination/timers", "timers", _ => "/coordination/timers", Post: "coord-un"),
+        new("/signals", "signals", _ => "/signals"),
+        new("/signals", "signals-filtered", _ => "/signals?state=incase&country=XKX"),
+        new("/signals/{Id:guid}", "signal", example => $"/signals/{example.Signals.SignalId}", Post: "analyst-un"),
+        new("/clusters", "clusters", _ => "/clusters", Post: "analyst-un"),
+        new("/clusters/{Id:guid}", "cluster", example => $"/clusters/{example.Signals.ClusterId}", Post: "analyst-un"),
+        new("/imports", "imports", _ => "/imports", Post: "analyst-un"),
+        new("/imports/{Id:guid}", "import", example => $"/imports/{example.Signals.ImportId}"),
     ];
 }

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace CaseFlow.EndToEnd.Tests.Pages;
+
+/// <summary>An analyst's way from a file to a case, in every language, on a phone and on a desk.</summary>
+public sealed class AnalystTests(RunningServer server, Browser browser) : IClassFixture<Browser>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("en", Visit.Desktop, 1_000)]
+    [InlineData("en", Visit.Phone, 2_000)]
+    [InlineData("ar", Visit.Desktop, 3_000)]
+    [InlineData("ar", Visit.Phone, 4_000)]
+    public async Task Imports_a_file_and_opens_a_case_for_one_of_its_signals(string language, int width, int firstId)
+    {
+        var title = $"Benghazi {language} {width}";
+        var page = await new Visit("analyst-un", language, width).OpenAsync(browser, server.Process, "/imports");
+
+        await page.Locator("input[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = "events.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(ExampleSignals.File(250, firstId)) });
+        await page.Locator("form button[type=submit]").ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/imports/[0-9a-f-]{36}$"));
+        await Assertions.Expect(page.Locator("tbody td").Nth(2)).ToHaveTextAsync("yesterday");
+
+        await page.GotoAsync("/signals?source=ucdp-ged&state=untriaged");
+        await page.WaitUntilAliveAsync();
+        await page.Locator(".cards a.name").First.ClickAsync();
+        await page.Locator("#field-newCase-title").FillAsync(title);
+        await page.Locator("#field-grounds").FillAsync("Lives are at stake");
+        await page.Locator("form:has(#field-grounds) button[type=submit]").ClickAsync();
+
+        await Assertions.Expect(page.Locator("main a[href^='/cases/']")).ToContainTextAsync(title, new() { Timeout = 30_000 });
+        var cases = await server.Process.AskAsync("analyst-un", "{ cases(first: 20) { nodes { title warnings { warnedBy } } } }", Cancellation);
+        var opened = cases.GetProperty("cases").GetProperty("nodes").EnumerateArray().Single(file => file.GetProperty("title").GetString() == title);
+        Assert.Equal("UCDP", opened.GetProperty("warnings")[0].GetProperty("warnedBy").GetString());
+    }
+
+    [Fact]
+    public async Task Is_told_what_is_missing_at_the_field()
+    {
+        var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, $"/signals/{server.Example.Signals.SignalId}");
+
+        await page.Locator("form:has(#field-grounds) button[type=submit]").ClickAsync();
+
+        await Assertions.Expect(page.Locator("#refusals a[href='#field-newCase-title']")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#refusals")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Confirms_a_cluster_by_keyboard_alone()
+    {
+        var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, "/clusters");
+        var proposal = page.Locator("section.panel").First;
+
+        await proposal.Locator("textarea").FocusAsync();
+        await page.Keyboard.TypeAsync("They tell of the same");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(".cards a.name[href^='/clusters/']").First).ToContainTextAsync("Benghazi", new() { Timeout = 30_000 });
+    }
+
+    [Fact]
+    public async Task Takes_the_rows_that_were_not_taken_along_as_a_table()
+    {
+        var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, $"/imports/{server.Example.Signals.ImportId}");
+
+        var answer = await page.APIRequest.GetAsync($"/imports/{server.Example.Signals.ImportId}/faults.csv");
+
+        Assert.Equal(
+            "row,column,value,expected\r\n32,\"date_start\",\"yesterday\",\"Expected a day from 1970 on, as 2021-05-28.\"\r\n"
+            + "32,\"date_end\",\"yesterday\",\"Expected a day from 1970 on, as 2021-05-28.\"\r\n",
+            await answer.TextAsync());
+    }
+}
