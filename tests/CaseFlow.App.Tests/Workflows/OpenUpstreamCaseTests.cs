@@ -29,5 +29,5 @@ public sealed class OpenUpstreamCaseTests
     }
 
     private static async Task<IEnumerable<CaseView>> CasesAsync(CaseHost host) =>
-        (await host.AskAsync(new ListCases(null, null, new PageRequest(10)))).Items.Select(item => item.Value);
+        (await host.AskAsync(new ListCases(new CaseFilter(), new PageRequest(10)))).Items.Select(item => item.Value);
 }
