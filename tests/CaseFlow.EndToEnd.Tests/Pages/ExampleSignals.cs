@@ -41,8 +41,10 @@ public sealed record ExampleSignals(Guid SignalId, Guid ImportId, Guid ClusterId
     {
         var answer = await server.AskAsync(post, $$"""
             mutation { reportSignal(input: {
-              summary: "Shots at a crowd near the market", theme: ONE_SIDED_VIOLENCE, place: { country: "LBY", admin2: "Benghazi district", precision: DISTRICT },
-              time: { from: "{{day}}", to: "{{day}}", precision: DAY }, actors: [{ name: "Militia", type: ARMED_GROUP }], killed: { low: 3 }, riskFactors: ["RF07"],
+              summary: "Shots at a crowd near the market", theme: ONE_SIDED_VIOLENCE,
+              place: { country: "LBY", admin2: "Benghazi district", precision: DISTRICT },
+              time: { from: "{{day}}", to: "{{day}}", precision: DAY }, actors: [{ name: "Militia", type: ARMED_GROUP }],
+              killed: { low: 3 }, riskFactors: ["RF07"],
               report: { sourcePseudonym: "Heron", mayBeCited: false, mayBeContacted: true, mayBeActedOn: true, original: "إطلاق نار", translation: CHECKED },
               marking: "TLP:AMBER", language: "ar", grade: { source: B, information: 2 } }) { signal { id } errors { message } } }
             """, cancellation);
@@ -61,7 +63,8 @@ public sealed record ExampleSignals(Guid SignalId, Guid ImportId, Guid ClusterId
 
     private static string Row(int id, string day) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{id},3,Government of Libya,Civilians,3,Benghazi town,Benghazi,Benghazi district,32.1,20.1,620,1,1,{day},{day},,,,,{id % 3},{id % 3 + 2},{id % 3 + 9}");
+        $"{id},3,Government of Libya,Civilians,3,Benghazi town,Benghazi,Benghazi district,32.1,20.1,620,1,1,{day},{day},,,,,"
+        + $"{id % 3},{id % 3 + 2},{id % 3 + 9}");
 
     // pages name things by the id behind the API's opaque one
     private static Guid IdOf(string node) => Guid.ParseExact(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(node)).Split(':')[1], "N");
