@@ -6,6 +6,7 @@ namespace CaseFlow.EndToEnd.Tests;
 public sealed class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
+    private const float PatienceInMilliseconds = 20_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -14,6 +15,8 @@ public sealed class Browser : IAsyncLifetime
     {
         if (File.Exists(Chromium))
         {
+            // a busy machine takes its time; what holds sooner is seen sooner
+            Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
         }

@@ -24,6 +24,7 @@ public sealed class DraftKeeper(
     private CancellationTokenSource _waiting = new();
     private FeelContext? _pending;
     private int? _revision = 0;
+    private bool _left;
 
     /// <summary>Where the draft stands.</summary>
     public DraftState State { get; private set; }
@@ -119,6 +120,11 @@ public sealed class DraftKeeper(
 
     private void SaveAfter(TimeSpan pause)
     {
+        if (_left)
+        {
+            return;
+        }
+
         _waiting.Cancel();
         _waiting.Dispose();
         _waiting = new CancellationTokenSource();
@@ -143,6 +149,7 @@ public sealed class DraftKeeper(
     /// <summary>Leaving the page loses nothing.</summary>
     public async ValueTask DisposeAsync()
     {
+        _left = true;
         await FlushAsync();
         _waiting.Dispose();
         _turn.Dispose();
