@@ -26,7 +26,9 @@ public sealed record GetCaseProcesses(ImmutableArray<Guid> CaseIds) : IQuery<Out
                 where ids.Contains(instance.CaseId)
                 join definition in definitions
                     on new { Key = instance.ProcessId, Version = instance.ProcessVersion } equals new { definition.Key, definition.Version }
-                orderby instance.CaseId, instance.StartedAt, instance.InstanceId
+                join start in rows.Of<EventRow>()
+                    on new { instance.CaseId, Stream = instance.InstanceId, Version = 1L } equals new { start.CaseId, Stream = start.StreamId, start.Version }
+                orderby instance.CaseId, start.Position
                 select new CaseProcessView(
                     instance.InstanceId, instance.CaseId, instance.ParentInstanceId, instance.ProcessId, instance.ProcessVersion, definition.Name,
                     instance.State, instance.StartedAt, instance.EndedAt);
