@@ -33,6 +33,25 @@ public static class CaseFlowProcess
         return true;
     }
 
+    /// <summary>Runs a command and ends it without a word, like <c>kill -9</c>, as soon as it has written a line that begins so.</summary>
+    /// <returns>Whether it was still at work.</returns>
+    public static async Task<bool> RunAndKillAsync(string beginning, CancellationToken cancellation, params IEnumerable<string> args)
+    {
+        using var process = Start(args);
+        _ = process.StandardError.ReadToEndAsync(cancellation);
+        while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        {
+            if (line.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                process.Kill();
+                await process.WaitForExitAsync(cancellation);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static Process Start(IEnumerable<string> args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "caseflow.dll"), .. args])

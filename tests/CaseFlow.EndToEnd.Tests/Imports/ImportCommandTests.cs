@@ -32,18 +32,17 @@ public sealed class ImportCommandTests
     {
         const int Rows = 20_000;
         using var data = new TemporaryFolder();
-        var file = await WriteAsync(data, [.. Enumerable.Range(1, Rows).Select(Row)]);
+        var file = await WriteAsync(data, ["1", .. Enumerable.Range(1, Rows).Select(Row)]);
         var small = await WriteAsync(data, Row(Rows + 1));
         string[] import = ["import", "signals", file, "--format", "ucdp-ged", "--CaseFlow:DataDirectory", data.Path];
         await CaseFlowProcess.RunAsync(Cancellation, "migrate", "--CaseFlow:DataDirectory", data.Path);
 
-        Assert.True(await CaseFlowProcess.RunAndKillAsync(TimeSpan.FromSeconds(4), Cancellation, import));
+        Assert.True(await CaseFlowProcess.RunAndKillAsync("row 2", Cancellation, import));
 
         var refused = await ImportAsync(data, small);
         Assert.Equal((1, true), (refused.ExitCode, refused.Error.Contains("import.already_running", StringComparison.Ordinal)));
         var taken = await CaseFlowProcess.RunAsync(Cancellation, [.. import, "--take-over"]);
-        Assert.Contains($"{Rows} rows read = {Rows} loaded + 0 revised + 0 unchanged + 0 reported.", taken.Output, StringComparison.Ordinal);
-        Assert.Equal(0, taken.ExitCode);
+        Assert.Contains($"{Rows + 1} rows read = {Rows} loaded + 0 revised + 0 unchanged + 1 reported.", taken.Output, StringComparison.Ordinal);
     }
 
     [Fact]

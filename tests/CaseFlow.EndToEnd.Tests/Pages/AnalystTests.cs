@@ -6,6 +6,9 @@ namespace CaseFlow.EndToEnd.Tests.Pages;
 /// <summary>An analyst's way from a file to a case, in every language, on a phone and on a desk.</summary>
 public sealed class AnalystTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
+    /// <summary>In milliseconds: a file is imported, or a case opened by the outbox, while other tests run.</summary>
+    private const int Patience = 60_000;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -22,17 +25,17 @@ public sealed class AnalystTests(RunningServer server, Browser browser) : IClass
             new FilePayload { Name = "events.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(ExampleSignals.File(250, firstId)) });
         await page.Locator("form button[type=submit]").ClickAsync();
 
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/imports/[0-9a-f-]{36}$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/imports/[0-9a-f-]{36}$"), new() { Timeout = Patience });
         await Assertions.Expect(page.Locator("tbody td").Nth(2)).ToHaveTextAsync("yesterday");
 
         await page.GotoAsync("/signals?source=ucdp-ged&state=untriaged");
         await page.WaitUntilAliveAsync();
-        await page.Locator(".cards a.name").First.ClickAsync();
+        await page.Locator(".signal-cards a.name").First.ClickAsync();
         await page.Locator("#field-newCase-title").FillAsync(title);
         await page.Locator("#field-grounds").FillAsync("Lives are at stake");
         await page.Locator("form:has(#field-grounds) button[type=submit]").ClickAsync();
 
-        await Assertions.Expect(page.Locator("main a[href^='/cases/']")).ToContainTextAsync(title, new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("main a[href^='/cases/']")).ToContainTextAsync(title, new() { Timeout = Patience });
         var cases = await server.Process.AskAsync("analyst-un", "{ cases(first: 20) { nodes { title warnings { warnedBy } } } }", Cancellation);
         var opened = cases.GetProperty("cases").GetProperty("nodes").EnumerateArray().Single(file => file.GetProperty("title").GetString() == title);
         Assert.Equal("UCDP", opened.GetProperty("warnings")[0].GetProperty("warnedBy").GetString());
@@ -53,14 +56,14 @@ public sealed class AnalystTests(RunningServer server, Browser browser) : IClass
     public async Task Confirms_a_cluster_by_keyboard_alone()
     {
         var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, "/clusters");
-        var proposal = page.Locator("section.panel").First;
+        var proposal = page.Locator("section.signal-panel").First;
 
         await proposal.Locator("textarea").FocusAsync();
         await page.Keyboard.TypeAsync("They tell of the same");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page.Locator(".cards a.name[href^='/clusters/']").First).ToContainTextAsync("Benghazi", new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator(".signal-cards a.name[href^='/clusters/']").First).ToContainTextAsync("Benghazi", new() { Timeout = Patience });
     }
 
     [Fact]
