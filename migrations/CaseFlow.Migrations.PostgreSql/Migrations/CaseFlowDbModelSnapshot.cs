@@ -965,6 +965,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("SortKey");
 
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique();
+
                     b.ToTable("Imports", (string)null);
                 });
 
@@ -1415,6 +1418,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(4000)")
                         .UseCollation("C");
 
+                    b.Property<int?>("Batch")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1488,11 +1494,8 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                    b.Property<int?>("SupersededBy")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -1505,15 +1508,15 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
 
                     b.HasKey("CaseId", "SignalId", "Number");
 
-                    b.HasIndex("CaseId", "Number");
+                    b.HasIndex("SignalId");
 
-                    b.HasIndex("SignalId", "State");
+                    b.HasIndex("SortKey");
 
-                    b.HasIndex("State", "SortKey");
+                    b.HasIndex("Country", "SortKey");
 
-                    b.HasIndex("State", "Country", "SortKey");
+                    b.HasIndex("CaseId", "Number", "Batch");
 
-                    b.HasIndex("State", "Week", "Country", "Origin");
+                    b.HasIndex("Week", "Country", "Origin");
 
                     b.ToTable("SignalVersions", (string)null);
                 });

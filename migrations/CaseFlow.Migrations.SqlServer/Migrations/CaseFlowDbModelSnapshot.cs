@@ -998,6 +998,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
 
                     b.HasIndex("SortKey");
 
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique();
+
                     b.ToTable("Imports", (string)null);
                 });
 
@@ -1462,6 +1465,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(4000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("Batch")
+                        .HasColumnType("int");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1535,11 +1541,8 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                    b.Property<int?>("SupersededBy")
+                        .HasColumnType("int");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -1554,15 +1557,15 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "SignalId", "Number"), false);
 
-                    b.HasIndex("CaseId", "Number");
+                    b.HasIndex("SignalId");
 
-                    b.HasIndex("SignalId", "State");
+                    b.HasIndex("SortKey");
 
-                    b.HasIndex("State", "SortKey");
+                    b.HasIndex("Country", "SortKey");
 
-                    b.HasIndex("State", "Country", "SortKey");
+                    b.HasIndex("CaseId", "Number", "Batch");
 
-                    b.HasIndex("State", "Week", "Country", "Origin");
+                    b.HasIndex("Week", "Country", "Origin");
 
                     b.ToTable("SignalVersions", (string)null);
                 });

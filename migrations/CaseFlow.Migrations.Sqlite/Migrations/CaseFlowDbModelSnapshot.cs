@@ -875,6 +875,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SortKey");
 
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique();
+
                     b.ToTable("Imports", (string)null);
                 });
 
@@ -1292,6 +1295,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Batch")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1358,10 +1364,8 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                    b.Property<int?>("SupersededBy")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -1373,15 +1377,15 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.HasKey("CaseId", "SignalId", "Number");
 
-                    b.HasIndex("CaseId", "Number");
+                    b.HasIndex("SignalId");
 
-                    b.HasIndex("SignalId", "State");
+                    b.HasIndex("SortKey");
 
-                    b.HasIndex("State", "SortKey");
+                    b.HasIndex("Country", "SortKey");
 
-                    b.HasIndex("State", "Country", "SortKey");
+                    b.HasIndex("CaseId", "Number", "Batch");
 
-                    b.HasIndex("State", "Week", "Country", "Origin");
+                    b.HasIndex("Week", "Country", "Origin");
 
                     b.ToTable("SignalVersions", (string)null);
                 });

@@ -54,8 +54,8 @@ public sealed record ListClusterProposals(string? Country, DateOnly? Since, Date
         {
             var since = query.Since is { } first ? Weeks.MondayOf(first).DayNumber : (int?)null;
             var until = query.Until?.DayNumber;
-            var weeks = await rows.Of<SignalVersionRow>()
-                .Where(row => row.State == VersionState.Current && row.Week != null)
+            var weeks = await rows.CurrentVersions
+                .Where(row => row.Week != null)
                 .Where(row => query.Country == null || row.Country == query.Country)
                 .Where(row => since == null || row.Week >= since)
                 .Where(row => until == null || row.Week <= until)

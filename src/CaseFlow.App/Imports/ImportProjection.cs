@@ -9,9 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Imports;
 
-/// <summary>Keeps the rows of imports, and lets what they brought be seen when they are complete: all at once, or never.</summary>
+/// <summary>Keeps the rows of imports and of what they bring, which is seen once the import is complete.</summary>
 internal sealed class ImportProjection
-    : IProjection<ImportEvent.Started>, IProjection<ImportEvent.Completed>, IProjection<ImportEvent.Abandoned>, IProjection<ImportBatchEvent.RowsStaged>
+    : IProjection<ImportEvent.Started>, IProjection<ImportEvent.Completed>, IProjection<ImportEvent.Abandoned>,
+      IProjection<ImportBatchEvent.RowsStaged>, IProjection<ImportBatchEvent.RowsDiscarded>
 {
     public ValueTask ApplyAsync(Recorded<ImportEvent.Started> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
@@ -38,47 +39,45 @@ internal sealed class ImportProjection
         var import = await db.RequireAsync<ImportRow>([recorded.CaseId, batch.ImportId.Value], cancellation);
         db.AddRange(batch.Rows.Select(row => VersionOf(recorded, import, row)));
         db.AddRange(batch.Faults.Select((fault, index) => FaultOf(recorded, fault, index)));
+        foreach (var row in batch.Rows.Where(row => row.Revises is not null))
+        {
+            var before = await db.RequireAsync<SignalVersionRow>([recorded.CaseId, row.SignalId.Value, row.Revises!.Value], cancellation);
+            before.SupersededBy = batch.Number;
+        }
+
         import.HeardAt = batch.At;
         import.Batches++;
-        import.Loaded += batch.Rows.Count(row => !row.IsRevision);
-        import.Revised += batch.Rows.Count(row => row.IsRevision);
+        import.Loaded += batch.Rows.Count(row => row.Revises is null);
+        import.Revised += batch.Rows.Count(row => row.Revises is not null);
         import.Unchanged += batch.Unchanged;
         import.Reported += batch.Faults.Select(fault => fault.Row).Distinct().Count();
     }
 
-    // the rows were saved by earlier commands, so that the database can change them where they lie
     public async ValueTask ApplyAsync(Recorded<ImportEvent.Completed> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var versions = db.Set<SignalVersionRow>();
-        var (partition, number) = (recorded.CaseId, recorded.Event.Number);
-        await versions
-            .Where(old => old.CaseId == partition && old.State == VersionState.Current)
-            .Where(old => versions.Any(revised => revised.CaseId == partition && revised.SignalId == old.SignalId && revised.Number == number))
-            .ExecuteUpdateAsync(update => update.SetProperty(old => old.State, VersionState.Superseded), cancellation);
-        await versions
-            .Where(brought => brought.CaseId == partition && brought.Number == number)
-            .ExecuteUpdateAsync(update => update.SetProperty(brought => brought.State, VersionState.Current), cancellation);
-
-        var import = await db.RequireAsync<ImportRow>([partition, recorded.Event.Id.Value], cancellation);
+        var import = await db.RequireAsync<ImportRow>([recorded.CaseId, recorded.Event.Id.Value], cancellation);
         (import.State, import.EndedAt, import.HeardAt) = (ImportState.Completed, recorded.Event.At, recorded.Event.At);
     }
 
     public async ValueTask ApplyAsync(Recorded<ImportEvent.Abandoned> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        await db.Set<SignalVersionRow>()
-            .Where(brought => brought.CaseId == recorded.CaseId && brought.Number == recorded.Event.Number)
-            .ExecuteDeleteAsync(cancellation);
         var import = await db.RequireAsync<ImportRow>([recorded.CaseId, recorded.Event.Id.Value], cancellation);
         (import.State, import.EndedAt, import.AbandonedFor) = (ImportState.Abandoned, recorded.Event.At, recorded.Event.Why);
     }
+
+    // the rows were saved by the earlier command that staged them, so that the database can remove them where they lie
+    public async ValueTask ApplyAsync(Recorded<ImportBatchEvent.RowsDiscarded> recorded, CaseFlowDb db, CancellationToken cancellation) =>
+        await db.Set<SignalVersionRow>()
+            .Where(row => row.CaseId == recorded.CaseId && row.Number == recorded.Event.Number && row.Batch == recorded.Event.Batch)
+            .ExecuteDeleteAsync(cancellation);
 
     private static SignalVersionRow VersionOf(Recorded<ImportBatchEvent.RowsStaged> recorded, ImportRow import, StagedRow row) => new()
     {
         CaseId = recorded.CaseId,
         SignalId = row.SignalId.Value,
         Number = recorded.Event.Number,
-        State = VersionState.Staged,
         ImportId = import.ImportId,
+        Batch = recorded.Event.Batch,
         FileRow = row.Row,
         Source = import.Source,
         Origin = SignalFormats.OriginOf(import.Source),

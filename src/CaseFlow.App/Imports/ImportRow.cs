@@ -51,6 +51,7 @@ internal sealed class ImportRow : IReadRow
         {
             builder.ToTable("Imports");
             builder.HasKey(row => new { row.CaseId, row.ImportId });
+            builder.HasIndex(row => new { row.CaseId, row.Number }).IsUnique();
             builder.HasIndex(row => row.ImportId);
             builder.HasIndex(row => row.SortKey);
             builder.Property(row => row.Source).HasMaxLength(TextLimits.Code);

@@ -47,12 +47,12 @@ public sealed record StageRows(Guid ImportId, string Source, int Batch, Immutabl
             }
 
             var known = await KnownAsync(partition, running.Number, command, cancellation);
-            var batch = new RowSorting(command, known).ToBatch(running, contexts.Current().Now);
+            var batch = new RowSorting(command, running, known).ToBatch(contexts.Current().Now);
             await store.DecideAsync(
                 Streams.ImportBatch,
                 partition,
                 SignalAddress.BatchOf(command.ImportId, command.Batch),
-                (state, _) => ImportBatchDecider.Decide(batch, state),
+                (state, _) => ImportBatchDecider.Stage(batch, state),
                 cancellation);
             return new ImportReceipt(command.ImportId);
         }
@@ -61,12 +61,18 @@ public sealed record StageRows(Guid ImportId, string Source, int Batch, Immutabl
         private async Task<Dictionary<Guid, KnownVersion>> KnownAsync(Guid partition, int number, StageRows command, CancellationToken cancellation)
         {
             var ids = command.Rows.Select(row => SignalAddress.SignalOf(command.Source, row.ExternalId)).ToArray();
-            var versions = await rows.Of<SignalVersionRow>()
-                .Where(row => row.CaseId == partition && ids.Contains(row.SignalId) && (row.State == VersionState.Current || row.Number == number))
-                .Select(row => new { row.SignalId, Version = new KnownVersion(row.ContentHash, row.Number == number) })
-                .ToListAsync(cancellation);
-            return versions.GroupBy(row => row.SignalId)
-                .ToDictionary(row => row.Key, row => row.Select(one => one.Version).OrderByDescending(version => version.IsOfThisImport).First());
+            var own = rows.Of<SignalVersionRow>().Where(row => row.Number == number);
+            var known = new Dictionary<Guid, KnownVersion>();
+            foreach (var versions in (IQueryable<SignalVersionRow>[])[rows.CurrentVersions, own])
+            {
+                var found = await versions
+                    .Where(row => row.CaseId == partition && ids.Contains(row.SignalId))
+                    .Select(row => new { row.SignalId, Version = new KnownVersion(row.ContentHash, row.Number) })
+                    .ToListAsync(cancellation);
+                found.ForEach(row => known[row.SignalId] = row.Version);
+            }
+
+            return known;
         }
     }
 }

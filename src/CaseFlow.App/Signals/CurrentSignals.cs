@@ -1,3 +1,4 @@
+using CaseFlow.App.Imports;
 using CaseFlow.App.Storage;
 
 namespace CaseFlow.App.Signals;
@@ -11,17 +12,43 @@ internal sealed class CurrentSignal
     public required SignalRow? Work { get; init; }
 }
 
-/// <summary>Signals as readers see them: only what complete imports and reports say now.</summary>
+/// <summary>Signals as readers see them: only what reports and complete imports say.</summary>
+/// <remarks>Whether an import is complete is asked of the import itself, so that completing one changes a single row, however large it is.</remarks>
 internal static class CurrentSignals
 {
     extension(Rows rows)
     {
+        /// <summary>All that signals have said.</summary>
+        public IQueryable<SignalVersionRow> SeenVersions
+        {
+            get
+            {
+                var complete = rows.CompleteImports;
+                return rows.Of<SignalVersionRow>().Where(version =>
+                    version.ImportId == null || complete.Any(import => import.CaseId == version.CaseId && import.Number == version.Number));
+            }
+        }
+
+        /// <summary>What each signal says now: what no complete import has superseded.</summary>
+        public IQueryable<SignalVersionRow> CurrentVersions
+        {
+            get
+            {
+                var complete = rows.CompleteImports;
+                return rows.SeenVersions.Where(version =>
+                    version.SupersededBy == null
+                    || !complete.Any(import => import.CaseId == version.CaseId && import.Number == version.SupersededBy));
+            }
+        }
+
+        /// <summary>What each signal says now, with what people did about it.</summary>
         public IQueryable<CurrentSignal> Signals =>
-            from version in rows.Of<SignalVersionRow>()
-            where version.State == VersionState.Current
+            from version in rows.CurrentVersions
             join work in rows.Of<SignalRow>() on version.SignalId equals work.CaseId into works
             from work in works.DefaultIfEmpty()
             select new CurrentSignal { Version = version, Work = work };
+
+        private IQueryable<ImportRow> CompleteImports => rows.Of<ImportRow>().Where(import => import.State == ImportState.Completed);
     }
 
     /// <summary>Those that await triage.</summary>

@@ -21,11 +21,17 @@ public sealed record GetSignalVersions(ImmutableArray<Guid> SignalIds) : IQuery<
         public async ValueTask<Outcome<ImmutableArray<SignalVersionView>>> Handle(GetSignalVersions query, CancellationToken cancellation)
         {
             var ids = query.SignalIds.ToArray();
-            var found = await rows.Of<SignalVersionRow>()
-                .Where(row => ids.Contains(row.SignalId) && row.State != VersionState.Staged)
+            var current = rows.CurrentVersions;
+            var found = await rows.SeenVersions
+                .Where(row => ids.Contains(row.SignalId))
                 .OrderBy(row => row.Number)
                 .Select(row => new SignalVersionView(
-                    row.SignalId, row.Content, row.State == VersionState.Current, row.ImportId, row.FileRow, row.RecordedAt))
+                    row.SignalId,
+                    row.Content,
+                    current.Any(now => now.CaseId == row.CaseId && now.SignalId == row.SignalId && now.Number == row.Number),
+                    row.ImportId,
+                    row.FileRow,
+                    row.RecordedAt))
                 .ToListAsync(cancellation);
             return found.ToImmutableArray();
         }

@@ -21,9 +21,13 @@ internal sealed class SignalVersionRow : IReadRow
     /// <summary>The number of the import that brought it; 0 of a reported signal.</summary>
     public required int Number { get; init; }
 
-    public required VersionState State { get; set; }
-
     public required Guid? ImportId { get; init; }
+
+    /// <summary>The batch of the import that brought it; null of a reported signal.</summary>
+    public required int? Batch { get; init; }
+
+    /// <summary>The number of the import that says something else, from when that is complete; null when none does.</summary>
+    public int? SupersededBy { get; set; }
 
     /// <summary>Its number in the imported file.</summary>
     public required int? FileRow { get; init; }
@@ -88,11 +92,11 @@ internal sealed class SignalVersionRow : IReadRow
         {
             builder.ToTable("SignalVersions");
             builder.HasKey(row => new { row.CaseId, row.SignalId, row.Number });
-            builder.HasIndex(row => new { row.SignalId, row.State });
-            builder.HasIndex(row => new { row.CaseId, row.Number });
-            builder.HasIndex(row => new { row.State, row.SortKey });
-            builder.HasIndex(row => new { row.State, row.Country, row.SortKey });
-            builder.HasIndex(row => new { row.State, row.Week, row.Country, row.Origin });
+            builder.HasIndex(row => row.SignalId);
+            builder.HasIndex(row => new { row.CaseId, row.Number, row.Batch });
+            builder.HasIndex(row => row.SortKey);
+            builder.HasIndex(row => new { row.Country, row.SortKey });
+            builder.HasIndex(row => new { row.Week, row.Country, row.Origin });
             builder.Property(row => row.Source).HasMaxLength(TextLimits.Code);
             builder.Property(row => row.Origin).HasMaxLength(TextLimits.Code);
             builder.Property(row => row.ExternalId).HasMaxLength(TextLimits.Code);
@@ -107,17 +111,4 @@ internal sealed class SignalVersionRow : IReadRow
             builder.Property(row => row.SortKey).HasMaxLength(SortKeys.MaxLength);
         }
     }
-}
-
-/// <summary>Whether a version is what its signal says now.</summary>
-internal enum VersionState
-{
-    /// <summary>Its import is not complete: nobody sees it.</summary>
-    Staged,
-
-    /// <summary>What the signal says now.</summary>
-    Current,
-
-    /// <summary>What it said before its source revised it.</summary>
-    Superseded,
 }

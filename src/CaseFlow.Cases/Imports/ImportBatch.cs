@@ -21,12 +21,16 @@ public abstract record ImportBatch
     /// <summary>It has come.</summary>
     public sealed record Staged : ImportBatch;
 
+    /// <summary>Its import was given up, and its rows were cleared away.</summary>
+    public sealed record Discarded : ImportBatch;
+
     /// <summary>The state after an event.</summary>
     /// <exception cref="UnreachableException">The event cannot follow.</exception>
     public static ImportBatch Evolve(ImportBatch state, ImportBatchEvent @event) =>
         (state, @event) switch
         {
             (Awaited, ImportBatchEvent.RowsStaged) => new Staged(),
+            (Staged, ImportBatchEvent.RowsDiscarded) => new Discarded(),
             _ => throw new UnreachableException($"{@event.GetType().Name} on {state.GetType().Name}."),
         };
 }
@@ -55,15 +59,19 @@ public abstract record ImportBatchEvent
         int Unchanged,
         ImmutableArray<RowFault> Faults,
         DateTimeOffset At) : ImportBatchEvent;
+
+    /// <summary>The import was given up, so its rows were cleared away; what came in stays in the journal.</summary>
+    [EventName("import.rows_discarded")]
+    public sealed record RowsDiscarded(ImportId ImportId, int Number, int Batch, DateTimeOffset At) : ImportBatchEvent;
 }
 
 /// <summary>A row that is new or says something new.</summary>
 /// <param name="SignalId">The signal.</param>
 /// <param name="Row">Its number in the file, as a spreadsheet shows it.</param>
 /// <param name="ExternalId">Its id at the source.</param>
-/// <param name="IsRevision">Whether the signal was known and says something else now.</param>
+/// <param name="Revises">The number of the import whose row it revises; null when the signal was not known.</param>
 /// <param name="Content">What it says.</param>
-public sealed record StagedRow(SignalId SignalId, int Row, string ExternalId, bool IsRevision, SignalContent Content);
+public sealed record StagedRow(SignalId SignalId, int Row, string ExternalId, int? Revises, SignalContent Content);
 
 /// <summary>What is wrong with a row that was not taken.</summary>
 /// <param name="Row">Its number in the file, as a spreadsheet shows it.</param>
@@ -72,9 +80,12 @@ public sealed record StagedRow(SignalId SignalId, int Row, string ExternalId, bo
 /// <param name="Expected">What was expected instead, as a sentence.</param>
 public sealed record RowFault(int Row, string? Column, string? Value, string Expected);
 
-/// <summary>The rule of a batch: it comes once.</summary>
+/// <summary>The rules of a batch: it comes once, and goes once.</summary>
 public static class ImportBatchDecider
 {
     /// <summary>Takes a batch; does nothing when it has come before.</summary>
-    public static Decision<ImportBatchEvent> Decide(ImportBatchEvent.RowsStaged batch, ImportBatch state) => state is ImportBatch.Awaited ? [batch] : [];
+    public static Decision<ImportBatchEvent> Stage(ImportBatchEvent.RowsStaged batch, ImportBatch state) => state is ImportBatch.Awaited ? [batch] : [];
+
+    /// <summary>Clears a batch away; does nothing when it never came or is gone.</summary>
+    public static Decision<ImportBatchEvent> Discard(ImportBatchEvent.RowsDiscarded batch, ImportBatch state) => state is ImportBatch.Staged ? [batch] : [];
 }

@@ -16,6 +16,7 @@ public sealed class ReachabilityTests
         ["CaseFlow.App.Clusters.JoinCluster"] = "only the outbox lets the members of a confirmed cluster join it",
         ["CaseFlow.App.Clusters.ReturnCluster"] = "only the outbox knows that the case refused it",
         ["CaseFlow.App.Imports.CompleteImport"] = "a file comes whole to /graphql/imports/signals, which sends it",
+        ["CaseFlow.App.Imports.DiscardRows"] = "only the outbox clears away what an abandoned import has brought",
         ["CaseFlow.App.Imports.StageRows"] = "a file comes whole to /graphql/imports/signals, which sends its rows",
         ["CaseFlow.App.Imports.StartImport"] = "a file comes whole to /graphql/imports/signals, which sends it",
         ["CaseFlow.App.Schedules.ArmSchedule"] = "only the outbox arms the timers that a deployment brought",

@@ -54,6 +54,23 @@ public sealed class StartImportTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task What_an_abandoned_import_has_brought_is_cleared_away_and_the_next_one_brings_it_anew(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.ImportAsync(Of(Row("1", best: "7")));
+        var import = await host.DoAsync("analyst-un", Start);
+        await host.DoAsync("analyst-un", await BatchAsync(import.ImportId, Of(Row("1", best: "9"), Row("2"))));
+        await host.DoAsync("analyst-un", new AbandonImport(import.ImportId, "The wrong file"));
+
+        await host.DeliverAsync();
+        Assert.Equal("caller.role_needed", await host.RefusalAsync("analyst-un", new DiscardRows(import.ImportId, Ged, 2, 1)));
+
+        Assert.Equal(7, Assert.Single(await host.SignalsAsync()).Content.Harm.Killed.Best);
+        Assert.Equal((2, 1, 1, 0, 0), await host.ImportFiguresAsync(Of(Row("1", best: "9"), Row("2"))));
+        Assert.Equal(2, (await host.SignalsAsync()).Count);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task An_import_can_be_given_up_by_anybody_who_imports(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);
