@@ -56,15 +56,15 @@ internal sealed class ClusterProjection : IProjection<ClusterEvent>
         ImmutableArray<SignalId> leftOut,
         ClusterBasis? basis,
         string grounds) => new()
-    {
-        CaseId = recorded.CaseId,
-        State = state,
-        Members = members,
-        LeftOut = leftOut,
-        Basis = basis,
-        DecisionGrounds = grounds,
-        DecidedBy = recorded.Actor.PostId ?? recorded.Actor.PersonId,
-        DecidedAt = recorded.At,
-        SortKey = SortKeys.NewestFirst(recorded.At, recorded.CaseId),
-    };
+        {
+            CaseId = recorded.CaseId,
+            State = state,
+            Members = members,
+            LeftOut = leftOut,
+            Basis = basis,
+            DecisionGrounds = grounds,
+            DecidedBy = recorded.Actor.PostId ?? recorded.Actor.PersonId,
+            DecidedAt = recorded.At,
+            SortKey = SortKeys.NewestFirst(recorded.At, recorded.CaseId),
+        };
 }
