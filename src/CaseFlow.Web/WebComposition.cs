@@ -30,7 +30,7 @@ public static class WebComposition
         services.AddCascadingAuthenticationState();
         services.AddScoped<ExercisePosts>().AddScoped<AuthenticationStateProvider, SignedInStill>();
         services.AddScoped<Sender>().AddScoped<FirstAnswers>().AddScoped<LiveEvents>().AddScoped<Announcer>();
-        services.AddScoped<PostNames>().AddScoped<TaskLines>().AddScoped<ReferenceLists>();
+        services.AddScoped<PostNames>().AddScoped<TaskLines>().AddScoped<TakenTasks>().AddScoped<ReferenceLists>();
         return services;
     }
 

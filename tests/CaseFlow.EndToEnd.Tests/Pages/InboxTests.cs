@@ -21,7 +21,8 @@ public sealed class InboxTests(RunningServer server, Browser browser) : IClassFi
         await Assertions.Expect(Claim(second, title)).ToHaveCountAsync(0);
         Assert.Equal(1, await Release(first, title).CountAsync() + await Release(second, title).CountAsync());
         var loser = await Release(first, title).CountAsync() == 0 ? first : second;
-        await Assertions.Expect(loser.GetByText($"{title}: Somebody else has just taken this task.").First).ToBeAttachedAsync();
+        var told = loser.GetByText(new Regex($"{title}: (Somebody else has just taken this task|taken by Focal point)"));
+        await Assertions.Expect(told.First).ToBeAttachedAsync();
     }
 
     [Fact]
@@ -33,6 +34,7 @@ public sealed class InboxTests(RunningServer server, Browser browser) : IClassFi
 
         await ClaimThroughApiAsync("fp-eu", title);
 
+        await Assertions.Expect(page.GetByText($"{title}: taken by Focal point, EU").First).ToBeAttachedAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Taken by");
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Focal point, EU");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Claim" })).ToHaveCountAsync(0);
