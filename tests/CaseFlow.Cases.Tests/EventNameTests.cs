@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Kernel;
 
@@ -23,5 +24,7 @@ public sealed class EventNameTests
 
     private static string NameOf(Type type) => type.GetCustomAttribute<EventNameAttribute>()!.Name;
 
-    private static string Stream(Type type) => type.DeclaringType!.Name.Replace("Event", ".", StringComparison.Ordinal).ToLowerInvariant();
+    /// <summary><c>ImportBatchEvent</c> gives <c>import_batch.</c></summary>
+    private static string Stream(Type type) =>
+        JsonNamingPolicy.SnakeCaseLower.ConvertName(type.DeclaringType!.Name.Replace("Event", "", StringComparison.Ordinal)) + ".";
 }

@@ -496,6 +496,23 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.ToTable("StageVisits", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Clusters.ClusterMemberRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CaseId", "SignalId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "SignalId"), false);
+
+                    b.HasIndex("SignalId");
+
+                    b.ToTable("ClusterMembers", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Clusters.ClusterRow", b =>
                 {
                     b.Property<Guid>("CaseId")

@@ -432,6 +432,21 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("StageVisits", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Clusters.ClusterMemberRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "SignalId");
+
+                    b.HasIndex("SignalId");
+
+                    b.ToTable("ClusterMembers", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Clusters.ClusterRow", b =>
                 {
                     b.Property<Guid>("CaseId")

@@ -12,7 +12,8 @@ namespace CaseFlow.Api.Imports;
 [SubscriptionFields]
 internal sealed class ImportSubscriptions
 {
-    private const string ImportEvents = "import.";
+    /// <summary>Events of imports, <c>import.…</c>, and of what they have brought, <c>import_batch.…</c>.</summary>
+    private const string ImportEvents = "import";
 
     [Description("Tells how far each running import is, after every batch and at its end.")]
     public static async IAsyncEnumerable<ImportView> ImportChanged(

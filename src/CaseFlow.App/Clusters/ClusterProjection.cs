@@ -16,6 +16,7 @@ internal sealed class ClusterProjection : IProjection<ClusterEvent>
         {
             case ClusterEvent.Confirmed e:
                 db.Add(RowOf(recorded, ClusterState.Confirmed, e.Members, e.LeftOut, e.Basis, e.Grounds));
+                db.AddRange(e.Members.Select(member => new ClusterMemberRow { CaseId = recorded.CaseId, SignalId = member.Value }));
                 return;
             case ClusterEvent.Refused e:
                 db.Add(RowOf(recorded, ClusterState.Refused, e.Members, [], null, e.Grounds));

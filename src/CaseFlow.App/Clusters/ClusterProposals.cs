@@ -14,10 +14,20 @@ internal sealed class ClusterProposals(Rows rows)
     private static readonly Expression<Func<CurrentSignal, Sighting>> ToSighting = signal =>
         new Sighting(new SignalId(signal.Version.SignalId), signal.Version.Origin, signal.Version.Content);
 
+    /// <summary>Signals that await triage and that no confirmed cluster has taken, also where they have not been told of it yet.</summary>
+    private IQueryable<CurrentSignal> Free
+    {
+        get
+        {
+            var members = rows.Of<ClusterMemberRow>();
+            return rows.Signals.AwaitingTriage().Where(signal => !members.Any(member => member.SignalId == signal.Version.SignalId));
+        }
+    }
+
     /// <summary>What is proposed in one country and week, without what was refused before.</summary>
     public async ValueTask<ImmutableArray<ClusterProposal>> OfWeekAsync(string country, int week, CancellationToken cancellation)
     {
-        var proposed = Propose(await rows.Signals.AwaitingTriage()
+        var proposed = Propose(await Free
             .Where(signal => signal.Version.Week == week && signal.Version.Country == country)
             .Select(ToSighting)
             .ToListAsync(cancellation));
@@ -30,7 +40,7 @@ internal sealed class ClusterProposals(Rows rows)
     public async ValueTask<ClusterProposal?> OfSignalsAsync(IEnumerable<SignalId> signalIds, CancellationToken cancellation)
     {
         var ids = signalIds.Select(id => id.Value).Distinct().ToArray();
-        var proposed = Propose(await rows.Signals.AwaitingTriage()
+        var proposed = Propose(await Free
             .Where(signal => ids.Contains(signal.Version.SignalId) && signal.Version.Week != null)
             .Select(ToSighting)
             .ToListAsync(cancellation));

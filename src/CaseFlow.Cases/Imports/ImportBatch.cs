@@ -50,7 +50,7 @@ public abstract record ImportBatchEvent
     /// <param name="Unchanged">How many rows say what is already known.</param>
     /// <param name="Faults">What is wrong with the rows that were not taken.</param>
     /// <param name="At">When.</param>
-    [EventName("import.rows_staged")]
+    [EventName("import_batch.rows_staged")]
     public sealed record RowsStaged(
         ImportId ImportId,
         int Number,
@@ -61,7 +61,7 @@ public abstract record ImportBatchEvent
         DateTimeOffset At) : ImportBatchEvent;
 
     /// <summary>The import was given up, so its rows were cleared away; what came in stays in the journal.</summary>
-    [EventName("import.rows_discarded")]
+    [EventName("import_batch.rows_discarded")]
     public sealed record RowsDiscarded(ImportId ImportId, int Number, int Batch, DateTimeOffset At) : ImportBatchEvent;
 }
 

@@ -36,6 +36,20 @@ public sealed class ConfirmClusterTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Signals_of_a_confirmed_cluster_are_not_proposed_again_while_they_are_told_of_it(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await ReportThreeAsync(host);
+        var proposal = Assert.Single(await ProposedAsync(host));
+
+        await host.DoAsync("analyst-eu", new ConfirmCluster(proposal.Members, "They agree", [proposal.Members[0]]));
+
+        Assert.Empty(await ProposedAsync(host));
+        Assert.Equal(
+            "cluster.not_proposed", await host.RefusalAsync("analyst-un", new ConfirmCluster([proposal.Members[1], proposal.Members[2]], "They agree")));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task A_signal_that_is_left_out_awaits_triage_by_itself(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);

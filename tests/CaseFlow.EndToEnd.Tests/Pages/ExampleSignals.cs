@@ -8,7 +8,7 @@ using CaseFlow.Testing;
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
 /// <summary>Signals for pages to show: an import with a row that was not taken, a proposal, a confirmed cluster.</summary>
-/// <param name="SignalId">A reported signal.</param>
+/// <param name="SignalId">A reported signal, far enough from the others to be in no proposal.</param>
 /// <param name="ImportId">An import.</param>
 /// <param name="ClusterId">A confirmed cluster.</param>
 public sealed record ExampleSignals(Guid SignalId, Guid ImportId, Guid ClusterId)
@@ -33,7 +33,7 @@ public sealed record ExampleSignals(Guid SignalId, Guid ImportId, Guid ClusterId
             mutation { confirmCluster(input: { signalIds: ["{{signals[0]}}", "{{signals[1]}}"], grounds: "Two reports of one attack" }) {
               cluster { id } errors { message } } }
             """, cancellation);
-        var signal = await ReportAsync(server, "fp-un", "2026-02-18", cancellation);
+        var signal = await ReportAsync(server, "fp-un", "2026-05-18", cancellation);
         return new(IdOf(signal), IdOf(import), IdOf(confirmed.GetProperty("confirmCluster").GetProperty("cluster").GetProperty("id").GetString()!));
     }
 
