@@ -8,6 +8,9 @@ public sealed class Browser : IAsyncLifetime
     private const string Chromium = "/usr/bin/chromium";
     private const float PatienceInMilliseconds = 20_000;
 
+    /// <summary>In milliseconds: how long a page may take to show what is expected of it, on a machine that is busy with other tests.</summary>
+    private const float Patience = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -15,8 +18,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (File.Exists(Chromium))
         {
-            // a busy machine takes its time; what holds sooner is seen sooner
-            Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
+            Assertions.SetDefaultExpectTimeout(Patience);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
         }
