@@ -6,7 +6,6 @@ namespace CaseFlow.EndToEnd.Tests;
 public sealed class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
-    private const float PatienceInMilliseconds = 20_000;
 
     /// <summary>In milliseconds: how long a page may take to show what is expected of it, on a machine that is busy with other tests.</summary>
     private const float Patience = 30_000;

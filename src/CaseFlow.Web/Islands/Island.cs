@@ -36,7 +36,7 @@ internal sealed class Island : IAsyncDisposable
             await _mounted.DisposeAsync();
             await _module.DisposeAsync();
         }
-        catch (JSDisconnectedException)
+        catch (Exception exception) when (exception is JSDisconnectedException or TaskCanceledException)
         {
             // the browser has gone, and all this with it
         }

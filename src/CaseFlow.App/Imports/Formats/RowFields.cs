@@ -114,7 +114,14 @@ internal sealed class RowFields(int row, Func<string, string?> valueOf)
         return estimate;
     }
 
-    public void Report(string? column, string? value, string expected) => _faults.Add(RowFaults.Of(row, column, value, expected));
+    /// <summary>Writes a fault down. Where the row as a whole cannot be read, its fields are not told of one by one.</summary>
+    public void Report(string? column, string? value, string expected)
+    {
+        if (column is null || _faults.TrueForAll(fault => fault.Column is not null))
+        {
+            _faults.Add(RowFaults.Of(row, column, value, expected));
+        }
+    }
 
     private string? Value(string column) => valueOf(column)?.Trim() is { Length: > 0 } text ? text : null;
 }
