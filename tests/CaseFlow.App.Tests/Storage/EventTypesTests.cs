@@ -24,7 +24,7 @@ public sealed class EventTypesTests
 
     [Fact]
     public void Names_are_written_as_stream_and_what_happened() =>
-        Assert.All(Product.All.Keys, name => Assert.Matches("^[a-z]+\\.[a-z_]+(\\.[0-9]+)?$", name));
+        Assert.All(Product.All.Keys, name => Assert.Matches("^[a-z_]+\\.[a-z_]+(\\.[0-9]+)?$", name));
 
     [Fact]
     public void An_old_body_is_read_through_its_upgrades()
