@@ -33,6 +33,8 @@ public sealed record ExampleSignals(Guid SignalId, Guid ImportId, Guid ClusterId
             mutation { confirmCluster(input: { signalIds: ["{{signals[0]}}", "{{signals[1]}}"], grounds: "Two reports of one attack" }) {
               cluster { id } errors { message } } }
             """, cancellation);
+        // tells of what the import tells of
+        await ReportAsync(server, "fp-un", "2026-02-18", cancellation);
         var signal = await ReportAsync(server, "fp-un", "2026-05-18", cancellation);
         return new(IdOf(signal), IdOf(import), IdOf(confirmed.GetProperty("confirmCluster").GetProperty("cluster").GetProperty("id").GetString()!));
     }
