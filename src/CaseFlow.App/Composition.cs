@@ -5,6 +5,7 @@ using CaseFlow.App.Clusters;
 using CaseFlow.App.Documents;
 using CaseFlow.App.Drafts;
 using CaseFlow.App.Evaluations;
+using CaseFlow.App.Forms;
 using CaseFlow.App.Imports;
 using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
@@ -63,6 +64,7 @@ public static class Composition
             }
         }
 
+        ValidatorOptions.Global.LanguageManager = new ValidationMessages();
         return services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
     }
 

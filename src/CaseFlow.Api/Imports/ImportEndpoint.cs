@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaseFlow.Api.Payloads;
 using CaseFlow.Api.Relay;
 using CaseFlow.App.Access;
@@ -36,18 +37,32 @@ internal sealed class ImportEndpoint(SignalImporter importer)
         var progress = new Watching(step => faults.AddRange(step.Faults.Take(MostFaultsTold - faults.Count)));
         var outcome = await importer.ImportAsync(caller, request, progress, context.RequestAborted);
         return outcome.IsRejected
-            ? Refused(StatusCodes.Status422UnprocessableEntity, [.. outcome.Rejections])
+            ? Refused(StatusOf(outcome.Rejections[0].Kind), [.. outcome.Rejections])
             : Results.Json(ImportAnswer.Of(outcome.Value, faults), EventJson.Options);
     }
 
+    private static int StatusOf(RejectionKind kind) => kind switch
+    {
+        RejectionKind.Forbidden => StatusCodes.Status403Forbidden,
+        RejectionKind.Conflict => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+
     private static IResult Refused(int status, params Rejection[] rejections) =>
-        Results.Json(new { Errors = rejections.Select(MutationError.Of) }, EventJson.Options, statusCode: status);
+        Results.Json(new { Errors = rejections.Select(ImportError.Of) }, EventJson.Options, statusCode: status);
 
     /// <summary>At once, in the order of the file; <see cref="Progress{T}"/> would tell it later and in any order.</summary>
     private sealed class Watching(Action<ImportProgress> watch) : IProgress<ImportProgress>
     {
         public void Report(ImportProgress value) => watch(value);
     }
+}
+
+/// <summary>A refusal, with the names of GraphQL: <see cref="MutationError"/>.</summary>
+internal sealed record ImportError(string Code, string Kind, string Message, string? Path)
+{
+    public static ImportError Of(Rejection rejection) =>
+        new(rejection.Code, JsonNamingPolicy.SnakeCaseUpper.ConvertName(rejection.Kind.ToString()), rejection.Message, rejection.Path);
 }
 
 /// <summary>What the sender of a file is answered.</summary>

@@ -16,7 +16,7 @@ public sealed record ListCases(CaseFilter Filter, PageRequest Page) : IQuery<Out
     {
         public Validator()
         {
-            RuleFor(query => query.Filter.Country).MaximumLength(TextLimits.Code);
+            RuleFor(query => query.Filter.Country).IsCountry().OverridePropertyName("country");
             RuleFor(query => query.Filter.Owner).MaximumLength(TextLimits.Code);
             RuleFor(query => query.Page.Size).InclusiveBetween(1, PageRequest.MaxSize).OverridePropertyName("first");
         }

@@ -35,9 +35,9 @@ public sealed record OpenCase(
         public Validator()
         {
             RuleFor(command => command.Title).NotEmpty().MaximumLength(TextLimits.Line);
-            RuleFor(command => command.Country).NotEmpty().Matches("^[A-Z]{3}$");
+            RuleFor(command => command.Country).NotEmpty().IsCountry();
             RuleFor(command => command.Marking).NotEmpty().MaximumLength(TextLimits.Code);
-            RuleFor(command => command.Language).NotEmpty().MaximumLength(TextLimits.Code).Matches("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$");
+            RuleFor(command => command.Language).IsLanguage();
             RuleFor(command => command.Owners).NotEmptyNorEndless();
             RuleForEach(command => command.Owners).NotEmpty().MaximumLength(TextLimits.Code);
             RuleFor(command => command.StartSource).IsInEnum();

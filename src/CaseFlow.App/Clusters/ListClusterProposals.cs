@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.App.Forms;
 using CaseFlow.App.Signals;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Clusters;
@@ -27,7 +28,7 @@ public sealed record ListClusterProposals(string? Country, DateOnly? Since, Date
     {
         public Validator()
         {
-            RuleFor(query => query.Country).Matches("^[A-Z]{3}$");
+            RuleFor(query => query.Country).IsCountry();
             RuleFor(query => query.Size).InclusiveBetween(1, MostProposals).OverridePropertyName("first");
         }
     }

@@ -29,7 +29,13 @@ public sealed class SignalImporter(Dispatcher dispatcher)
         var run = new ImportRun(dispatcher, caller, started.Value.ImportId, request, progress);
         try
         {
-            return await run.RunAsync(cancellation);
+            var outcome = await run.RunAsync(cancellation);
+            if (outcome.IsRejected)
+            {
+                await run.AbandonAsync(outcome.Rejections[0].Message);
+            }
+
+            return outcome;
         }
         catch (SignalFileException unreadable)
         {

@@ -21,7 +21,7 @@ public sealed record StartImport(string Source, string FileName, bool TakeOver =
     {
         public Validator()
         {
-            RuleFor(command => command.Source).Must(SignalFormats.Names.Contains)
+            RuleFor(command => command.Source).Must(SignalFormats.Names.Contains).OverridePropertyName("format")
                 .WithMessage($"Expected one of the formats {string.Join(", ", SignalFormats.Names)}.");
             RuleFor(command => command.FileName).NotEmpty().MaximumLength(TextLimits.Line);
         }

@@ -20,9 +20,9 @@ public sealed record CaseToOpen(string Title, string Country, string Marking, st
         public Validator()
         {
             RuleFor(input => input.Title).NotEmpty().MaximumLength(TextLimits.Line);
-            RuleFor(input => input.Country).NotEmpty().Matches("^[A-Z]{3}$");
+            RuleFor(input => input.Country).NotEmpty().IsCountry();
             RuleFor(input => input.Marking).NotEmpty().MaximumLength(TextLimits.Code);
-            RuleFor(input => input.Language).NotEmpty().MaximumLength(TextLimits.Code).Matches("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$");
+            RuleFor(input => input.Language).IsLanguage();
             RuleFor(input => input.Owners).NotEmptyNorEndless();
             RuleForEach(input => input.Owners).NotEmpty().MaximumLength(TextLimits.Code);
         }

@@ -53,7 +53,7 @@ public sealed record ListSignals(SignalFilter Filter, PageRequest Page) : IQuery
         public Validator()
         {
             RuleFor(query => query.Page.Size).InclusiveBetween(1, PageRequest.MaxSize).OverridePropertyName("first");
-            RuleFor(query => query.Filter.Country).Matches("^[A-Z]{3}$").OverridePropertyName("country");
+            RuleFor(query => query.Filter.Country).IsCountry().OverridePropertyName("country");
             RuleFor(query => query.Filter.Source).MaximumLength(TextLimits.Code).OverridePropertyName("source");
             RuleFor(query => query.Filter.Actor).MaximumLength(TextLimits.Line).OverridePropertyName("actor");
         }

@@ -51,10 +51,11 @@ public sealed record ReportSignal(
             RuleFor(command => command.Killed).NotNull().SetValidator(new EstimateValidator());
             RuleFor(command => command.Displaced).GreaterThanOrEqualTo(0);
             RuleFor(command => command.RiskFactors).NotNull().NotEndless();
-            RuleForEach(command => command.RiskFactors).Matches("^RF(0[1-9]|1[0-4])$");
+            RuleForEach(command => command.RiskFactors).Matches("^RF(0[1-9]|1[0-4])$")
+                .WithMessage("Expected a risk factor from RF01 to RF14, but '{PropertyValue}' is none.");
             RuleFor(command => command.Report).NotNull().SetValidator(new SignalReportValidator());
             RuleFor(command => command.Marking).NotEmpty().MaximumLength(TextLimits.Code);
-            RuleFor(command => command.Language).NotEmpty().MaximumLength(TextLimits.Code).Matches("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$");
+            RuleFor(command => command.Language).IsLanguage();
             RuleFor(command => command.ReleasableTo).NotEndless();
             RuleForEach(command => command.ReleasableTo).NotEmpty().MaximumLength(TextLimits.Code);
         }

@@ -9,10 +9,11 @@ internal sealed class SignalPlaceValidator : AbstractValidator<SignalPlace>
 {
     public SignalPlaceValidator()
     {
-        RuleFor(place => place.Country).NotEmpty().Matches("^[A-Z]{3}$");
+        RuleFor(place => place.Country).NotEmpty().IsCountry();
         RuleFor(place => place.Admin1).MaximumLength(TextLimits.Line);
         RuleFor(place => place.Admin2).MaximumLength(TextLimits.Line);
-        RuleFor(place => place.PlaceCode).Matches("^[A-Z]{2}[A-Z0-9]{0,18}$");
+        RuleFor(place => place.PlaceCode).Matches("^[A-Z]{2}[A-Z0-9]{0,18}$")
+            .WithMessage("Expected a place code as in the OCHA common operational datasets, e.g. LY0213, but '{PropertyValue}' is none.");
         RuleFor(place => place.Locality).MaximumLength(TextLimits.Line);
         RuleFor(place => place.Latitude).InclusiveBetween(-90, 90);
         RuleFor(place => place.Longitude).InclusiveBetween(-180, 180);
@@ -56,6 +57,7 @@ internal sealed class SignalReportValidator : AbstractValidator<SignalReport>
         RuleFor(report => report.Consent).MaximumLength(TextLimits.Line);
         RuleFor(report => report.Original).MaximumLength(TextLimits.Text);
         RuleFor(report => report.Translation).IsInEnum();
-        RuleFor(report => report.AttachmentHash).Matches("^[0-9a-f]{64}$");
+        RuleFor(report => report.AttachmentHash).Matches("^[0-9a-f]{64}$")
+            .WithMessage("Expected a SHA-256 as 64 lower-case hexadecimal digits, but '{PropertyValue}' is none.");
     }
 }

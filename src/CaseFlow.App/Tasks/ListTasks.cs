@@ -44,7 +44,8 @@ public sealed record ListTasks(TaskSelection Selection, Guid? CaseId, PageReques
         public Validator()
         {
             RuleFor(query => query.Selection).IsInEnum();
-            RuleFor(query => query.Organisation).Matches("^[A-Za-z0-9_-]*$").MaximumLength(TextLimits.Code);
+            RuleFor(query => query.Organisation).Matches("^[A-Za-z0-9_-]*$").MaximumLength(TextLimits.Code)
+                .WithMessage("Expected the id of an organisation, e.g. UN, but '{PropertyValue}' is none.");
             RuleFor(query => query.Page.Size).InclusiveBetween(1, PageRequest.MaxSize).OverridePropertyName("first");
         }
     }

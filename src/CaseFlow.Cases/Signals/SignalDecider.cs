@@ -35,7 +35,7 @@ public static class SignalDecider
 
     private static Decision<SignalEvent> Report(SignalCommand.Report c, DecisionContext context)
     {
-        if (RefusalOf(c) is { } refusal)
+        if (RefusalOf(c, context) is { } refusal)
         {
             return refusal;
         }
@@ -44,12 +44,16 @@ public static class SignalDecider
         return c.FirstGrade is { } grade ? [reported, new SignalEvent.Graded(grade, GradedByReporter, context.Actor, context.Now)] : [reported];
     }
 
-    private static Rejection? RefusalOf(SignalCommand.Report c) =>
+    private static Rejection? RefusalOf(SignalCommand.Report c, DecisionContext context) =>
         !Marking.All.Contains(c.Marking) ? CaseRejections.UnknownMarking
         : !c.Content.Harm.Killed.IsInOrder ? SignalRejections.EstimateOutOfOrder
         : c.Content.Time.To < c.Content.Time.From ? SignalRejections.TimeOutOfOrder
+        : c.Content.Time.From > LastDayAnywhere(context) ? SignalRejections.TimeInFuture
         : c.FirstGrade is { } grade && !IsOnScale(grade) ? WarningRejections.UnknownInformationGrade
         : null;
+
+    /// <summary>The latest day that it can be now, in any time zone.</summary>
+    private static DateOnly LastDayAnywhere(DecisionContext context) => DateOnly.FromDateTime(context.Now.UtcDateTime.AddHours(14));
 
     private static Decision<SignalEvent> Grade(SignalCommand.Grade c, DecisionContext context) =>
         !IsOnScale(c.Value) ? WarningRejections.UnknownInformationGrade

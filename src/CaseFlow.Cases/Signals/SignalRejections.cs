@@ -21,6 +21,10 @@ public static class SignalRejections
     public static readonly Rejection TimeOutOfOrder =
         new(RejectionKind.Invalid, "signal.time_out_of_order", "Expected the last day not before the first, but it is.", "to");
 
+    /// <summary>A signal tells of what has happened.</summary>
+    public static readonly Rejection TimeInFuture =
+        new(RejectionKind.Invalid, "signal.time_in_future", "Expected a first day that has come, but it lies in the future.", "from");
+
     /// <summary>Nothing is graded or decided without grounds.</summary>
     public static readonly Rejection NoGrounds =
         new(RejectionKind.Invalid, "signal.no_grounds", "Expected grounds, but there are none.", "grounds");

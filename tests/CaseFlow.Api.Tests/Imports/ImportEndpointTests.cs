@@ -60,7 +60,19 @@ public sealed class ImportEndpointTests
 
         var answer = await PostAsync(client, "format=acled", HttpStatusCode.UnprocessableEntity);
 
-        Assert.Equal(("input.invalid", "source"), ((string)answer["errors"]![0]!["code"]!, (string)answer["errors"]![0]!["path"]!));
+        var error = answer["errors"]![0]!;
+        Assert.Equal(("input.invalid", "INVALID", "format"), ((string)error["code"]!, (string)error["kind"]!, (string)error["path"]!));
+    }
+
+    [Fact]
+    public async Task Who_may_not_import_is_forbidden_to()
+    {
+        await using var host = await ProductHost.StartAsync();
+        using var client = host.CreateClient("fp-eu");
+
+        var answer = await PostAsync(client, "format=ucdp-ged", HttpStatusCode.Forbidden);
+
+        Assert.Equal("FORBIDDEN", (string)answer["errors"]![0]!["kind"]!);
     }
 
     [Fact]

@@ -116,6 +116,6 @@ public sealed class ImportingSignalsTests
 
         var refused = await host.ImportAsync("analyst-un", Request("", format: "acled"), new Watching(), TestContext.Current.CancellationToken);
 
-        Assert.Equal("source", refused.Rejection.Path);
+        Assert.Equal("format", refused.Rejection.Path);
     }
 }

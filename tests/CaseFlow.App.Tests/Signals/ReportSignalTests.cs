@@ -39,6 +39,9 @@ public sealed class ReportSignalTests
         Assert.Equal(
             ["killed.low", "place.country", "place.longitude", "riskFactors[0]", "time.from"],
             refused.Rejections.Select(rejection => rejection.Path!).Order(StringComparer.Ordinal));
+        Assert.All(refused.Rejections, rejection => Assert.StartsWith("Expected ", rejection.Message, StringComparison.Ordinal));
+        Assert.Contains(refused.Rejections, rejection =>
+            rejection.Message == "Expected the code of a country (ISO 3166-1 alpha-3, e.g. LBY), but 'Libya' is none.");
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]

@@ -37,6 +37,24 @@ public sealed class ReportingASignalTests
         Specs.Signal.When(Report with { Content = Content with { Time = Content.Time with { To = Content.Time.From.AddDays(-1) } } })
             .ThenRefused(SignalRejections.TimeOutOfOrder);
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(2, true)]
+    public void Tells_of_what_has_happened_not_of_days_to_come(int daysFromNow, bool isRefused)
+    {
+        var day = DateOnly.FromDateTime(Contexts.Now.UtcDateTime).AddDays(daysFromNow);
+        var told = Specs.Signal.When(Report with { FirstGrade = null, Content = Content with { Time = new SignalTime(day, day, DatePrecision.Day) } });
+
+        if (isRefused)
+        {
+            told.ThenRefused(SignalRejections.TimeInFuture);
+        }
+        else
+        {
+            told.Then(Reported with { Content = Content with { Time = new SignalTime(day, day, DatePrecision.Day) } });
+        }
+    }
+
     [Fact]
     public void Is_refused_with_a_marking_that_is_none() =>
         Specs.Signal.When(Report with { Marking = "SECRET" }).ThenRefused(CaseRejections.UnknownMarking);

@@ -42,6 +42,32 @@ public sealed class AnalystTests(RunningServer server, Browser browser) : IClass
     }
 
     [Fact]
+    public async Task Is_asked_before_a_running_import_is_left()
+    {
+        var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, "/imports");
+        await page.Locator("input[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = "long.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(ExampleSignals.File(20_000, 100_000)) });
+        await page.Locator("form button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator("#import-progress")).ToBeVisibleAsync();
+        var asked = new List<string>();
+        page.Dialog += async (_, dialog) =>
+        {
+            asked.Add(dialog.Message);
+            await (asked.Count == 1 ? dialog.DismissAsync() : dialog.AcceptAsync());
+        };
+
+        await page.Locator("nav a[href='/cases']").First.ClickAsync();
+        await Assertions.Expect(page.Locator("#import-progress")).ToBeVisibleAsync();
+        await page.Locator("nav a[href='/cases']").First.ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cases$"), new() { Timeout = Patience });
+        Assert.All(asked, question => Assert.StartsWith("The import is still running.", question, StringComparison.Ordinal));
+        Assert.Equal(2, asked.Count);
+        await page.GotoAsync("/imports");
+        await Assertions.Expect(page.Locator("li:has-text('long.csv')")).ToContainTextAsync("Given up", new() { Timeout = Patience });
+    }
+
+    [Fact]
     public async Task Is_told_what_is_missing_at_the_field()
     {
         var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, $"/signals/{server.Example.Signals.SignalId}");
