@@ -5,6 +5,7 @@ using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Storage.Feed;
+using CaseFlow.Cases.Cases;
 using GraphQL;
 using GraphQL.DataLoader;
 
@@ -21,13 +22,21 @@ internal sealed class CaseSubscriptions
         [Description("The cursor of the last change that was seen: nothing since then is missed.")] string? after = null,
         [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        await foreach (var entry in feed.FollowAsync(caller.PlaceOf(after), cancellation))
+        var start = caller.PlaceOf(after) ?? await feed.EndAsync(cancellation);
+        if (!await IsSeenAsync())
         {
-            if (entry.CaseId == id.Value && await caller.AskAsync(new GetCases([id.Value]), cancellation) is [_])
+            throw new QueryRefused(CaseRejections.NotFound);
+        }
+
+        await foreach (var entry in feed.FollowAsync(start, cancellation))
+        {
+            if (entry.CaseId == id.Value && await IsSeenAsync())
             {
                 yield return new CaseChange(entry, caller.Cursors.Seal(entry.Cursor));
             }
         }
+
+        async Task<bool> IsSeenAsync() => await caller.AskAsync(new GetCases([id.Value]), cancellation) is [_];
     }
 }
 

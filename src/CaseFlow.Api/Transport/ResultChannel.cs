@@ -22,7 +22,19 @@ internal sealed class ResultChannel : IObserver<ExecutionResult>
         }
     }
 
-    public void OnError(Exception error) => _results.Writer.TryComplete(error);
+    /// <summary>A refusal is the last that the client is told; at a fault of ours the connection breaks, and clients come again.</summary>
+    public void OnError(Exception error)
+    {
+        if (error is ExecutionError { Code: not ErrorCodes.Internal } refusal)
+        {
+            OnNext(new ExecutionResult { Errors = [refusal] });
+            _results.Writer.TryComplete();
+        }
+        else
+        {
+            _results.Writer.TryComplete(error);
+        }
+    }
 
     public void OnCompleted() => _results.Writer.TryComplete();
 }
