@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Documents;
@@ -7,13 +7,14 @@ using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Warnings;
+using static CaseFlow.App.Timelines.TimelineArgument;
 
 namespace CaseFlow.App.Timelines;
 
-/// <summary>Says in words what happened in the domain; null for what a reader of a timeline does not look for.</summary>
+/// <summary>Says what happened in the domain; null for what a reader of a timeline does not look for.</summary>
 internal static class DomainLines
 {
-    public static (TimelineKind Kind, string Text)? Of(object happened) => happened switch
+    public static TimelineWords? Of(object happened) => happened switch
     {
         CaseEvent e => Case(e),
         WarningEvent e => Warning(e),
@@ -26,103 +27,136 @@ internal static class DomainLines
         _ => null,
     };
 
-    private static (TimelineKind, string)? Case(CaseEvent happened) => happened switch
+    private static TimelineWords? Case(CaseEvent happened) => happened switch
     {
-        CaseEvent.Opened e => (TimelineKind.Stage, $"Case {e.Reference} opened: {e.Title} ({e.Country})"),
-        CaseEvent.VariantChosen e => (TimelineKind.Decision, $"Variant: {e.Variant}"),
-        CaseEvent.StageEntered e => (TimelineKind.Stage, $"Stage: {e.Stage}"),
-        CaseEvent.PhaseDecided e => (TimelineKind.Decision, $"Phase {e.Phase}{(e.IsJump ? $", a jump ({e.Move})" : "")}, because: {e.Grounds}"),
-        CaseEvent.GateDecided { Decision: var d } => (TimelineKind.Decision, $"Gate {d.Gate}: {d.Outcome}, because: {d.Grounds}"),
-        CaseEvent.RecordEntryAdded { Entry: var r } =>
-            (TimelineKind.Record, $"{r.Kind}, {r.ActorName}: {r.Text} [{r.Source}]{(r.DayVerified ? "" : " (day unverified)")}"),
-        CaseEvent.AuthorityClaimed { Claim: var c } => (TimelineKind.Record, $"{c.Office}: {c.Holder}, according to {c.AssertedBy} [{c.Source}]"),
-        CaseEvent.WatchStarted e => (TimelineKind.Decision, $"Watched until {Day(e.ReviewAt)}, because: {e.Grounds}"),
-        CaseEvent.Declined e => (TimelineKind.Decision, $"Declined, because: {e.Grounds}"),
-        CaseEvent.Closed => (TimelineKind.Stage, "Case closed"),
+        CaseEvent.Opened e =>
+            Line(TimelineKind.Stage, "case.opened", Said("reference", e.Reference), Said("title", e.Title), Country("country", e.Country)),
+        CaseEvent.VariantChosen e => Line(TimelineKind.Decision, "case.variant_chosen", Value("variant", e.Variant)),
+        CaseEvent.StageEntered e => Line(TimelineKind.Stage, "case.stage_entered", Value("stage", e.Stage)),
+        CaseEvent.PhaseDecided { IsJump: true } e =>
+            Line(TimelineKind.Decision, "case.phase_jumped", Value("phase", e.Phase), Value("move", e.Move), Said("grounds", e.Grounds)),
+        CaseEvent.PhaseDecided e => Line(TimelineKind.Decision, "case.phase_decided", Value("phase", e.Phase), Said("grounds", e.Grounds)),
+        CaseEvent.GateDecided { Decision: var d } =>
+            Line(TimelineKind.Decision, "case.gate_decided", Value("gate", d.Gate), Value("outcome", d.Outcome), Said("grounds", d.Grounds)),
+        CaseEvent.RecordEntryAdded { Entry: var r } => Line(
+            TimelineKind.Record,
+            r.DayVerified ? "case.record_entry" : "case.record_entry_unverified",
+            Value("recordKind", r.Kind), Said("actor", r.ActorName), Said("text", r.Text), Said("source", r.Source)),
+        CaseEvent.AuthorityClaimed { Claim: var c } => Line(
+            TimelineKind.Record,
+            "case.authority_claimed",
+            Said("office", c.Office), Said("holder", c.Holder), Said("assertedBy", c.AssertedBy), Said("source", c.Source)),
+        CaseEvent.WatchStarted e => Line(TimelineKind.Decision, "case.watch_started", Day("until", e.ReviewAt), Said("grounds", e.Grounds)),
+        CaseEvent.Declined e => Line(TimelineKind.Decision, "case.declined", Said("grounds", e.Grounds)),
+        CaseEvent.Closed => Line(TimelineKind.Stage, "case.closed"),
         _ => null,
     };
 
-    private static (TimelineKind, string)? Warning(WarningEvent happened) => happened switch
+    private static TimelineWords? Warning(WarningEvent happened) => happened switch
     {
-        WarningEvent.Recorded e => (TimelineKind.Work, $"Warning recorded, by {e.WarnedBy}"),
-        WarningEvent.Validated { Validation: var v } e => (
-            TimelineKind.Work, $"Warning graded {v.Grade}: clear {v.Clear}, credible {v.Credible}, imminent {v.Imminent}; to be decided by {Day(e.DecideBy)}"),
-        WarningEvent.Escalated e => (TimelineKind.Escalation, $"Warning undecided since {Day(e.DecideBy)}: escalated"),
-        WarningEvent.Decided e => (TimelineKind.Decision, $"Warning: {e.Outcome}, because: {e.Grounds}"),
-        WarningEvent.FirstMeasureNoted e => (TimelineKind.Measure, $"First measure after the warning: {e.Measure}"),
+        WarningEvent.Recorded e => Line(TimelineKind.Work, "warning.recorded", Said("warnedBy", e.WarnedBy)),
+        WarningEvent.Validated { Validation: var v } e => Line(
+            TimelineKind.Work,
+            "warning.graded",
+            Said("grade", v.Grade.ToString()), Value("clear", v.Clear), Value("credible", v.Credible), Value("imminent", v.Imminent),
+            Day("decideBy", e.DecideBy)),
+        WarningEvent.Escalated e => Line(TimelineKind.Escalation, "warning.escalated", Day("decideBy", e.DecideBy)),
+        WarningEvent.Decided e =>
+            Line(TimelineKind.Decision, "warning.decided", Value("warningOutcome", e.Outcome), Said("grounds", e.Grounds)),
+        WarningEvent.FirstMeasureNoted e => Line(TimelineKind.Measure, "warning.first_measure", Said("measure", e.Measure)),
         _ => null,
     };
 
-    private static (TimelineKind, string)? Assessment(AssessmentEvent happened) => happened switch
+    private static TimelineWords? Assessment(AssessmentEvent happened) => happened switch
     {
-        AssessmentEvent.Opened e => (TimelineKind.Work, $"Assessment asked of {string.Join(", ", e.Asked)} until {Day(e.ClosesAt)}"),
-        AssessmentEvent.ContributionSubmitted { Contribution: var c } => (TimelineKind.Work, $"{c.Organisation} rates {c.Ratings.Length} risk factors"),
-        AssessmentEvent.AddendumAdded { Contribution: var c } => (TimelineKind.Work, $"{c.Organisation} rates late: kept as addendum"),
-        AssessmentEvent.WindowClosed { Silent.IsEmpty: true } => (TimelineKind.Work, "Assessment window closed, all answered"),
-        AssessmentEvent.WindowClosed e => (TimelineKind.Work, $"Assessment window closed; silent: {string.Join(", ", e.Silent)}"),
-        AssessmentEvent.RatingAgreed e => (TimelineKind.Work, $"Rating agreed on {e.Ratings.Length} risk factors"),
+        AssessmentEvent.Opened e =>
+            Line(TimelineKind.Work, "assessment.opened", Organisations("asked", e.Asked), Day("closesAt", e.ClosesAt)),
+        AssessmentEvent.ContributionSubmitted { Contribution: var c } => Line(
+            TimelineKind.Work, "assessment.contribution", Organisations("organisation", c.Organisation), Number("factors", c.Ratings.Length)),
+        AssessmentEvent.AddendumAdded { Contribution: var c } =>
+            Line(TimelineKind.Work, "assessment.addendum", Organisations("organisation", c.Organisation)),
+        AssessmentEvent.WindowClosed { Silent.IsEmpty: true } => Line(TimelineKind.Work, "assessment.closed_complete"),
+        AssessmentEvent.WindowClosed e => Line(TimelineKind.Work, "assessment.closed_silent", Organisations("silent", e.Silent)),
+        AssessmentEvent.RatingAgreed e => Line(TimelineKind.Work, "assessment.rating_agreed", Number("factors", e.Ratings.Length)),
         _ => null,
     };
 
-    private static (TimelineKind, string)? Plan(PlanEvent happened) => happened switch
+    private static TimelineWords? Plan(PlanEvent happened) => happened switch
     {
-        PlanEvent.ObjectivesSet e => (TimelineKind.Work, $"Plan begun ({e.Kind}): {string.Join("; ", e.Objectives)}"),
-        PlanEvent.OptionSheetSubmitted e =>
-            (TimelineKind.Work,
-                $"Options: {string.Join(" / ", e.Sheet.Options.Select(option => option.Title))}; proposed: {e.Sheet.Chosen?.Title}"),
-        PlanEvent.ConsequencesStated e =>
-            (TimelineKind.Work, $"Political consequences stated for {string.Join(", ", e.Consequences.Select(consequence => consequence.ForWhom))}"),
-        PlanEvent.DayAfterSubmitted e => (TimelineKind.Work, $"Day-after plan handed in, owner {e.DayAfter.OwnerPost}"),
-        PlanEvent.Approved => (TimelineKind.Decision, "Plan approved"),
-        PlanEvent.Refused e => (TimelineKind.Decision, $"Plan sent back, because: {e.Grounds}"),
-        PlanEvent.DayAfterStarted e => (TimelineKind.Work, $"The response has ended: {e.DayAfter.Tasks.Length} day-after tasks start"),
+        PlanEvent.ObjectivesSet e => Line(TimelineKind.Work, "plan.begun", Value("planKind", e.Kind), Said("objectives", e.Objectives)),
+        PlanEvent.OptionSheetSubmitted e => Line(
+            TimelineKind.Work,
+            "plan.options",
+            Said("options", e.Sheet.Options.Select(option => option.Title)), Said("proposed", e.Sheet.Chosen?.Title ?? "–")),
+        PlanEvent.ConsequencesStated e => Line(
+            TimelineKind.Work, "plan.consequences_stated", Said("parties", e.Consequences.Select(consequence => consequence.ForWhom))),
+        PlanEvent.DayAfterSubmitted e => Line(TimelineKind.Work, "plan.day_after", Post("owner", e.DayAfter.OwnerPost)),
+        PlanEvent.Approved => Line(TimelineKind.Decision, "plan.approved"),
+        PlanEvent.Refused e => Line(TimelineKind.Decision, "plan.refused", Said("grounds", e.Grounds)),
+        PlanEvent.DayAfterStarted e => Line(TimelineKind.Work, "plan.day_after_started", Number("tasks", e.DayAfter.Tasks.Length)),
         _ => null,
     };
 
-    private static (TimelineKind, string)? Mandate(MandateEvent happened) => happened switch
+    private static TimelineWords? Mandate(MandateEvent happened) => happened switch
     {
-        MandateEvent.Recorded e => (TimelineKind.Measure, $"Mandate {e.Text.Reference} of {e.Text.Body}, {e.Text.Paragraphs.Length} paragraphs"),
-        MandateEvent.EndFixed e => (TimelineKind.Measure, $"Mandate will end on {Day(e.EndsAt)}, by {e.Reference}"),
-        MandateEvent.Ended e => (TimelineKind.Measure, $"Mandate ended{(e.Reference is null ? "" : $", by {e.Reference}")}"),
+        MandateEvent.Recorded { Text: var t } => Line(
+            TimelineKind.Measure,
+            "mandate.recorded",
+            Said("reference", t.Reference), Said("body", t.Body), Number("paragraphs", t.Paragraphs.Length)),
+        MandateEvent.EndFixed e => Line(TimelineKind.Measure, "mandate.end_fixed", Day("endsAt", e.EndsAt), Said("reference", e.Reference)),
+        MandateEvent.Ended { Reference: { } reference } => Line(TimelineKind.Measure, "mandate.ended_by", Said("reference", reference)),
+        MandateEvent.Ended => Line(TimelineKind.Measure, "mandate.ended"),
         _ => null,
     };
 
-    private static (TimelineKind, string)? Measure(MeasureEvent happened) => happened switch
+    private static TimelineWords? Measure(MeasureEvent happened) => happened switch
     {
         MeasureEvent.Authorised { Terms: var t } e =>
-            (TimelineKind.Measure, $"Measure {t.Catalogue} authorised, lead {t.Lead}, basis {t.LegalBasis}; awaits: {e.Awaits}"),
-        MeasureEvent.Activated { Terms: var t } e =>
-            (TimelineKind.Measure,
-                $"Measure {t.Catalogue} activated, lead {t.Lead}, basis {t.LegalBasis}{(e.Citation is { } c ? $", {c.Reference} para. {c.Paragraph}" : "")}"),
-        MeasureEvent.Reported { Content: var r } => (TimelineKind.Measure, $"Report: {r.Status}; {r.Result}"),
-        MeasureEvent.DriftDetected e =>
-            (TimelineKind.Measure, $"Mandate drift: {string.Join(", ", e.ActsOutside)} not covered by {e.Reference} para. {e.Paragraph}"),
-        MeasureEvent.Paused e => (TimelineKind.Measure, $"Measure paused: {e.Reason}"),
-        MeasureEvent.Resumed e => (TimelineKind.Measure, $"Measure resumed, because: {e.Grounds}"),
-        MeasureEvent.Completed => (TimelineKind.Measure, "Measure completed"),
-        MeasureEvent.NotCarriedOut e => (TimelineKind.Measure, $"Measure authorised, not carried out, because: {e.Grounds}"),
-        MeasureEvent.HandedOver e => (TimelineKind.Measure, $"Measure handed over to {e.To}"),
+            Line(TimelineKind.Measure, "measure.authorised", [.. Terms(t), Said("awaits", e.Awaits)]),
+        MeasureEvent.Activated { Terms: var t, Citation: { } c } => Line(
+            TimelineKind.Measure,
+            "measure.activated_by_mandate",
+            [.. Terms(t), Said("reference", c.Reference), Said("paragraph", c.Paragraph)]),
+        MeasureEvent.Activated { Terms: var t } => Line(TimelineKind.Measure, "measure.activated", [.. Terms(t)]),
+        MeasureEvent.Reported { Content: var r } =>
+            Line(TimelineKind.Measure, "measure.reported", Said("status", r.Status), Value("result", r.Result)),
+        MeasureEvent.DriftDetected e => Line(
+            TimelineKind.Measure,
+            "measure.drift",
+            Said("acts", e.ActsOutside), Said("reference", e.Reference), Said("paragraph", e.Paragraph)),
+        MeasureEvent.Paused e => Line(TimelineKind.Measure, "measure.paused", Value("pauseReason", e.Reason)),
+        MeasureEvent.Resumed e => Line(TimelineKind.Measure, "measure.resumed", Said("grounds", e.Grounds)),
+        MeasureEvent.Completed => Line(TimelineKind.Measure, "measure.completed"),
+        MeasureEvent.NotCarriedOut e => Line(TimelineKind.Measure, "measure.not_carried_out", Said("grounds", e.Grounds)),
+        MeasureEvent.HandedOver e => Line(TimelineKind.Measure, "measure.handed_over", Said("to", e.To)),
         _ => null,
     };
 
-    private static (TimelineKind, string)? Evaluation(EvaluationEvent happened) => happened switch
+    private static TimelineWords? Evaluation(EvaluationEvent happened) => happened switch
     {
-        EvaluationEvent.EvaluatorAppointed e =>
-            (TimelineKind.Work,
-                $"Evaluation by {e.EvaluatorPost}; to be consulted: {string.Join(", ", e.Consultees.Select(consultee => consultee.Party))}"),
-        EvaluationEvent.AnswerRecorded { Answer: var a } => (TimelineKind.Work, $"Consultation of {a.Party}: {(a.Text is null ? "silent" : a.Text)}"),
-        EvaluationEvent.FindingsRecorded => (TimelineKind.Work, "Findings recorded"),
-        EvaluationEvent.LessonsIdentified e => (TimelineKind.Work, $"{e.Lessons.Length} lessons identified"),
-        EvaluationEvent.Closed => (TimelineKind.Work, "Evaluation closed"),
+        EvaluationEvent.EvaluatorAppointed e => Line(
+            TimelineKind.Work,
+            "evaluation.begun",
+            Post("evaluator", e.EvaluatorPost), Said("parties", e.Consultees.Select(consultee => consultee.Party))),
+        EvaluationEvent.AnswerRecorded { Answer: { Text: { } text } a } =>
+            Line(TimelineKind.Work, "evaluation.answered", Said("party", a.Party), Said("answer", text)),
+        EvaluationEvent.AnswerRecorded { Answer: var a } => Line(TimelineKind.Work, "evaluation.silent", Said("party", a.Party)),
+        EvaluationEvent.FindingsRecorded => Line(TimelineKind.Work, "evaluation.findings"),
+        EvaluationEvent.LessonsIdentified e => Line(TimelineKind.Work, "evaluation.lessons", Number("lessons", e.Lessons.Length)),
+        EvaluationEvent.Closed => Line(TimelineKind.Work, "evaluation.closed"),
         _ => null,
     };
 
-    private static (TimelineKind, string)? Document(DocumentEvent happened) => happened switch
+    private static TimelineWords? Document(DocumentEvent happened) => happened switch
     {
-        DocumentEvent.Referenced { Text: var t } => (TimelineKind.Work, $"Document referred to: {t.Title} [{t.Source}], SHA-256 {t.Sha256}"),
-        DocumentEvent.Withdrawn e => (TimelineKind.Work, $"Reference to a document withdrawn, because: {e.Grounds}"),
+        DocumentEvent.Referenced { Text: var t } =>
+            Line(TimelineKind.Work, "document.referenced", Said("title", t.Title), Said("source", t.Source), Said("hash", t.Sha256)),
+        DocumentEvent.Withdrawn e => Line(TimelineKind.Work, "document.withdrawn", Said("grounds", e.Grounds)),
         _ => null,
     };
 
-    private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static TimelineArgument[] Terms(MeasureTerms terms) =>
+        [Said("measure", terms.Catalogue), Organisations("lead", terms.Lead), Said("basis", terms.LegalBasis)];
+
+    private static TimelineWords Line(TimelineKind kind, string code, params ImmutableArray<TimelineArgument> arguments) => new(kind, code, arguments);
 }

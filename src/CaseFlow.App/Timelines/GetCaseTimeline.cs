@@ -83,7 +83,8 @@ public sealed record GetCaseTimeline(
             var happened = types.Read(row.Type, row.Body);
             return (DomainLines.Of(happened) ?? words.Of(happened)) is { } line
                 ? new(
-                    new CaseTimelineLine(row.At, row.RecordedAt, line.Kind, line.Text, row.PostId, row.OrganisationId, row.OnBehalfOf),
+                    new CaseTimelineLine(
+                        row.At, row.RecordedAt, line.Kind, line.Code, line.Arguments, line.Text, row.PostId, row.OrganisationId, row.OnBehalfOf),
                     row.Position.ToString(CultureInfo.InvariantCulture))
                 : null;
         }
@@ -97,9 +98,19 @@ public sealed record GetCaseTimeline(
 /// <param name="At">When it happened; case time, UTC.</param>
 /// <param name="RecordedAt">When it was written down; system time, UTC.</param>
 /// <param name="Kind">What it is about.</param>
+/// <param name="Code">Which sentence tells it, e.g. task.opened; it stays when a sentence is worded anew.</param>
+/// <param name="Arguments">What stands in the sentence, for those who word it in another language.</param>
 /// <param name="Text">What happened, in one English sentence without a full stop.</param>
 /// <param name="PostId">Who did it; null for CaseFlow itself.</param>
 /// <param name="OrganisationId">The organisation of that post.</param>
 /// <param name="OnBehalfOf">For whom it was done; null when for oneself.</param>
 public sealed record CaseTimelineLine(
-    DateTimeOffset At, DateTimeOffset RecordedAt, TimelineKind Kind, string Text, string? PostId, string? OrganisationId, string? OnBehalfOf);
+    DateTimeOffset At,
+    DateTimeOffset RecordedAt,
+    TimelineKind Kind,
+    string Code,
+    ImmutableArray<TimelineArgument> Arguments,
+    string Text,
+    string? PostId,
+    string? OrganisationId,
+    string? OnBehalfOf);

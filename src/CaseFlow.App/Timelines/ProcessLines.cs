@@ -1,10 +1,10 @@
-using System.Globalization;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Messages;
+using static CaseFlow.App.Timelines.TimelineArgument;
 
 namespace CaseFlow.App.Timelines;
 
-/// <summary>Says in words what happened in the processes; remembers the names of tasks, which later events do not repeat.</summary>
+/// <summary>Says what happened in the processes; remembers the names of tasks, which later events do not repeat.</summary>
 internal sealed class ProcessLines
 {
     private readonly Dictionary<TaskId, string> _names = [];
@@ -30,36 +30,38 @@ internal sealed class ProcessLines
         _tasks.Add(elementId);
     }
 
-    public (TimelineKind Kind, string Text)? Of(object happened) => happened switch
+    public TimelineWords? Of(object happened) => happened switch
     {
-        InstanceEvent.Started e => (TimelineKind.Process, $"Process {e.ProcessDefinitionKey} started"),
-        InstanceEvent.Ended e => (TimelineKind.Process, $"Process ended: {e.Kind}{(e.Reason is null ? "" : $" ({e.Reason})")}"),
+        InstanceEvent.Started e => new(TimelineKind.Process, "process.started", [Process("process", e.ProcessId)]),
+        InstanceEvent.Ended { Reason: { } reason } e =>
+            new(TimelineKind.Process, "process.ended_because", [Value("endKind", e.Kind), Said("reason", reason)]),
+        InstanceEvent.Ended e => new(TimelineKind.Process, "process.ended", [Value("endKind", e.Kind)]),
         InstanceEvent.TaskOpened e => Opened(e),
-        InstanceEvent.TaskCompleted e => (TimelineKind.Task, $"Done: {NameOf(e.TaskId)}"),
-        InstanceEvent.TaskCancelled e => (TimelineKind.Task, $"Cancelled: {NameOf(e.TaskId)}"),
-        InstanceEvent.TaskRetimed e => (TimelineKind.Timer, $"Now due {Minute(e.DueAt)}: {NameOf(e.TaskId)}"),
-        InstanceEvent.TaskEscalated e => (
-            e.AddedCandidateGroups.IsEmpty ? TimelineKind.Timer : TimelineKind.Escalation, $"{Ladder(e)}: {NameOf(e.TaskId)}"),
-        InstanceEvent.TimerFired e when !_tasks.Contains(e.ElementId) => (TimelineKind.Timer, $"Timer {e.ElementId} fired"),
-        InstanceEvent.MessageCorrelated e => (TimelineKind.Process, $"Message reaches {e.ElementId}"),
-        InstanceEvent.DecisionEvaluated e => (TimelineKind.Process, $"Rule {e.DecisionId}: {string.Join(", ", e.MatchedRuleIds)}"),
-        InstanceEvent.IncidentRaised e => (TimelineKind.Incident, $"{e.ElementId}: {e.Message}"),
+        InstanceEvent.TaskCompleted e => new(TimelineKind.Task, "task.completed", [Task(e.TaskId)]),
+        InstanceEvent.TaskCancelled e => new(TimelineKind.Task, "task.cancelled", [Task(e.TaskId)]),
+        InstanceEvent.TaskRetimed e => new(TimelineKind.Timer, "task.retimed", [Moment("dueAt", e.DueAt), Task(e.TaskId)]),
+        InstanceEvent.TaskEscalated { AddedCandidateGroups.IsEmpty: true } e =>
+            new(TimelineKind.Timer, "task.reminded", [Number("percent", e.Percent), Task(e.TaskId)]),
+        InstanceEvent.TaskEscalated e => new(
+            TimelineKind.Escalation, "task.escalated", [Number("percent", e.Percent), Groups("groups", e.AddedCandidateGroups), Task(e.TaskId)]),
+        InstanceEvent.TimerFired e when !_tasks.Contains(e.ElementId) =>
+            new(TimelineKind.Timer, "process.timer", [Said("element", e.ElementId)]),
+        InstanceEvent.MessageCorrelated e => new(TimelineKind.Process, "process.message", [Said("element", e.ElementId)]),
+        InstanceEvent.DecisionEvaluated e =>
+            new(TimelineKind.Process, "process.rule", [Rule("rule", e.DecisionId), Said("rows", e.MatchedRuleIds)]),
+        InstanceEvent.IncidentRaised e =>
+            new(TimelineKind.Incident, "process.incident", [Said("element", e.ElementId), Said("problem", e.Message)]),
         _ => null,
     };
 
-    private (TimelineKind, string) Opened(InstanceEvent.TaskOpened opened)
+    private TimelineWords Opened(InstanceEvent.TaskOpened opened)
     {
         Know(opened.TaskId, opened.ElementId, opened.Name);
-        var due = opened.DueAt is { } at ? $", due {Minute(at)}" : "";
-        return (TimelineKind.Task, $"Open: {opened.Name}, for {string.Join(" or ", opened.CandidateGroups)}{due}");
+        var (task, groups) = (Task(opened.TaskId), Groups("groups", opened.CandidateGroups));
+        return opened.DueAt is { } due
+            ? new(TimelineKind.Task, "task.opened_due", [task, groups, Moment("dueAt", due)])
+            : new(TimelineKind.Task, "task.opened", [task, groups]);
     }
 
-    private static string Ladder(InstanceEvent.TaskEscalated step) =>
-        step.AddedCandidateGroups.IsEmpty
-            ? string.Create(CultureInfo.InvariantCulture, $"Reminder at {step.Percent} %")
-            : string.Create(CultureInfo.InvariantCulture, $"Escalated at {step.Percent} % to {string.Join(", ", step.AddedCandidateGroups)}");
-
-    private static string Minute(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
-    private string NameOf(TaskId id) => _names.GetValueOrDefault(id, "a task");
+    private TimelineArgument Task(TaskId id) => Said("task", _names.GetValueOrDefault(id, "a task"));
 }

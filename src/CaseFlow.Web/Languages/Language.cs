@@ -7,16 +7,20 @@ namespace CaseFlow.Web.Languages;
 /// <param name="Tag">BCP 47.</param>
 /// <param name="OwnName">What its speakers call it.</param>
 /// <param name="IsRightToLeft">Whether it is written from right to left.</param>
-public sealed record Language(string Tag, string OwnName, bool IsRightToLeft = false)
+/// <param name="Comma">What stands between the items of a list, and between a day and its time.</param>
+public sealed record Language(string Tag, string OwnName, bool IsRightToLeft = false, string Comma = ",")
 {
     /// <summary>All languages, the default first.</summary>
-    public static IReadOnlyList<Language> All { get; } = [new("en", "English"), new("ar", "العربية", IsRightToLeft: true)];
+    public static IReadOnlyList<Language> All { get; } = [new("en", "English"), new("ar", "العربية", IsRightToLeft: true, Comma: "،")];
 
     /// <summary>The language of this request or circuit.</summary>
     public static Language Current => Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? All[0];
 
     /// <summary>For the attribute <c>dir</c>.</summary>
     public string Direction => IsRightToLeft ? "rtl" : "ltr";
+
+    /// <summary>Items as a list in running text.</summary>
+    public string List(IEnumerable<string> items) => string.Join($"{Comma} ", items);
 
     /// <summary>The language with a tag, or null.</summary>
     public static Language? Find(string tag) => All.FirstOrDefault(language => language.Tag == tag);

@@ -1,9 +1,11 @@
 using CaseFlow.App.Reference;
+using CaseFlow.Web.Languages;
+using Microsoft.Extensions.Localization;
 
 namespace CaseFlow.Web.Shared;
 
-/// <summary>What posts and groups are called: <c>fp-eu</c> and <c>FP@EU</c> are both "Focal point, EU".</summary>
-public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher)
+/// <summary>What posts and groups are called: <c>fp-eu</c> and <c>FP@EU</c> are both "Focal point, EU". No page shows their ids.</summary>
+public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher, IStringLocalizer<SharedText> text)
 {
     private IReadOnlyList<Post> _posts = [];
 
@@ -20,9 +22,29 @@ public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher)
         }
     }
 
-    /// <summary>The title of a post, or its id when nobody knows it.</summary>
-    public string OfPost(string id) => _posts.FirstOrDefault(post => post.Id == id)?.Title ?? id;
+    /// <summary>The name of a post, or its id when nobody knows it.</summary>
+    public string OfPost(string id) => _posts.FirstOrDefault(post => post.Id == id) is { } found ? Of(found) : id;
 
-    /// <summary>The title of the post that a group stands for, or the group.</summary>
-    public string OfGroup(string group) => _posts.FirstOrDefault(post => post.Groups.Contains(group))?.Title ?? group;
+    /// <summary>The name of the post that a group stands for; of a group without a post, its role and organisation.</summary>
+    public string OfGroup(string group) => _posts.FirstOrDefault(post => post.Groups.Contains(group)) is { } found ? Of(found) : InWords(group) ?? group;
+
+    /// <summary>The names of groups, as a list.</summary>
+    public string OfGroups(IEnumerable<string> groups) => Language.Current.List(groups.Select(OfGroup));
+
+    /// <summary>The title that its organisation gave it, which is English; in other languages its role and organisation, as far as there are words.</summary>
+    public string Of(Post post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return Language.Current == Language.All[0] ? post.Title : InWords(post.Groups.FirstOrDefault() ?? "") ?? post.Title;
+    }
+
+    /// <summary>What readers call an organisation.</summary>
+    public string OfOrganisation(string id) => Known($"Organisation.{id}") ?? id;
+
+    private string? InWords(string group) =>
+        group.Split('@') is [var role, var organisation] && Known($"Role.{role}") is { } known
+            ? Language.Current.List([known, OfOrganisation(organisation)])
+            : null;
+
+    private string? Known(string key) => text[key] is { ResourceNotFound: false } found ? found.Value : null;
 }

@@ -28,6 +28,21 @@ public sealed class GetCaseTimelineTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Names_its_sentence_and_what_stands_in_it_for_readers_of_other_languages(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.StartAsync(SmallProcess.Line("small", SmallProcess.OnGo, SmallProcess.UserTask("one")));
+
+        var story = await AskAsync(host);
+
+        var opened = Assert.Single(story.Items, item => item.Value.Code is "task.opened").Value;
+        Assert.Equal("Open: Task one, for FP@UN", opened.Text);
+        Assert.Equal(
+            [("task", TimelineArgumentKind.Text, "Task one"), ("groups", TimelineArgumentKind.Group, "FP@UN")],
+            opened.Arguments.Select(argument => (argument.Name, argument.Kind, Assert.Single(argument.Values))));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Goes_on_page_by_page_in_both_directions(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);
@@ -39,9 +54,9 @@ public sealed class GetCaseTimelineTests
         var rest = await AskAsync(host, new PageRequest(2, Key: first.Items[^1].Key));
         var last = await AskAsync(host, new PageRequest(1, Backward: true));
 
-        Assert.Equal(all.Items, first.Items.Concat(rest.Items));
+        Assert.Equal(Keys(all), Keys(first).Concat(Keys(rest)));
         Assert.Equal((true, false), (first.HasNext, rest.HasNext));
-        Assert.Equal((all.Items[^1], true), (Assert.Single(last.Items), last.HasPrevious));
+        Assert.Equal((all.Items[^1].Key, true), (Assert.Single(last.Items).Key, last.HasPrevious));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -59,6 +74,8 @@ public sealed class GetCaseTimelineTests
         Assert.DoesNotContain(early.Items, item => item.Value.Kind is TimelineKind.Record);
         Assert.Equal(TimelineKind.Record, Assert.Single(late.Items).Value.Kind);
     }
+
+    private static IEnumerable<string> Keys(Page<CaseTimelineLine> page) => page.Items.Select(item => item.Key);
 
     private static Task<Page<CaseTimelineLine>> AskAsync(CaseHost host, PageRequest? page = null) =>
         host.AskAsync(new GetCaseTimeline(host.CaseId, [], null, null, page ?? new(100)));

@@ -34,6 +34,20 @@ public sealed class CasePageTests(RunningServer server, Browser browser) : IClas
         await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Timeline" }).GetByText(text)).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("en", "Timeline", "opened: ", "for Early-warning analyst, UN")]
+    [InlineData("ar", "التسلسل الزمني", "فُتحت القضية", "مطلوبة من محلل الإنذار المبكر، الأمم المتحدة")]
+    public async Task Tells_its_story_in_the_words_of_its_reader(string language, string title, string opened, string asked)
+    {
+        var page = await new Visit("fp-eu", language).OpenAsync(browser, server.Process, Address);
+        var story = page.GetByRole(AriaRole.Region, new() { Name = title, Exact = true });
+
+        await Assertions.Expect(story).ToContainTextAsync(opened);
+        await Assertions.Expect(story).ToContainTextAsync(asked);
+        await Assertions.Expect(story).Not.ToContainTextAsync("@UN");
+        await Assertions.Expect(story).Not.ToContainTextAsync("{");
+    }
+
     [Fact]
     public async Task Refers_to_a_document_by_the_hash_of_its_file()
     {
