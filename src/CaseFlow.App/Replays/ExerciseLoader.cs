@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace CaseFlow.App.Replays;
 
 /// <summary>
-/// Fills a new database with the historic cases, one after the other, while the host serves. It goes on with a load that was killed, does
-/// nothing twice, and leaves a database alone in which somebody else's case came first.
+/// Fills a new database with a case to practise on and the historic cases, one after the other, while the host serves. It goes on with a
+/// load that was killed, does nothing twice, and leaves a database alone in which somebody else's case came first.
 /// </summary>
 internal sealed class ExerciseLoader(Replays replays, ExerciseBoard board, ILogger<ExerciseLoader> logger) : BackgroundService
 {
@@ -38,7 +38,8 @@ internal sealed class ExerciseLoader(Replays replays, ExerciseBoard board, ILogg
         }
 
         board.Announce(files.Select(file => new ExerciseLoad(file.Key, file.Title, 0, ReplayAgenda.Of(file).Length, Finished: false, Failure: null)));
-        foreach (var file in files)
+        // whoever signs in meanwhile finds something to do
+        foreach (var file in files.OrderBy(file => file.StopsAt is null))
         {
             await LoadAsync(file, stopping);
         }

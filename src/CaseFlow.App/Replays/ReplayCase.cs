@@ -45,6 +45,9 @@ internal sealed class ReplayCase(Dispatcher dispatcher, Guid caseId, IReadOnlyDi
 
     public async ValueTask<bool> IsClosedAsync(CancellationToken cancellation) => await StageAsync(cancellation) is CaseStage.Closed;
 
+    public async ValueTask<DateTimeOffset?> NowAsync(CancellationToken cancellation) =>
+        (await dispatcher.SendAsync(Pump, new GetCaseClocks([caseId]), cancellation)).Value is [var clock] ? clock.Now : null;
+
     public async ValueTask<IReadOnlyList<OpenTask>> OpenTasksAsync(CancellationToken cancellation)
     {
         if (_tasks is { } known)

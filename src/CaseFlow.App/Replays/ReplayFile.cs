@@ -16,6 +16,7 @@ namespace CaseFlow.App.Replays;
 /// <param name="Record">The public record, by date.</param>
 /// <param name="Steps">What was done in the case, by time.</param>
 /// <param name="Defaults">What is done where the record says nothing.</param>
+/// <param name="StopsAt">When the case is left to people, who go on with its open tasks; null runs it to its end.</param>
 internal sealed record ReplayFile(
     string Key,
     string Title,
@@ -26,7 +27,8 @@ internal sealed record ReplayFile(
     ImmutableArray<JsonObject> Figures,
     ImmutableArray<ReplayRecord> Record,
     ImmutableArray<ReplayStep> Steps,
-    ImmutableArray<ReplayDefault> Defaults)
+    ImmutableArray<ReplayDefault> Defaults,
+    DateTimeOffset? StopsAt = null)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Strict)
     {

@@ -23,6 +23,11 @@ internal sealed class ReplayRunner(ReplayCase replayed, ReplayFile file, IProgre
         var all = ReplayAgenda.Of(file);
         var done = await replayed.DoneKeysAsync(all, cancellation);
         var agenda = all.Where(item => !done.Contains(item.Key)).ToList();
+        if (agenda.Count == 0 && file.StopsAt is { } stop && await replayed.NowAsync(cancellation) >= stop)
+        {
+            return null;
+        }
+
         _held.AddRange(agenda.OfType<ReplayItem.Deed>().Where(deed => deed.Step.Hold));
         foreach (var (index, item) in agenda.Index())
         {
@@ -129,9 +134,14 @@ internal sealed class ReplayRunner(ReplayCase replayed, ReplayFile file, IProgre
             : null;
     }
 
-    /// <summary>After the last entry of the record, what is still open runs to its end by defaults.</summary>
+    /// <summary>After the last entry of the record, what is still open runs to its end by defaults, or is left to people.</summary>
     private async ValueTask<Rejection?> FinishAsync(CancellationToken cancellation)
     {
+        if (file.StopsAt is { } stop)
+        {
+            return await PassAsync(stop, cancellation);
+        }
+
         var last = file.Steps.Max(step => step.At);
         var refused = await PassAsync(last + LongestAftermath, cancellation, untilClosed: true);
         return refused ?? (_waiting.Count == 0 ? null : NeverOpened(_waiting[0]));

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace CaseFlow.Cases.Cases;
 
-/// <summary>What countries are called in data: ISO 3166-1 alpha-3, and the customary code of Kosovo, which has none there.</summary>
+/// <summary>
+/// What countries are called in data: ISO 3166-1 alpha-3, with two of the codes that it leaves to users: <c>XKX</c>, the customary one
+/// of Kosovo, and <c>XXE</c> for countries that are invented for exercises.
+/// </summary>
 public static class CountryCode
 {
     private const string List =
@@ -14,7 +17,7 @@ public static class CountryCode
         MAF MAR MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG MNP MOZ MRT MSR MTQ MUS MWI MYS MYT NAM NCL NER NFK NGA NIC NIU NLD NOR NPL NRU
         NZL OMN PAK PAN PCN PER PHL PLW PNG POL PRI PRK PRT PRY PSE PYF QAT REU ROU RUS RWA SAU SDN SEN SGP SGS SHN SJM SLB SLE SLV SMR SOM SPM
         SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD TGO THA TJK TKL TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT
-        VEN VGB VIR VNM VUT WLF WSM XKX YEM ZAF ZMB ZWE
+        VEN VGB VIR VNM VUT WLF WSM XKX XXE YEM ZAF ZMB ZWE
         """;
 
     private static readonly FrozenSet<string> Known = List.Split([' ', '\n']).ToFrozenSet(StringComparer.Ordinal);

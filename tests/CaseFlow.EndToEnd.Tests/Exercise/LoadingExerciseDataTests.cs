@@ -55,6 +55,35 @@ public sealed class LoadingExerciseDataTests
         Assert.Equal("""{"exerciseLoading":[],"cases":{"nodes":[{"title":"Mine"}]}}""", found.GetRawText());
     }
 
+    [Fact]
+    public async Task A_case_to_practise_on_comes_first_and_is_left_to_people()
+    {
+        using var data = new TemporaryFolder();
+        using var workflows = new TemporaryFolder();
+        string[] settings = [.. Load, .. ShortReplay.WriteTo(workflows, "practice-2026")];
+
+        await using (var server = await ServerProcess.StartAsync(data.Path, Cancellation, settings))
+        {
+            await WaitForAsync(async () => (await LoadingAsync(server)).EnumerateArray().Count(load => load.GetProperty("finished").GetBoolean()) == 2);
+            var tasks = (await TasksOfFocalPointAsync(server)).EnumerateArray().ToList();
+            Assert.Equal("Assess as an organisation", Assert.Single(tasks).GetProperty("name").GetString());
+            var caseId = tasks[0].GetProperty("case").GetProperty("id").GetString();
+            await server.AskAsync(
+                "coord-un",
+                $$"""mutation { advanceClock(input: { caseId: "{{caseId}}", to: "2026-03-10T12:00:00Z" }) { errors { message } } }""",
+                Cancellation);
+            await server.StopAsync(Cancellation);
+        }
+
+        await using var again = await ServerProcess.StartAsync(data.Path, Cancellation, settings);
+        await WaitForAsync(async () => (await LoadingAsync(again)).EnumerateArray().Count(load => load.GetProperty("finished").GetBoolean()) == 2);
+        var practised = await again.AskAsync("fp-eu", "{ cases(first: 1) { nodes { clock { now } } } }", Cancellation);
+        Assert.Contains("2026-03-10T12:00:00", practised.GetRawText(), StringComparison.Ordinal);
+    }
+
+    private static async Task<JsonElement> TasksOfFocalPointAsync(ServerProcess server) =>
+        (await server.AskAsync("fp-eu", "{ myTasks(first: 5) { nodes { name case { id } } } }", Cancellation)).GetProperty("myTasks").GetProperty("nodes");
+
     private static async Task<(string Loading, string Cases)> LoadAsync(TemporaryFolder data, string[] settings)
     {
         await using var server = await ServerProcess.StartAsync(data.Path, Cancellation, settings);

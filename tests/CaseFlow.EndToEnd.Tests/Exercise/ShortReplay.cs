@@ -25,11 +25,12 @@ internal static class ShortReplay
         }
         """;
 
-    /// <summary>Writes them into a folder; answers the setting that names it.</summary>
-    public static string[] WriteTo(TemporaryFolder folder)
+    /// <summary>Writes them into a folder, with shipped replays of these names; answers the setting that names it.</summary>
+    public static string[] WriteTo(TemporaryFolder folder, params string[] kept)
     {
         var shipped = Path.Combine(AppContext.BaseDirectory, "workflows");
-        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories).Where(file => !IsReplay(file)))
+        var files = Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories);
+        foreach (var file in files.Where(file => !IsReplay(file) || kept.Contains(Path.GetFileNameWithoutExtension(file))))
         {
             var copy = Path.Combine(folder.Path, Path.GetRelativePath(shipped, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
