@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Plans;
@@ -79,6 +80,21 @@ public sealed record DecideGate(
             };
         }
     }
+
+    /// <inheritdoc/>
+    public Rejection? Misfit(JsonObject variables)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        return $"{variables["gate"]}" is { Length: > 0 } gate && !gate.Equals($"{Gate}", StringComparison.OrdinalIgnoreCase) ? OtherGate(gate)
+            : variables["outcomes"] is JsonArray offered && !offered.Any(outcome => $"{outcome}" == Outcome) ? NotOffered(offered)
+            : null;
+    }
+
+    private Rejection OtherGate(string gate) => new(
+        RejectionKind.Invalid, "gate.other_gate", $"Expected a decision at the gate {gate} of the task, but got one at {Gate}.", "gate");
+
+    private Rejection NotOffered(JsonArray offered) => new(
+        RejectionKind.Invalid, "gate.outcome_not_offered", $"Expected one of {string.Join(", ", offered)}, but got {Outcome}.", "outcome");
 
     private GateDecision ToDecision() =>
         new(Gate, Outcome, Grounds, [.. OptionsRejected ?? []], Dissent, ConsequencesRead, ValidUntil, NextReviewAt)

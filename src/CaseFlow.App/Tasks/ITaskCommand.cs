@@ -1,8 +1,10 @@
+using System.Text.Json.Nodes;
+
 namespace CaseFlow.App.Tasks;
 
 /// <summary>
 /// A command of the domain that also completes a task of the process. With a task, the engine's refusal refuses the whole command;
-/// without one, it is accepted only if no open task awaits it from the caller.
+/// without one, it is accepted only if no open task awaits it.
 /// </summary>
 public interface ITaskCommand
 {
@@ -11,4 +13,7 @@ public interface ITaskCommand
 
     /// <summary>The task that it completes; null when no process asks for it.</summary>
     Guid? TaskId { get; }
+
+    /// <summary>Why it does not fit what its task brings along, e.g. an outcome that the task does not offer; null when it does.</summary>
+    Rejection? Misfit(JsonObject variables) => null;
 }

@@ -25,6 +25,9 @@ namespace CaseFlow.App.Workflows;
 /// <param name="Variables">What the process gets back, read from the events of the command.</param>
 internal abstract record TaskType(string FormId, Type Command, Func<IEnumerable<object>, FeelContext> Variables)
 {
+    /// <summary>Whether several do this for one case, each a part of their own: then a task of others awaits nothing from the caller.</summary>
+    public bool InParts { get; init; }
+
     /// <summary>Reads the command from a filled-in form and sends it; answers why it was refused, or nothing.</summary>
     public abstract ValueTask<IReadOnlyList<Rejection>> SendAsync(
         Dispatcher dispatcher, Caller caller, FilledForm form, string? key, CancellationToken cancellation);
@@ -50,20 +53,21 @@ internal static class TaskTypes
         new TaskType<TriageWarning, WarningReceipt>("warning-triage", TaskVariables.Of<WarningEvent.Validated>(TaskVariables.Triage)),
         new TaskType<DecideWarning, WarningReceipt>("warning-decision", TaskVariables.Of<WarningEvent.Decided>(TaskVariables.Decision)),
         new TaskType<ScopeAssessment, AssessmentReceipt>("assessment-scope", TaskVariables.Of<AssessmentEvent.Opened>(TaskVariables.Scope)),
-        new TaskType<SubmitContribution, AssessmentReceipt>("assessment-contribution", TaskVariables.None),
+        new TaskType<SubmitContribution, AssessmentReceipt>("assessment-contribution", TaskVariables.None) { InParts = true },
         new TaskType<AgreeRating, AssessmentReceipt>("agreed-rating", TaskVariables.None),
         new TaskType<SetPlanObjectives, PlanReceipt>("plan-objectives", TaskVariables.Of<PlanEvent.ObjectivesSet>(TaskVariables.Objectives)),
-        new TaskType<ProposeMeasures, PlanReceipt>("measure-proposal", TaskVariables.None),
+        new TaskType<ProposeMeasures, PlanReceipt>("measure-proposal", TaskVariables.None) { InParts = true },
         new TaskType<SubmitOptionSheet, PlanReceipt>("option-sheet", TaskVariables.Of<PlanEvent.OptionSheetSubmitted>(TaskVariables.Options)),
         new TaskType<StatePoliticalConsequences, PlanReceipt>(
             "political-consequences", TaskVariables.Of<PlanEvent.ConsequencesStated>(TaskVariables.Consequences)),
         new TaskType<SubmitDayAfterPlan, PlanReceipt>("day-after-plan", TaskVariables.None),
         new TaskType<DecideGate, CaseReceipt>("gate-decision", TaskVariables.Of<CaseEvent.GateDecided>(TaskVariables.Gate)),
-        new TaskType<ActivateMeasure, MeasureReceipt>("measure-activation", TaskVariables.Of<MeasureEvent>(TaskVariables.Activation)),
-        new TaskType<SubmitImplementationReport, MeasureReceipt>("implementation-report", TaskVariables.Of<MeasureEvent.Reported>(TaskVariables.Report)),
+        new TaskType<ActivateMeasure, MeasureReceipt>("measure-activation", TaskVariables.Of<MeasureEvent>(TaskVariables.Activation)) { InParts = true },
+        new TaskType<SubmitImplementationReport, MeasureReceipt>(
+            "implementation-report", TaskVariables.Of<MeasureEvent.Reported>(TaskVariables.Report)) { InParts = true },
         new TaskType<AppointEvaluator, EvaluationReceipt>(
             "evaluator-appointment", TaskVariables.Of<EvaluationEvent.EvaluatorAppointed>(TaskVariables.Appointment)),
-        new TaskType<AnswerConsultation, EvaluationReceipt>("consultation", TaskVariables.None),
+        new TaskType<AnswerConsultation, EvaluationReceipt>("consultation", TaskVariables.None) { InParts = true },
         new TaskType<RecordFindings, EvaluationReceipt>("evaluation-findings", TaskVariables.None),
         new TaskType<IdentifyLessons, EvaluationReceipt>("lessons", TaskVariables.None),
     ];

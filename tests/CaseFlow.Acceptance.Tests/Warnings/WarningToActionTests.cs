@@ -64,6 +64,19 @@ public sealed class WarningToActionTests(CaseFlowHosts hosts)
         Assert.Equal("""{"warnings":4,"undecided":1,"overdue":1,"medianToFirstMeasure":"P3D"}""", report["warningReport"]!.ToJsonString());
     }
 
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    [Trait("Requirement", "S33")]
+    public async Task Nobody_decides_a_warning_beside_the_task_that_awaits_its_decision(DatabaseProvider provider)
+    {
+        var story = await (await hosts.OnAsync(provider)).ThreatenedAsync();
+
+        Assert.Equal("task.awaits_others", await story.RefusedAsync("dir-un", "decideWarning", new { outcome = "ACT", grounds = "It is imminent" }));
+
+        Assert.Equal("VALIDATED", (await StateAsync(story)).State);
+        Assert.Contains(Decide, await story.OpenStepsAsync());
+    }
+
     private static async Task<(string State, DateTimeOffset? EscalatedAt)> StateAsync(CaseStory story)
     {
         var warning = (await story.ReadAsync("warnings { state escalatedAt }"))["warnings"]![0]!;
