@@ -2,12 +2,20 @@ using System.Collections.Immutable;
 
 namespace CaseFlow.App.Replays;
 
-/// <summary>How far this host is with loading exercise data; empty when it loads none.</summary>
+/// <summary>How far this host is with loading exercise data, and which cases are in its hands; empty when it loads none.</summary>
 internal sealed class ExerciseBoard
 {
     private ImmutableArray<ExerciseLoad> _loads = [];
+    private ImmutableHashSet<Guid> _held = [];
 
     public ImmutableArray<ExerciseLoad> Loads => _loads;
+
+    /// <summary>Whether a case is being replayed, or about to be: people leave its tasks to the replay until then.</summary>
+    public bool Holds(Guid caseId) => _held.Contains(caseId);
+
+    public void Hold(Guid caseId) => ImmutableInterlocked.Update(ref _held, held => held.Add(caseId));
+
+    public void LetGo(Guid caseId) => ImmutableInterlocked.Update(ref _held, held => held.Remove(caseId));
 
     public void Announce(IEnumerable<ExerciseLoad> loads) => ImmutableInterlocked.InterlockedExchange(ref _loads, [.. loads]);
 

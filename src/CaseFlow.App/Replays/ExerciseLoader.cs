@@ -37,6 +37,7 @@ internal sealed class ExerciseLoader(Replays replays, ExerciseBoard board, ILogg
             return;
         }
 
+        files.ForEach(file => board.Hold(ReplayCase.IdOf(file.Key)));
         board.Announce(files.Select(file => new ExerciseLoad(file.Key, file.Title, 0, ReplayAgenda.Of(file).Length, Finished: false, Failure: null)));
         // whoever signs in meanwhile finds something to do
         foreach (var file in files.OrderBy(file => file.StopsAt is null))
@@ -63,6 +64,10 @@ internal sealed class ExerciseLoader(Replays replays, ExerciseBoard board, ILogg
         {
             logger.LoadFailed(file.Key, exception);
             board.Change(file.Key, load => load with { Failure = OurFault });
+        }
+        finally
+        {
+            board.LetGo(ReplayCase.IdOf(file.Key));
         }
     }
 

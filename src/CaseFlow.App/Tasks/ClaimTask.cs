@@ -1,3 +1,4 @@
+using CaseFlow.App.Replays;
 using CaseFlow.App.Workflows;
 using CaseFlow.Engine.Instances;
 using FluentValidation;
@@ -7,7 +8,7 @@ namespace CaseFlow.App.Tasks;
 
 /// <summary>
 /// Takes a task that is offered to the caller; of two who try at once, one wins and the other is told.
-/// Claiming one's own task changes nothing.
+/// Claiming one's own task changes nothing. While a historic case is being loaded its tasks are left to the replay.
 /// </summary>
 public sealed record ClaimTask(Guid TaskId) : ICommand<Outcome<TaskReceipt>>
 {
@@ -16,7 +17,10 @@ public sealed record ClaimTask(Guid TaskId) : ICommand<Outcome<TaskReceipt>>
         public Validator() => RuleFor(command => command.TaskId).NotEmpty();
     }
 
-    internal sealed class Handler(TaskLookup tasks, Instances instances) : ICommandHandler<ClaimTask, Outcome<TaskReceipt>>
+    private static readonly Rejection BeingReplayed = new(
+        RejectionKind.Conflict, "task.being_replayed", "Expected a case that is not being replayed, but its replay still works on this task.");
+
+    internal sealed class Handler(TaskLookup tasks, Instances instances, ExerciseBoard board) : ICommandHandler<ClaimTask, Outcome<TaskReceipt>>
     {
         public async ValueTask<Outcome<TaskReceipt>> Handle(ClaimTask command, CancellationToken cancellation)
         {
@@ -27,6 +31,11 @@ public sealed record ClaimTask(Guid TaskId) : ICommand<Outcome<TaskReceipt>>
             }
 
             var place = found.Value;
+            if (board.Holds(place.CaseId))
+            {
+                return BeingReplayed;
+            }
+
             var rejection = await instances.SendAsync(place.CaseId, place.InstanceId, new InstanceCommand.ClaimTask(place.TaskId), cancellation);
             return rejection is null ? new TaskReceipt(command.TaskId, place.CaseId) : rejection;
         }

@@ -1,6 +1,7 @@
 using CaseFlow.App.Cases;
 using CaseFlow.App.Imports;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Replays;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Storage.Outbox;
@@ -35,6 +36,8 @@ internal sealed class CaseHost : IAsyncDisposable
     }
 
     public Guid CaseId { get; private set; }
+
+    internal ExerciseBoard Board => _services.GetRequiredService<ExerciseBoard>();
 
     public FakeTimeProvider Clock => (FakeTimeProvider)_services.GetRequiredService<TimeProvider>();
 
