@@ -16,8 +16,9 @@ internal static class WorkflowComposition
     public static void AddWorkflows(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<DefinitionCache>().AddSingleton<ReferenceCache>().AddSingleton<ExerciseTime>();
+        services.AddScoped<AwaitingTasks>();
         services.AddSingleton<ShippedWorkflows>().AddSingleton<Replays.Replays>().AddSingleton<Replays.ExerciseBoard>().AddSingleton<TaskForms>();
-        services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<AwaitingTasks>().AddScoped<PinnedForms>();
+        services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<PinnedForms>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<TaskTerms>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));
         services.AddSingleton(WebhookSettings.From(configuration));
