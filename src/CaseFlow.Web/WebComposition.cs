@@ -6,6 +6,7 @@ using CaseFlow.Web.Shared;
 using CaseFlow.Web.SignIn;
 using CaseFlow.Web.Tasks;
 using CaseFlow.Web.Timelines;
+using CaseFlow.Web.Workflows;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -30,7 +31,7 @@ public static class WebComposition
         services.AddCascadingAuthenticationState();
         services.AddScoped<ExercisePosts>().AddScoped<AuthenticationStateProvider, SignedInStill>();
         services.AddScoped<Sender>().AddScoped<FirstAnswers>().AddScoped<LiveEvents>().AddScoped<Announcer>();
-        services.AddScoped<PostNames>().AddScoped<TaskLines>().AddScoped<TakenTasks>().AddScoped<ReferenceLists>();
+        services.AddScoped<PostNames>().AddScoped<ProcessNames>().AddScoped<TaskLines>().AddScoped<TakenTasks>().AddScoped<ReferenceLists>();
         return services;
     }
 

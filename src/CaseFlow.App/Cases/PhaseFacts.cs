@@ -28,14 +28,14 @@ internal sealed class PhaseFacts(Rows rows, CaseClock clock)
         return
         [
             await ResponseEndedAsync(caseId, warning, cancellation),
-            KnownFact.Unknown("settlementSigned", "nothing records it: who knows of one says so in the grounds of a jump"),
+            KnownFact.Unknown("settlementSigned", PhaseFactOrigin.NothingRecordsIt),
             Graded("clear", warning, warning?.Validation?.Clear),
             Graded("credible", warning, warning?.Validation?.Credible),
             Graded("imminent", warning, warning?.Validation?.Imminent),
-            KnownFact.Unknown("crimesUnderWay", "nothing records it: who knows of them says so in the grounds of a jump"),
+            KnownFact.Unknown("crimesUnderWay", PhaseFactOrigin.NothingRecordsIt),
             .. await RatedAsync(caseId, cancellation),
             await DaysToTriggerAsync(caseId, cancellation),
-            KnownFact.Of("topBand", startSource is StartSource.Baseline ? true : null, "whether the case was opened on the country's baseline"),
+            KnownFact.Of("topBand", startSource is StartSource.Baseline ? true : null, PhaseFactOrigin.Baseline),
             RecentIncident(startSource, warning),
         ];
     }
@@ -46,19 +46,19 @@ internal sealed class PhaseFacts(Rows rows, CaseClock clock)
         .FirstOrDefaultAsync(cancellation);
 
     private static KnownFact Graded(string name, WarningRow? warning, Answer? answer) =>
-        KnownFact.Of(name, answer?.ToString().ToLowerInvariant(), OriginOf(warning));
+        KnownFact.Of(name, answer?.ToString().ToLowerInvariant(), OriginOf(warning), warning?.ValidatedAt);
 
     /// <summary>A clear warning tells of an incident; a case opened on structural grounds without a warning has none; of others nothing is known.</summary>
     private static KnownFact RecentIncident(StartSource? startSource, WarningRow? warning) => warning?.Validation?.Clear switch
     {
-        Answer.Yes => KnownFact.Of("recentIncident", true, OriginOf(warning)),
-        Answer.No => KnownFact.Of("recentIncident", false, OriginOf(warning)),
-        null when startSource is StartSource.Baseline => KnownFact.Of("recentIncident", false, "the case was opened on structural grounds alone"),
-        _ => KnownFact.Unknown("recentIncident", OriginOf(warning)),
+        Answer.Yes => KnownFact.Of("recentIncident", true, OriginOf(warning), warning?.ValidatedAt),
+        Answer.No => KnownFact.Of("recentIncident", false, OriginOf(warning), warning?.ValidatedAt),
+        null when startSource is StartSource.Baseline => KnownFact.Of("recentIncident", false, PhaseFactOrigin.StructuralGrounds),
+        _ => new KnownFact("recentIncident", FeelNull.Instance, OriginOf(warning), warning?.ValidatedAt),
     };
 
-    private static string OriginOf(WarningRow? warning) =>
-        warning?.ValidatedAt is { } at ? $"the warning graded on {KnownFact.Day(at)}" : "no warning is graded";
+    private static PhaseFactOrigin OriginOf(WarningRow? warning) =>
+        warning?.ValidatedAt is null ? PhaseFactOrigin.NoWarningGraded : PhaseFactOrigin.WarningGraded;
 
     /// <summary>The day after has begun, and no acute warning has come since.</summary>
     private async ValueTask<KnownFact> ResponseEndedAsync(Guid caseId, WarningRow? warning, CancellationToken cancellation)
@@ -70,9 +70,9 @@ internal sealed class PhaseFacts(Rows rows, CaseClock clock)
         var isAcuteAgain = warning is { Validation: { Clear: Answer.Yes, Imminent: Answer.Yes } } && warning.ValidatedAt > endedAt;
         return (endedAt, responds) switch
         {
-            ({ } at, _) => KnownFact.Of("responseEnded", !responds && !isAcuteAgain, $"the day-after tasks started on {KnownFact.Day(at)}"),
-            (null, true) => KnownFact.Of("responseEnded", false, "a response plan is approved and its day after has not begun"),
-            _ => KnownFact.Unknown("responseEnded", "no response is recorded"),
+            ({ } at, _) => KnownFact.Of("responseEnded", !responds && !isAcuteAgain, PhaseFactOrigin.DayAfterStarted, at),
+            (null, true) => KnownFact.Of("responseEnded", false, PhaseFactOrigin.DayAfterNotBegun),
+            _ => KnownFact.Unknown("responseEnded", PhaseFactOrigin.NoResponse),
         };
     }
 
@@ -82,17 +82,16 @@ internal sealed class PhaseFacts(Rows rows, CaseClock clock)
             .OrderByDescending(row => row.SortKey).FirstOrDefaultAsync(cancellation);
         if (rated?.AgreedAt is not { } agreedAt)
         {
-            const string Nothing = "no rating is agreed";
+            const PhaseFactOrigin Nothing = PhaseFactOrigin.NoRatingAgreed;
             return [KnownFact.Unknown("risingDynamicFactors", Nothing), KnownFact.Unknown("raisedStructuralFactors", Nothing)];
         }
 
-        var source = $"the rating agreed on {KnownFact.Day(agreedAt)}";
         var rising = rated.Agreed.Where(rating => rating.Trend is Trend.Rising && !Structural.Contains(rating.Factor) && rating.Factor != "RF06");
         var raised = rated.Agreed.Where(rating => rating.Level is RiskLevel.Medium or RiskLevel.High && Structural.Contains(rating.Factor));
         return
         [
-            KnownFact.Of("risingDynamicFactors", rising.Select(rating => rating.Factor), source),
-            KnownFact.Of("raisedStructuralFactors", raised.Select(rating => rating.Factor), source),
+            KnownFact.Of("risingDynamicFactors", rising.Select(rating => rating.Factor), PhaseFactOrigin.RatingAgreed, agreedAt),
+            KnownFact.Of("raisedStructuralFactors", raised.Select(rating => rating.Factor), PhaseFactOrigin.RatingAgreed, agreedAt),
         ];
     }
 
@@ -102,7 +101,7 @@ internal sealed class PhaseFacts(Rows rows, CaseClock clock)
         var next = await rows.Of<RecordEntryRow>().Where(row => row.CaseId == caseId && row.Kind == RecordKind.Trigger && row.On >= today)
             .OrderBy(row => row.On).Select(row => (DateOnly?)row.On).FirstOrDefaultAsync(cancellation);
         return next is { } on
-            ? new KnownFact("daysToTrigger", new FeelNumber(on.DayNumber - today.DayNumber), "the next trigger event in the record")
-            : KnownFact.Unknown("daysToTrigger", "the record names no trigger event to come");
+            ? new KnownFact("daysToTrigger", new FeelNumber(on.DayNumber - today.DayNumber), PhaseFactOrigin.NextTrigger)
+            : KnownFact.Unknown("daysToTrigger", PhaseFactOrigin.NoTrigger);
     }
 }

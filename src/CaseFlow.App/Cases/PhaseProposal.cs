@@ -14,5 +14,7 @@ public sealed record PhaseProposal(Guid CaseId, CasePhase? Phase, string Because
 /// <summary>A fact that the rule of phases looked at.</summary>
 /// <param name="Name">The name of the fact in the table, e.g. <c>imminent</c>.</param>
 /// <param name="Value">What is known, e.g. <c>yes</c>; null when it is not known, which is not the same as no.</param>
-/// <param name="Source">From where it is known, or what would have to be recorded for it to be.</param>
-public sealed record PhaseFact(string Name, string? Value, string Source);
+/// <param name="Source">From where it is known, or what would have to be recorded for it to be; in English.</param>
+/// <param name="Origin">The same for those who word it in another language.</param>
+/// <param name="Since">When that was recorded; null where no moment belongs to it.</param>
+public sealed record PhaseFact(string Name, string? Value, string Source, PhaseFactOrigin Origin, DateTimeOffset? Since);

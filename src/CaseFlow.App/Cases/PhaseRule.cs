@@ -16,7 +16,7 @@ internal sealed class PhaseRule(Rows rows, PhaseFacts facts, DecisionContextSour
     public async ValueTask<PhaseProposal> ProposeAsync(Guid caseId, CancellationToken cancellation)
     {
         var known = await facts.OfAsync(caseId, cancellation);
-        var shown = known.Select(fact => new PhaseFact(fact.Name, fact.InWords, fact.Source));
+        var shown = known.Select(fact => fact.ToFact());
         if (await TableAsync(cancellation) is not { } table)
         {
             return new PhaseProposal(caseId, null, "No table of phases is deployed", null, [.. shown]);

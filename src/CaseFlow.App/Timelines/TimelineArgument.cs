@@ -32,6 +32,8 @@ public sealed record TimelineArgument(string Name, TimelineArgumentKind Kind, Im
 
     internal static TimelineArgument Rule(string name, string id) => new(name, TimelineArgumentKind.Rule, [id]);
 
+    internal static TimelineArgument Rows(string name, IEnumerable<string> ids) => new(name, TimelineArgumentKind.Row, [.. ids]);
+
     internal static TimelineArgument Value(string name, string value) => new(name, TimelineArgumentKind.Value, [value]);
 
     internal static TimelineArgument Value<TValue>(string name, TValue value)

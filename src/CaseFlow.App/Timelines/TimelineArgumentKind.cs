@@ -35,4 +35,7 @@ public enum TimelineArgumentKind
 
     /// <summary>The id of a decision table.</summary>
     Rule,
+
+    /// <summary>The id of a row of a decision table; those of CaseFlow end with its number.</summary>
+    Row,
 }

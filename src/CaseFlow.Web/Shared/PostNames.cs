@@ -41,6 +41,9 @@ public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher,
     /// <summary>What readers call an organisation.</summary>
     public string OfOrganisation(string id) => Known($"Organisation.{id}") ?? id;
 
+    /// <summary>What readers call organisations, as a list.</summary>
+    public string OfOrganisations(IEnumerable<string> ids) => Language.Current.List(ids.Select(OfOrganisation));
+
     private string? InWords(string group) =>
         group.Split('@') is [var role, var organisation] && Known($"Role.{role}") is { } known
             ? Language.Current.List([known, OfOrganisation(organisation)])

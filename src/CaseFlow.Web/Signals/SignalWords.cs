@@ -1,5 +1,7 @@
 using System.Globalization;
 using CaseFlow.Cases.Signals;
+using CaseFlow.Web.Languages;
+using CaseFlow.Web.Shared;
 using Microsoft.Extensions.Localization;
 
 namespace CaseFlow.Web.Signals;
@@ -37,7 +39,7 @@ internal static class SignalWords
     public static string NameOf(SignalPlace place)
     {
         var names = new[] { place.Locality, place.Admin2, place.Admin1, place.PlaceCode }.OfType<string>().Distinct(StringComparer.Ordinal);
-        return string.Join(", ", names.Append(place.Country));
+        return Language.Current.List(names.Append(Countries.NameOf(place.Country)));
     }
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);

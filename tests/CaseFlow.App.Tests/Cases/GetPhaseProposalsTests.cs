@@ -17,5 +17,7 @@ public sealed class GetPhaseProposalsTests
         Assert.Null(proposal.Phase);
         Assert.Null(proposal.RuleId);
         Assert.All(proposal.Facts, fact => Assert.Null(fact.Value));
+        var imminent = Assert.Single(proposal.Facts, fact => fact.Name is "imminent");
+        Assert.Equal((PhaseFactOrigin.NoWarningGraded, "no warning is graded", null), (imminent.Origin, imminent.Source, imminent.Since));
     }
 }

@@ -48,6 +48,19 @@ public sealed class CasePageTests(RunningServer server, Browser browser) : IClas
         await Assertions.Expect(story).Not.ToContainTextAsync("{");
     }
 
+    [Theory]
+    [InlineData("en", "Phase", "The threat is imminent: not known", "no response is recorded")]
+    [InlineData("ar", "الطور", "التهديد وشيك: غير معروف", "لم تُسجل أي استجابة")]
+    public async Task Says_what_the_rule_of_phases_looked_at_in_the_words_of_its_reader(string language, string title, string fact, string origin)
+    {
+        var page = await new Visit("fp-eu", language).OpenAsync(browser, server.Process, Address);
+        var phase = page.GetByRole(AriaRole.Region, new() { Name = title, Exact = true });
+
+        await Assertions.Expect(phase).ToContainTextAsync(fact);
+        await Assertions.Expect(phase).ToContainTextAsync(origin);
+        await Assertions.Expect(phase).Not.ToContainTextAsync("responseEnded");
+    }
+
     [Fact]
     public async Task Refers_to_a_document_by_the_hash_of_its_file()
     {

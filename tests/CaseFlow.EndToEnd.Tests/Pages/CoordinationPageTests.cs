@@ -23,6 +23,15 @@ public sealed class CoordinationPageTests(RunningServer server, Browser browser)
     }
 
     [Fact]
+    public async Task Marks_its_entry_in_the_navigation_on_each_of_its_pages()
+    {
+        var page = await new Visit("coord-un").OpenAsync(browser, server.Process, "/coordination/timers");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Coordination", Exact = true })).ToHaveAttributeAsync("aria-current", "page");
+        await Assertions.Expect(page.Locator(".navigation [aria-current]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Offers_no_clock_to_somebody_else()
     {
         var page = await new Visit("fp-eu").OpenAsync(browser, server.Process, "/coordination/timers");

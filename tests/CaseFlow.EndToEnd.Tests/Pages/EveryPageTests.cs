@@ -28,6 +28,8 @@ public sealed class EveryPageTests(RunningServer server, Browser browser) : ICla
 
         await page.ExpectNoBarriersAsync();
         Assert.False(await page.OverflowsAsync(), "Expected a page that fits, but it has to be moved sideways.");
+        Assert.Empty(await page.FindBrokenWordsAsync());
+        Assert.Empty(await page.FindGluedAsync());
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.Equal(1, await page.GetByRole(AriaRole.Main).CountAsync());
         Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
