@@ -8,10 +8,11 @@ namespace CaseFlow.Web.Languages;
 /// <param name="OwnName">What its speakers call it.</param>
 /// <param name="IsRightToLeft">Whether it is written from right to left.</param>
 /// <param name="Comma">What stands between the items of a list, and between a day and its time.</param>
-public sealed record Language(string Tag, string OwnName, bool IsRightToLeft = false, string Comma = ",")
+/// <param name="Semicolon">What stands between items that have a comma of their own.</param>
+public sealed record Language(string Tag, string OwnName, bool IsRightToLeft = false, string Comma = ",", string Semicolon = ";")
 {
     /// <summary>All languages, the default first.</summary>
-    public static IReadOnlyList<Language> All { get; } = [new("en", "English"), new("ar", "العربية", IsRightToLeft: true, Comma: "،")];
+    public static IReadOnlyList<Language> All { get; } = [new("en", "English"), new("ar", "العربية", IsRightToLeft: true, Comma: "،", Semicolon: "؛")];
 
     /// <summary>The language of this request or circuit.</summary>
     public static Language Current => Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? All[0];
@@ -21,6 +22,9 @@ public sealed record Language(string Tag, string OwnName, bool IsRightToLeft = f
 
     /// <summary>Items as a list in running text.</summary>
     public string List(IEnumerable<string> items) => string.Join($"{Comma} ", items);
+
+    /// <summary>Names that have a comma of their own, as a list in running text.</summary>
+    public string ListOfNames(IEnumerable<string> names) => string.Join($"{Semicolon} ", names);
 
     /// <summary>The language with a tag, or null.</summary>
     public static Language? Find(string tag) => All.FirstOrDefault(language => language.Tag == tag);

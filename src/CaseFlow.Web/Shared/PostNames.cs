@@ -29,7 +29,7 @@ public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher,
     public string OfGroup(string group) => _posts.FirstOrDefault(post => post.Groups.Contains(group)) is { } found ? Of(found) : InWords(group) ?? group;
 
     /// <summary>The names of groups, as a list.</summary>
-    public string OfGroups(IEnumerable<string> groups) => Language.Current.List(groups.Select(OfGroup));
+    public string OfGroups(IEnumerable<string> groups) => Language.Current.ListOfNames(groups.Select(OfGroup));
 
     /// <summary>The title that its organisation gave it, which is English; in other languages its role and organisation, as far as there are words.</summary>
     public string Of(Post post)
