@@ -1,3 +1,4 @@
+using CaseFlow.App.Storage.Backups;
 using CaseFlow.App.Storage.Feed;
 using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Storage.Outbox;
@@ -45,7 +46,7 @@ internal static class StorageComposition
             options.UseDatabase(settings.Provider, settings.ConnectionString);
         });
         services.AddDataProtection().SetApplicationName("CaseFlow").PersistKeysToDbContext<CaseFlowDb>();
-        return services.AddSingleton<WriterQueue>().AddScoped<DatabaseStartup>();
+        return services.AddSingleton<WriterQueue>().AddScoped<DatabaseStartup>().AddSingleton<DatabaseBackup>();
     }
 
     private static IServiceCollection AddJournal(this IServiceCollection services, IConfiguration configuration) => services

@@ -39,6 +39,8 @@ internal static class CommandLine
             MigrateCommand.Create(),
             JournalCommand.Create(),
             RebuildCommand.Create(),
+            BackupCommand.CreateBackup(),
+            BackupCommand.CreateRestore(),
             ReplayCommand.Create(),
             ImportCommand.Create(),
             ExportSchemaCommand.Create(),

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using CaseFlow.App.Storage.Backups;
+using CaseFlow.Server.Hosting;
+using Spectre.Console;
+
+namespace CaseFlow.Server.Commands;
+
+/// <summary>Copies an embedded database to a file, and puts such a file back.</summary>
+internal static class BackupCommand
+{
+    public static Command CreateBackup()
+    {
+        var file = new Argument<string>("FILE") { Description = "The new file." };
+        var command = new Command("backup", "Copies the embedded database to a new file while servers go on. The journal's key is kept apart: copy it too.")
+        {
+            file,
+        };
+        command.SetAction(parsed => Run(parsed, backup => Tell("Backed up", backup.Write(parsed.GetRequiredValue(file)))));
+        return command;
+    }
+
+    public static Command CreateRestore()
+    {
+        var file = new Argument<string>("FILE") { Description = "A file that backup has written." };
+        var replace = new Option<bool>("--replace") { Description = "Sets the database that is there aside, in a file of its own." };
+        var command = new Command("restore", "Puts a backup in the place of the embedded database, which no server may be working on.") { file, replace };
+        command.SetAction(parsed => Run(parsed, backup =>
+        {
+            var (report, aside) = backup.Restore(parsed.GetRequiredValue(file), parsed.GetValue(replace));
+            Tell("Restored", report);
+            if (aside is not null)
+            {
+                AnsiConsole.WriteLine($"The former database is {aside}.");
+            }
+        }));
+        return command;
+    }
+
+    private static void Tell(string what, BackupReport report) =>
+        AnsiConsole.WriteLine($"{what} {report.Cases:N0} cases with {report.Events:N0} events, {report.Bytes:N0} bytes: {report.File}");
+
+    private static int Run(ParseResult parsed, Action<DatabaseBackup> work)
+    {
+        using var host = ServerHost.Build([.. parsed.UnmatchedTokens]);
+        try
+        {
+            work(host.Services.GetRequiredService<DatabaseBackup>());
+            return ExitCode.Done;
+        }
+        catch (BackupException refusal)
+        {
+            Console.Error.WriteLine(refusal.Message);
+            return ExitCode.Failed;
+        }
+    }
+}
