@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
+using CaseFlow.App.Checkups;
 using CaseFlow.App.Clusters;
 using CaseFlow.App.Documents;
 using CaseFlow.App.Drafts;
@@ -38,6 +39,7 @@ public static class Composition
         services.AddStorage(configuration);
         services.AddPipeline();
         services.AddWorkflows(configuration);
+        services.AddSingleton<Doctor>();
         services.AddDomain();
         services.AddFeatures(typeof(Composition).Assembly);
         services.AddSingleton(new EventAssembly(typeof(CaseEvent).Assembly));
@@ -71,7 +73,7 @@ public static class Composition
     private static bool IsFeature(Type contract) =>
         contract.IsGenericType
             ? contract.GetGenericTypeDefinition() is var open && (open == typeof(IReaction<>) || open == typeof(IProjection<>))
-            : contract == typeof(IJobHandler) || contract == typeof(ITimerTarget) || contract == typeof(IOutboxSender);
+            : contract == typeof(ICheck) || contract == typeof(IJobHandler) || contract == typeof(ITimerTarget) || contract == typeof(IOutboxSender);
 
     private static void AddDomain(this IServiceCollection services) => services
         .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<PhaseFacts>().AddScoped<PhaseRule>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()

@@ -39,6 +39,7 @@ internal static class CommandLine
             MigrateCommand.Create(),
             JournalCommand.Create(),
             RebuildCommand.Create(),
+            DoctorCommand.Create(),
             BackupCommand.CreateBackup(),
             BackupCommand.CreateRestore(),
             ReplayCommand.Create(),

@@ -11,6 +11,9 @@ internal sealed class JournalKeys(IConfiguration configuration, DatabaseSettings
 
     public JournalKey? Current => _key.Value;
 
+    /// <summary>Where the key is or will be; null when nothing is signed.</summary>
+    public string? File => PathOf(configuration, settings);
+
     public void Dispose()
     {
         if (_key.IsValueCreated)
