@@ -1,7 +1,6 @@
 using System.Reflection;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
-using CaseFlow.App.Checkups;
 using CaseFlow.App.Clusters;
 using CaseFlow.App.Documents;
 using CaseFlow.App.Drafts;
@@ -15,6 +14,7 @@ using CaseFlow.App.Plans;
 using CaseFlow.App.Replays;
 using CaseFlow.App.Signals;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Checkups;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Timers;
 using CaseFlow.App.Warnings;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CaseFlow.App.Storage.Backups;
 using CaseFlow.Server.Hosting;
-using Spectre.Console;
 
 namespace CaseFlow.Server.Commands;
 
@@ -30,14 +29,14 @@ internal static class BackupCommand
             Tell("Restored", report);
             if (aside is not null)
             {
-                AnsiConsole.WriteLine($"The former database is {aside}.");
+                Console.Out.WriteLine($"The former database is {aside}.");
             }
         }));
         return command;
     }
 
     private static void Tell(string what, BackupReport report) =>
-        AnsiConsole.WriteLine($"{what} {report.Cases:N0} cases with {report.Events:N0} events, {report.Bytes:N0} bytes: {report.File}");
+        Console.Out.WriteLine($"{what} {report.Cases:N0} cases with {report.Events:N0} events, {report.Bytes:N0} bytes: {report.File}");
 
     private static int Run(ParseResult parsed, Action<DatabaseBackup> work)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using CaseFlow.App.Checkups;
+using CaseFlow.App.Storage.Checkups;
 using CaseFlow.Server.Hosting;
-using Spectre.Console;
 
 namespace CaseFlow.Server.Commands;
 
@@ -10,7 +9,8 @@ internal static class DoctorCommand
 {
     public static Command Create()
     {
-        var command = new Command("doctor", "Looks at configuration, schema, database, journal and stuck work, changes nothing, and says what to do. Exit code 2 when there is something.");
+        var command = new Command(
+            "doctor", "Looks at configuration, schema, database, journal and stuck work, and says what to do. Exit code 2 when there is something.");
         command.SetAction(RunAsync);
         return command;
     }
@@ -21,15 +21,15 @@ internal static class DoctorCommand
         var findings = await host.Services.GetRequiredService<Doctor>().ExamineAsync(cancellation);
         foreach (var finding in findings)
         {
-            AnsiConsole.WriteLine($"{MarkOf(finding.Verdict)} {finding.Subject}: {finding.Said}");
+            Console.Out.WriteLine($"{MarkOf(finding.Verdict)} {finding.Subject}: {finding.Said}");
             if (finding.Advice is { } advice)
             {
-                AnsiConsole.WriteLine($"    {advice}");
+                Console.Out.WriteLine($"    {advice}");
             }
         }
 
         var open = findings.Count(finding => finding.Verdict != Verdict.Fine);
-        AnsiConsole.WriteLine(open == 0 ? "All is well." : $"{open} of {findings.Count} need somebody.");
+        Console.Out.WriteLine(open == 0 ? "All is well." : $"{open} of {findings.Count} need somebody.");
         return open == 0 ? ExitCode.Done : ExitCode.Broken;
     }
 

@@ -1,8 +1,7 @@
 using System.Data.Common;
-using CaseFlow.App.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CaseFlow.App.Checkups;
+namespace CaseFlow.App.Storage.Checkups;
 
 /// <summary>The command <c>caseflow doctor</c>: looks at configuration, database, journal and stuck work, changes nothing, and says what to do.</summary>
 /// <param name="scopes">Each check gets one of its own.</param>

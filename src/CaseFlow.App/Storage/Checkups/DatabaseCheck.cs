@@ -1,8 +1,7 @@
-using CaseFlow.App.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaseFlow.App.Checkups;
+namespace CaseFlow.App.Storage.Checkups;
 
 /// <summary>Whether the database keeps what it is given: soundness, durable commits, room to grow, and a clock that agrees.</summary>
 internal sealed class DatabaseCheck(CaseFlowDb db, DatabaseSettings settings, TimeProvider clock) : ICheck
@@ -26,7 +25,7 @@ internal sealed class DatabaseCheck(CaseFlowDb db, DatabaseSettings settings, Ti
     {
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource);
         var answer = await AskAsync<string>($"SELECT group_concat(quick_check, '; ') AS Value FROM pragma_quick_check", cancellation);
-        var room = new DriveInfo(Path.GetPathRoot(file) is { Length: > 0 } && OperatingSystem.IsWindows() ? Path.GetPathRoot(file)! : file).AvailableFreeSpace;
+        var room = new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(file)! : file).AvailableFreeSpace;
         var size = new FileInfo(file).Length;
         return
         [
@@ -72,7 +71,9 @@ internal sealed class DatabaseCheck(CaseFlowDb db, DatabaseSettings settings, Ti
         var skew = (clock.GetUtcNow().UtcDateTime - DateTime.SpecifyKind(theirs, DateTimeKind.Utc)).Duration();
         return skew <= MostSkew
             ? new(Verdict.Fine, Subject, $"Its clock and ours differ by {skew.TotalMilliseconds:N0} ms.")
-            : new(Verdict.Attention, Subject, $"Its clock and ours differ by {skew.TotalSeconds:N0} s.", "Let both follow one time server: leases and terms go by our clock.");
+            : new(
+                Verdict.Attention, Subject, $"Its clock and ours differ by {skew.TotalSeconds:N0} s.",
+                "Let both follow one time server: leases and terms go by our clock.");
     }
 
     private async ValueTask<T> AskAsync<T>(FormattableString question, CancellationToken cancellation) =>

@@ -1,11 +1,10 @@
 using CaseFlow.App.Imports;
 using CaseFlow.App.Incidents;
-using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Timers;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaseFlow.App.Checkups;
+namespace CaseFlow.App.Storage.Checkups;
 
 /// <summary>Whether work waits that should not: late timers, failing deliveries, incidents, imports that went silent.</summary>
 internal sealed class StuckWorkCheck(CaseFlowDb db, TimeProvider clock) : ICheck
@@ -32,7 +31,7 @@ internal sealed class StuckWorkCheck(CaseFlowDb db, TimeProvider clock) : ICheck
         [
             await LookAsync(timers, "timers are late", "No server is running, or its log tells why a timer fails.", cancellation),
             await LookAsync(unsent, "messages wait to be sent", "No server is running on this database: start one.", cancellation),
-            await LookAsync(failing, $"messages fail again and again: {kinds}", "Look at the receiver; they are sent by themselves once it answers.", cancellation),
+            await LookAsync(failing, $"messages fail again and again: {kinds}", "Look at the receiver; they go by themselves once it answers.", cancellation),
             await LookAsync(incidents, "incidents are open", "A coordinator mends the cause and tries again, on the page of incidents.", cancellation),
             await LookAsync(silent, "imports have gone silent", "Give them up on their page, or import the file again with take-over.", cancellation),
         ];

@@ -1,6 +1,6 @@
 using CaseFlow.App.Storage.Journal;
 
-namespace CaseFlow.App.Checkups;
+namespace CaseFlow.App.Storage.Checkups;
 
 /// <summary>Whether the journal is as it was written.</summary>
 internal sealed class JournalCheck(JournalVerifier verifier) : ICheck
@@ -16,6 +16,9 @@ internal sealed class JournalCheck(JournalVerifier verifier) : ICheck
         var report = await verifier.VerifyAsync(cancellation);
         return report.Break is { } found
             ? [new(Verdict.Broken, Subject, $"{found.Fault} at number {found.Number} of stream {found.StreamId}, case {found.CaseId}.", Advice)]
-            : [new(Verdict.Fine, Subject, $"{report.Events:N0} events in {report.Streams:N0} streams are as written; {report.Checkpoints:N0} checkpoints hold.")];
+            : [new(
+                Verdict.Fine,
+                Subject,
+                $"{report.Events:N0} events of {report.Streams:N0} streams stand as written, {report.Checkpoints:N0} checkpoints hold.")];
     }
 }

@@ -1,7 +1,6 @@
-using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Journal;
 
-namespace CaseFlow.App.Checkups;
+namespace CaseFlow.App.Storage.Checkups;
 
 /// <summary>Whether the settings name a database, and a key that signs the journal.</summary>
 internal sealed class ConfigurationCheck(DatabaseSettings settings, JournalKeys keys) : ICheck
@@ -25,7 +24,8 @@ internal sealed class ConfigurationCheck(DatabaseSettings settings, JournalKeys 
         }
         else
         {
-            findings.Add(new(Verdict.Attention, Subject, $"There is no journal key {file} yet.", "The first server makes one; after a move, copy the old one there."));
+            findings.Add(new(
+                Verdict.Attention, Subject, $"There is no journal key {file} yet.", "The first server makes one; after a move, copy the old one there."));
         }
 
         return new(findings);

@@ -1,7 +1,6 @@
-using CaseFlow.App.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaseFlow.App.Checkups;
+namespace CaseFlow.App.Storage.Checkups;
 
 /// <summary>Whether the database answers and has the shape that this release works on.</summary>
 internal sealed class SchemaCheck(CaseFlowDb db, DatabaseSettings settings) : ICheck
