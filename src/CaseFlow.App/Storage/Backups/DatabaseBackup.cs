@@ -11,7 +11,7 @@ public sealed class DatabaseBackup(DatabaseSettings settings, TimeProvider clock
     /// <exception cref="BackupException">Nothing was written.</exception>
     public BackupReport Write(string file)
     {
-        var database = Embedded("pg_dump --format=custom --file=FILE DATABASE", "BACKUP DATABASE CaseFlow TO DISK = 'FILE' WITH CHECKSUM");
+        var database = Embedded("pg_dump --format=custom --file=FILE ADDRESS", "BACKUP DATABASE CaseFlow TO DISK = 'FILE' WITH CHECKSUM");
         return File.Exists(database)
             ? SqliteBackup.Write(settings.ConnectionString, Path.GetFullPath(file))
             : throw new BackupException($"Expected a database, but there is no file {database}.");
@@ -22,7 +22,7 @@ public sealed class DatabaseBackup(DatabaseSettings settings, TimeProvider clock
     public (BackupReport Report, string? SetAside) Restore(string file, bool replace)
     {
         var database = Embedded(
-            "pg_restore --dbname=DATABASE --clean --if-exists --exit-on-error FILE", "RESTORE DATABASE CaseFlow FROM DISK = 'FILE' WITH REPLACE");
+            "pg_restore --clean --if-exists --exit-on-error --no-owner --dbname=ADDRESS FILE", "RESTORE DATABASE CaseFlow FROM DISK = 'FILE' WITH REPLACE");
         return SqliteRestore.Run(Path.GetFullPath(file), database, replace, clock.GetUtcNow());
     }
 
