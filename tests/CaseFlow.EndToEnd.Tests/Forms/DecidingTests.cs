@@ -72,11 +72,11 @@ public sealed class DecidingTests(RunningServer server, Browser browser) : IClas
         }
 
         await page.Field("options-0-noAction").CheckAsync();
-        await page.Locator(".measures").First.Locator(".acts button").ClickAsync();
+        await AddMeasureButton(page, option: 1).ClickAsync();
         await page.Field("options-1-measures-0-catalogue").SelectOptionAsync("D01");
         await page.Field("options-1-measures-0-lead").SelectOptionAsync("UN");
         await page.Field("options-1-measures-0-legalBasis").SelectOptionAsync("CONSENT");
-        await page.Locator(".measures").Last.Locator(".acts button").ClickAsync();
+        await AddMeasureButton(page, option: 2).ClickAsync();
         await page.Field("options-2-measures-0-catalogue").SelectOptionAsync("D01");
         await page.Field("options-2-measures-0-lead").SelectOptionAsync("EU");
         await page.Field("options-2-measures-0-legalBasis").SelectOptionAsync("CONSENT");
@@ -112,4 +112,7 @@ public sealed class DecidingTests(RunningServer server, Browser browser) : IClas
 
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/inbox"));
     }
+
+    private static ILocator AddMeasureButton(IPage page, int option) =>
+        page.Locator(".sheet > li").Nth(option).Locator(".measures .acts button");
 }
