@@ -51,6 +51,7 @@ public sealed class TestDatabase : IAsyncDisposable
         Func<DatabaseProvider, string, string, CancellationToken, Task<string>> create,
         CancellationToken cancellation)
     {
+        OnePartition.Watch();
         var name = $"caseflow_{Path.GetRandomFileName().Replace(".", string.Empty, StringComparison.Ordinal)}";
         var directory = System.IO.Directory.CreateTempSubdirectory(name).FullName;
         var connectionString = await create(provider, name, directory, cancellation);

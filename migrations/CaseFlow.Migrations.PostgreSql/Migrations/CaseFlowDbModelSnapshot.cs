@@ -1718,6 +1718,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("CommandId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
@@ -1739,7 +1742,7 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.HasKey("CommandId");
+                    b.HasKey("CommandId", "CaseId");
 
                     b.HasIndex("ExpiresAt");
 

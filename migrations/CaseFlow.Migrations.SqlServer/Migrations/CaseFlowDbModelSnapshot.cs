@@ -1778,6 +1778,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.Property<Guid>("CommandId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasPrecision(3)
                         .HasColumnType("datetimeoffset(3)");
@@ -1799,9 +1802,13 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.HasKey("CommandId");
+                    b.HasKey("CommandId", "CaseId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CommandId", "CaseId"), false);
 
                     b.HasIndex("ExpiresAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("ExpiresAt"));
 
                     b.ToTable("Receipts", (string)null);
                 });

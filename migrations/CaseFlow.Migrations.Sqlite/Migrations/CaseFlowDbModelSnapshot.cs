@@ -1573,6 +1573,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<Guid>("CommandId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ExpiresAt")
                         .HasPrecision(3)
                         .HasColumnType("INTEGER");
@@ -1592,7 +1595,7 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("CommandId");
+                    b.HasKey("CommandId", "CaseId");
 
                     b.HasIndex("ExpiresAt");
 

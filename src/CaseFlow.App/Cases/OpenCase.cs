@@ -51,7 +51,7 @@ public sealed record OpenCase(
     {
         public async ValueTask<Outcome<OpenedCase>> Handle(OpenCase command, CancellationToken cancellation)
         {
-            var caseId = command.CaseId ?? contexts.Current().NewId();
+            var caseId = command.CaseId ?? contexts.NewPartition();
             if (command.ExerciseStartsAt is { } start)
             {
                 clock.Set(caseId, new CaseTime(TimeBase.Exercise, ToMilliseconds(start)));

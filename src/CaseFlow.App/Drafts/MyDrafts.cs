@@ -13,5 +13,12 @@ internal static class MyDrafts
             var (personId, now) = (session.Caller.Actor.PersonId, session.StartedAt);
             return rows.Of<DraftRow>().Where(row => row.PersonId == personId && (row.KeptUntil == null || row.KeptUntil > now));
         }
+
+        /// <summary>Those whose time is up, of everybody: to be deleted, not to be read.</summary>
+        public IQueryable<DraftRow> OldDrafts(Session session)
+        {
+            var now = session.StartedAt;
+            return rows.Of<DraftRow>().Where(row => row.KeptUntil <= now);
+        }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class DecisionContextSource(CaseClock clock, Session session)
     /// <summary>For reference data, which belong to no case and live in the host's time.</summary>
     public DecisionContext Current() => At(session.StartedAt);
 
+    /// <summary>The id of what begins a partition, such as a new case: the command's own, so that its repeats meet there.</summary>
+    public Guid NewPartition() => session.Command.Id;
+
     private DecisionContext At(DateTimeOffset now) =>
         new(now, session.Caller.Actor, session.Caller.Groups, () => Guid.CreateVersion7(now), NextRandom);
 

@@ -40,16 +40,20 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(WriteTransaction 
         var response = await next(message, cancellation);
         if (response.Rejections.Count > 0)
         {
-            return response;
+            return await FirstAnswerOrAsync(response, message, cancellation);
         }
 
         if (await unit.SettleAsync(cancellation) is { } refusal)
         {
-            return TResponse.Refused([refusal]);
+            return await FirstAnswerOrAsync(TResponse.Refused([refusal]), message, cancellation);
         }
 
         receipts.Add(message, response);
         await writing.CommitAsync(cancellation);
         return response;
     }
+
+    // the same command at the same time may have ended since the first look, and what it did may be the reason for the refusal
+    private async ValueTask<TResponse> FirstAnswerOrAsync(TResponse refused, TMessage message, CancellationToken cancellation) =>
+        await receipts.FindAsync<TMessage, TResponse>(message, cancellation) ?? refused;
 }

@@ -11,15 +11,18 @@ internal sealed class ScheduleArming(Outbox outbox)
     public const string Kind = "arm-schedule";
 
     /// <summary>Orders it for each process that has timer start events, or had some in an earlier version.</summary>
-    public async ValueTask OrderAsync(IEnumerable<ProcessModel> deployed, CancellationToken cancellation)
+    /// <param name="deploymentId">The deployment, which is a partition too.</param>
+    /// <param name="deployed">Its processes.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async ValueTask OrderAsync(Guid deploymentId, IEnumerable<ProcessModel> deployed, CancellationToken cancellation)
     {
-        var armedBefore = await outbox.CasesWithAsync(Kind, cancellation);
+        var armedBefore = await outbox.EverAddedAsync<ArmSchedule>(Kind, cancellation);
         foreach (var process in deployed)
         {
-            var caseId = ScheduleAddress.Of(process.Id).CaseId;
-            if (IsStartedByTimer(process) || armedBefore.Contains(caseId))
+            var arm = new ArmSchedule(process.Id);
+            if (IsStartedByTimer(process) || armedBefore.Contains(arm))
             {
-                await outbox.AddAsync(caseId, Kind, new ArmSchedule(process.Id), cancellation);
+                await outbox.AddAsync(deploymentId, Kind, arm, cancellation);
             }
         }
     }

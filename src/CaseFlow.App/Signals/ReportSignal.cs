@@ -65,7 +65,7 @@ public sealed record ReportSignal(
     {
         public ValueTask<Outcome<SignalReceipt>> Handle(ReportSignal command, CancellationToken cancellation)
         {
-            var signalId = contexts.Current().NewId();
+            var signalId = contexts.NewPartition();
             return signals.SendAsync(signalId, command.ToDomain(signalId), cancellation);
         }
     }

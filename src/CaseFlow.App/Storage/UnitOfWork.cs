@@ -16,6 +16,9 @@ internal sealed class UnitOfWork(
     private readonly Dictionary<(Guid CaseId, Guid StreamId), StreamInUnit> _streams = [];
     private readonly List<Recorded<object>> _events = [];
 
+    /// <summary>The case of all its streams, which are one partition; null while none is loaded.</summary>
+    public Guid? CaseId { get; private set; }
+
     /// <summary>What the command has decided so far, in order.</summary>
     public IEnumerable<object> PendingEvents => _events.Select(recorded => recorded.Event);
 
@@ -28,6 +31,12 @@ internal sealed class UnitOfWork(
             return (StreamInUnit<TState, TEvent>)known;
         }
 
+        if (CaseId is { } own && own != caseId)
+        {
+            throw new InvalidOperationException($"Expected streams of case {own} only, but one belongs to {caseId}: use the outbox.");
+        }
+
+        CaseId = caseId;
         await clock.ReadAsync(caseId, cancellation);
         var stream = await loader.LoadAsync(kind, caseId, streamId, cancellation);
         _streams.Add((caseId, streamId), stream);
@@ -40,11 +49,6 @@ internal sealed class UnitOfWork(
         if (!_streams.TryGetValue((caseId, streamId), out var stream))
         {
             throw new InvalidOperationException($"Expected a loaded {kind.Name}, but {streamId} was not loaded.");
-        }
-
-        if (_events is [var first, ..] && first.CaseId != caseId)
-        {
-            throw new InvalidOperationException($"Expected events of case {first.CaseId} only, but one belongs to {caseId}: use the outbox.");
         }
 
         stream.Evolve(@event);

@@ -58,7 +58,7 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
 
             var rows = Rows(reading, await VersionsAsync(reading, cancellation));
             db.AddRange(rows);
-            await schedules.OrderAsync(reading.Bundle.Processes.Values, cancellation);
+            await schedules.OrderAsync(rows[0].DeploymentId, reading.Bundle.Processes.Values, cancellation);
             reference.Forget();
             return Receipt(rows, changed: true, reading.Problems);
         }

@@ -1,4 +1,5 @@
 using CaseFlow.App.Cases;
+using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Tests.Harness;
 using CaseFlow.Cases.Cases;
@@ -18,6 +19,17 @@ public sealed class OpenCaseTests
         var view = Assert.Single(await host.AskAsync(new GetCases([opened.CaseId])));
         Assert.Equal((opened.Reference, CaseStage.Triage, CaseState.Active, CaseHost.Start), (view.Reference, view.Stage, view.State, view.OpenedAt));
         Assert.Equal(["EU", "NATO", "UN"], view.Owners);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task The_same_key_at_the_same_time_opens_one_case(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+
+        var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => host.SendAsync("coord-un", CaseInputs.NewCase, key: "once").AsTask()));
+
+        Assert.Single(opened.Select(outcome => outcome.Value).Distinct());
+        Assert.Equal(2, (await host.AskAsync(new ListCases(new CaseFilter(), new PageRequest(10)))).Items.Length);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]

@@ -42,7 +42,9 @@ public sealed class EndOfADraftTests
 
         host.Clock.Advance(TimeSpan.FromDays(30));
         Assert.Empty(await MineAsync(host));
-        await host.DoAsync("coord-un", new ForgetDrafts());
+        Assert.Equal([host.CaseId], await host.AskAsync(new CasesWithOldDrafts()));
+        await host.DoAsync("coord-un", new ForgetDrafts(host.CaseId));
+        Assert.Empty(await host.AskAsync(new CasesWithOldDrafts()));
         host.Clock.AdjustTime(CaseHost.Start);
         Assert.Empty(await MineAsync(host));
     }

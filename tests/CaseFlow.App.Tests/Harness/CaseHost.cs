@@ -62,8 +62,8 @@ internal sealed class CaseHost : IAsyncDisposable
     }
 
     /// <summary>Sends a command through a post, e.g. <c>fp-nato</c>.</summary>
-    public ValueTask<Outcome<TValue>> SendAsync<TValue>(string post, ICommand<Outcome<TValue>> command) =>
-        _services.GetRequiredService<Dispatcher>().SendAsync(Through(post), command, Cancellation);
+    public ValueTask<Outcome<TValue>> SendAsync<TValue>(string post, ICommand<Outcome<TValue>> command, string? key = null) =>
+        _services.GetRequiredService<Dispatcher>().SendAsync(Through(post), command, key, Cancellation);
 
     /// <summary>Completes a task from its form.</summary>
     public ValueTask<Outcome<TaskReceipt>> FillInAsync(string post, Guid taskId, string values, string? key = null) =>

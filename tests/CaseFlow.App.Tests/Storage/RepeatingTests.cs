@@ -45,6 +45,28 @@ public sealed class RepeatingTests
         Assert.Equal("command.key_reused", other.Rejection.Code);
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Servers), MemberType = typeof(TestDatabase))]
+    public async Task A_key_that_is_given_to_two_cases_at_the_same_time_answers_each_of_them_for_good(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+        var other = Guid.CreateVersion7(StoreHost.Start);
+
+        // the one begins first and ends last
+        var outcome = await host.SendAsync(
+            async (services, cancellation) =>
+            {
+                await AddToAsync(host, other);
+                return await StoreHost.RecordAsync(services, host.CaseId, host.StreamId, [new CounterEvent.Added(5)], cancellation);
+            },
+            "add 5",
+            Key);
+
+        Assert.Equal(5, outcome.Value);
+        Assert.Equal(5, (await AddAsync(host, 5, Key)).Value);
+        Assert.Equal(7, (await AddToAsync(host, other)).Value);
+        Assert.Equal("command.key_reused", (await AddAsync(host, 6, Key)).Rejection.Code);
+    }
+
     [Fact]
     public async Task A_key_belongs_to_its_sender()
     {
@@ -105,6 +127,9 @@ public sealed class RepeatingTests
         Assert.Equal(5, outcome.Value);
         Assert.Equal(1, (await host.LoadAsync()).Version);
     }
+
+    private static Task<Outcome<long>> AddToAsync(StoreHost host, Guid caseId) => host.SendAsync(
+        (services, cancellation) => StoreHost.RecordAsync(services, caseId, host.StreamId, [new CounterEvent.Added(7)], cancellation), "add 7", Key).AsTask();
 
     private static Task<Outcome<long>> AddAsync(StoreHost host, long amount, string key, Caller? caller = null) => host.SendAsync(
         (services, cancellation) => StoreHost.RecordAsync(services, host.CaseId, host.StreamId, [new CounterEvent.Added(amount)], cancellation),

@@ -1,7 +1,9 @@
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Receipts;
 using CaseFlow.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CaseFlow.App.Tests.Storage;
@@ -54,6 +56,37 @@ public sealed class SchemaTests
         Assert.Contains("CREATE CLUSTERED INDEX [IX_Events_Position] ON [Events] ([Position])", script, StringComparison.Ordinal);
         Assert.Contains("CONSTRAINT [PK_Events] PRIMARY KEY NONCLUSTERED ([CaseId], [Position])", script, StringComparison.Ordinal);
     }
+
+    /// <summary>What is not spread by case, or whose key does not begin with it, and why.</summary>
+    private static Dictionary<string, string> NotLedByTheirCase { get; } = new()
+    {
+        ["DefinitionRow"] = "reference: read by every case",
+        ["SettingRow"] = "reference: a fact about the whole database",
+        ["DataProtectionKey"] = "control: the hosts' own keys",
+        ["CheckpointRow"] = "control: one chain over all streams, written by a pump",
+        ["ReceiptRow"] = "its key has the case second: it is looked up by a command's id before the case is known",
+    };
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public void Every_key_is_led_by_the_case_unless_there_is_a_reason(DatabaseProvider provider)
+    {
+        using var db = Offline(provider);
+        var exceptions = db.Model.GetEntityTypes().Where(type => !IsLedByCase(type, provider)).Select(type => type.ClrType.Name);
+
+        Assert.Equal(NotLedByTheirCase.Keys.Order(StringComparer.Ordinal), exceptions.Order(StringComparer.Ordinal));
+        Assert.All(
+            [typeof(ReceiptRow), .. db.Model.GetEntityTypes().Select(type => type.ClrType).Where(type => type.IsAssignableTo(typeof(ICaseRow)))],
+            row => Assert.True(UniqueKeysOf(db.Model.FindEntityType(row)!, provider).All(key => key.Any(IsCase)), row.Name));
+    }
+
+    private static bool IsLedByCase(IEntityType type, DatabaseProvider provider) => UniqueKeysOf(type, provider).All(key => IsCase(key[0]));
+
+    // the events of SQLite have a number as their key, since only such a key counts by itself there
+    private static IEnumerable<IReadOnlyList<IProperty>> UniqueKeysOf(IEntityType type, DatabaseProvider provider) =>
+        type.GetKeys().Where(_ => provider != DatabaseProvider.Sqlite || type.ClrType != typeof(EventRow)).Select(key => key.Properties)
+            .Concat(type.GetIndexes().Where(index => index.IsUnique).Select(index => index.Properties));
+
+    private static bool IsCase(IProperty property) => property.Name == nameof(ICaseRow.CaseId);
 
     private static CaseFlowDb Offline(DatabaseProvider provider)
     {

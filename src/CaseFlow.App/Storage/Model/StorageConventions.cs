@@ -1,3 +1,4 @@
+using CaseFlow.App.Storage.Receipts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -50,6 +51,12 @@ internal static class StorageConventions
         }
 
         ApplyToEvents(builder.Entity<EventRow>(), provider);
+        if (provider == DatabaseProvider.SqlServer)
+        {
+            // written and swept away in this order
+            builder.Entity<ReceiptRow>().HasKey(row => new { row.CommandId, row.CaseId }).IsClustered(false);
+            builder.Entity<ReceiptRow>().HasIndex(row => row.ExpiresAt).IsClustered();
+        }
     }
 
     /// <summary>Text without a limit.</summary>

@@ -25,7 +25,10 @@ internal sealed class Outbox(CaseFlowDb db, CaseClock clock, Session session)
         return id;
     }
 
-    /// <summary>The cases for which work of a kind was ever put in, delivered or not.</summary>
-    public Task<HashSet<Guid>> CasesWithAsync(string kind, CancellationToken cancellation) =>
-        db.Set<OutboxRow>().Where(row => row.Kind == kind).Select(row => row.CaseId).Distinct().ToHashSetAsync(cancellation);
+    /// <summary>All the work of a kind that was ever put in, delivered or not.</summary>
+    public async Task<HashSet<TBody>> EverAddedAsync<TBody>(string kind, CancellationToken cancellation)
+    {
+        var bodies = await db.Set<OutboxRow>().Where(row => row.Kind == kind).Select(row => row.Body).Distinct().ToListAsync(cancellation);
+        return [.. bodies.Select(EventJson.Read<TBody>)];
+    }
 }

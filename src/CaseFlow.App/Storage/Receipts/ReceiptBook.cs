@@ -6,8 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.App.Storage.Receipts;
 
 /// <summary>Makes repeats harmless: a command that was carried out before is answered from its receipt.</summary>
-/// <remarks>Two attempts at the same time meet at the receipt's key, and the later one finds the first one's receipt when it tries again.</remarks>
-internal sealed class ReceiptBook(CaseFlowDb db, Session session)
+/// <remarks>
+/// Two attempts at the same time meet at the receipt's key, since they change the same case, and the later one finds the first one's receipt
+/// when it tries again. Only a key that its sender gives to commands for two cases at the same time is found out after both were carried out.
+/// </remarks>
+internal sealed class ReceiptBook(CaseFlowDb db, UnitOfWork unit, Session session)
 {
     /// <summary>How long a sender may repeat a command that had an idempotency key.</summary>
     public static readonly TimeSpan KeptWithKey = TimeSpan.FromDays(30);
@@ -27,27 +30,32 @@ internal sealed class ReceiptBook(CaseFlowDb db, Session session)
             return default;
         }
 
-        var receipt = await db.Set<ReceiptRow>().AsNoTracking()
-            .SingleOrDefaultAsync(row => row.CommandId == session.Command.Id && row.ExpiresAt > session.StartedAt, cancellation);
-        if (receipt is null)
+        var receipts = await db.Set<ReceiptRow>().AsNoTracking()
+            .Where(row => row.CommandId == session.Command.Id && row.ExpiresAt > session.StartedAt)
+            .ToListAsync(cancellation);
+        if (receipts.Count == 0)
         {
             return default;
         }
 
-        return receipt.Message == typeof(TMessage).Name && receipt.MessageHash.AsSpan().SequenceEqual(HashOf(message))
-            ? JsonSerializer.Deserialize<TResponse>(receipt.Response, ReceiptJson.Options)
-            : TResponse.Refused([KeyReused]);
+        var hash = HashOf(message);
+        var own = receipts.Find(receipt => receipt.Message == typeof(TMessage).Name && receipt.MessageHash.AsSpan().SequenceEqual(hash));
+        return own is null ? TResponse.Refused([KeyReused]) : JsonSerializer.Deserialize<TResponse>(own.Response, ReceiptJson.Options);
     }
 
     public void Add<TMessage, TResponse>(TMessage message, TResponse response) =>
         db.Add(new ReceiptRow
         {
+            CaseId = unit.CaseId ?? CaseOfRows() ?? session.Command.Id,
             CommandId = session.Command.Id,
             Message = typeof(TMessage).Name,
             MessageHash = HashOf(message),
             Response = JsonSerializer.Serialize(response, ReceiptJson.Options),
             ExpiresAt = session.StartedAt + (session.Command.HasKey ? KeptWithKey : KeptWithoutKey),
         });
+
+    // what belongs to no stream, such as a draft
+    private Guid? CaseOfRows() => db.ChangeTracker.Entries<ICaseRow>().FirstOrDefault()?.Entity.CaseId;
 
     private static byte[] HashOf<TMessage>(TMessage message) =>
         SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(message, ReceiptJson.Options));

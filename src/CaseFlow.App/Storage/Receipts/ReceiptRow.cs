@@ -3,9 +3,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaseFlow.App.Storage.Receipts;
 
-/// <summary>Proof that a command was carried out, and what it answered. Not a row of a case: it is looked up before the case is known.</summary>
+/// <summary>Proof that a command was carried out, and what it answered.</summary>
+/// <remarks>It lies in the partition of what the command changed. Its key has the case id second, since it is looked up before the case is known.</remarks>
 internal sealed class ReceiptRow
 {
+    /// <summary>The case that the command changed; the command's own id when it changed none.</summary>
+    public required Guid CaseId { get; init; }
+
     public required Guid CommandId { get; init; }
 
     public required string Message { get; init; }
@@ -22,9 +26,8 @@ internal sealed class ReceiptRow
         public void Configure(EntityTypeBuilder<ReceiptRow> builder)
         {
             builder.ToTable("Receipts");
-            builder.HasKey(row => row.CommandId);
+            builder.HasKey(row => new { row.CommandId, row.CaseId });
             builder.HasIndex(row => row.ExpiresAt);
-            builder.Property(row => row.CommandId).ValueGeneratedNever();
             builder.Property(row => row.Message).HasMaxLength(100);
             builder.Property(row => row.MessageHash).HasMaxLength(32);
             builder.Property(row => row.Response).IsLongText();
