@@ -67,6 +67,23 @@ public sealed class RepeatingTests
         Assert.Equal("command.key_reused", (await AddAsync(host, 6, Key)).Rejection.Code);
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Servers), MemberType = typeof(TestDatabase))]
+    public async Task What_is_refused_because_its_twin_was_done_meanwhile_gets_the_twins_answer(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+
+        var outcome = await host.SendAsync<long>(
+            async (_, _) =>
+            {
+                await AddAsync(host, 5, Key);
+                return RefuseUnwanted.Rejection;
+            },
+            "add 5",
+            Key);
+
+        Assert.Equal(5, outcome.Value);
+    }
+
     [Fact]
     public async Task A_key_belongs_to_its_sender()
     {

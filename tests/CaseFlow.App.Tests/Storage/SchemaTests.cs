@@ -1,5 +1,6 @@
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Receipts;
+using CaseFlow.App.Tests.Workflows;
 using CaseFlow.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -26,6 +27,17 @@ public sealed class SchemaTests
         var script = db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
 
         Assert.Contains("CREATE TABLE [Events]", script, StringComparison.Ordinal);
+        Assert.Empty(SqlServerScript.Parse(script).Errors);
+    }
+
+    [Fact]
+    public void SQL_Server_can_parse_how_its_tables_are_spread()
+    {
+        var text = File.ReadAllText(Path.Combine(ShippedFiles.Folder, "../migrations/SPREADING.md"));
+
+        var script = text.Split("```sql")[^1].Split("```")[0];
+
+        Assert.Contains("CREATE PARTITION SCHEME", script, StringComparison.Ordinal);
         Assert.Empty(SqlServerScript.Parse(script).Errors);
     }
 
