@@ -1,3 +1,4 @@
+using CaseFlow.App.Storage.Pumps;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,5 +23,6 @@ public sealed class CaseFlowDb(DbContextOptions<CaseFlowDb> options) : DbContext
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseFlowDb).Assembly);
         StorageConventions.Complete(modelBuilder, this.Provider());
+        DatabaseClock.AddTo(modelBuilder, this.Provider());
     }
 }

@@ -19,9 +19,9 @@ internal static class StorageComposition
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddDatabase(configuration)
         .AddJournal(configuration)
-        .AddScoped<WriteTransaction>().AddScoped<ReceiptBook>().AddScoped<Outbox.Outbox>().AddScoped<Rows>().AddScoped<Lease>()
+        .AddScoped<WriteTransaction>().AddScoped<ReceiptBook>().AddScoped<Outbox.Outbox>().AddScoped<Rows>()
         .AddScoped<EventTail>()
-        .AddSingleton<CommitSignal>().AddSingleton<Cursors>().AddSingleton<LiveFeed>();
+        .AddSingleton<Claims>().AddSingleton<CommitSignal>().AddSingleton<Cursors>().AddSingleton<LiveFeed>();
 
     /// <summary>The work that a serving host does by itself; commands of the command line run without it.</summary>
     public static IServiceCollection AddPumps(this IServiceCollection services) => services

@@ -18,4 +18,7 @@ internal static partial class StorageLog
 
     [LoggerMessage(EventId = 1105, Level = LogLevel.Warning, Message = "No journal key is configured: no checkpoint is signed, so a cut tail would not show")]
     public static partial void NoJournalKey(this ILogger logger);
+
+    [LoggerMessage(EventId = 1106, Level = LogLevel.Warning, Message = "Outbox {OutboxId} of kind {Kind} took so long that another pump has it now")]
+    public static partial void LeaseLost(this ILogger logger, Guid outboxId, string kind);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Pumps;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tests.Storage.Harness;
 using CaseFlow.Cases.Cases;
@@ -11,6 +12,8 @@ namespace CaseFlow.App.Tests.Storage;
 
 public sealed class TimerPumpTests
 {
+    private const int Poison = 99;
+
     private readonly ConcurrentQueue<DueTimer> _fired = new();
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -70,20 +73,42 @@ public sealed class TimerPumpTests
     public async Task A_dead_hosts_timer_is_taken_over_when_its_lease_has_run_out(DatabaseProvider provider)
     {
         await using var host = await StartAsync(provider);
-        await AddAsync(host, 1, leasedUntil: StoreHost.Start.AddMinutes(1));
+        await AddAsync(host, 1);
+        await using var dead = await host.Get<Claims>().TakeAsync<TimerRow>((_, rows) => rows, limit: 1, StoreHost.Cancellation);
 
         await RunAsync(host);
         Assert.Empty(_fired);
 
-        host.Clock.Advance(TimeSpan.FromMinutes(2));
+        await host.ReadAsync(db => db.Set<TimerRow>().ExecuteUpdateAsync(
+            update => update.SetProperty(row => row.LeasedUntil, DateTimeOffset.UnixEpoch), StoreHost.Cancellation));
         await RunAsync(host);
         Assert.Single(_fired);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_timer_that_fails_rests_and_the_others_fire(DatabaseProvider provider)
+    {
+        await using var host = await StartAsync(provider);
+        await AddAsync(host, Poison, streamId: Guid.CreateVersion7(StoreHost.Start), dueAfter: TimeSpan.FromMinutes(-9));
+        await AddAsync(host, 1);
+
+        await RunAsync(host);
+
+        Assert.Equal([TimerId(1)], _fired.Select(timer => timer.TimerId));
+        var resting = await host.ReadAsync(db => db.Set<TimerRow>().AsNoTracking().SingleAsync(StoreHost.Cancellation));
+        Assert.Equal((TimerId(Poison), null), (resting.TimerId, resting.LeasedBy));
+        Assert.NotNull(resting.LeasedUntil);
     }
 
     private Task<StoreHost> StartAsync(DatabaseProvider provider) => StoreHost.StartAsync(
         provider,
         services => services.AddTransient<TimerPump>().AddSingleton<TimerCommand>(timer => new Script<Done>("fire", async (inner, cancellation) =>
         {
+            if (timer.TimerId == TimerId(Poison))
+            {
+                throw new InvalidOperationException("It fails.");
+            }
+
             var db = inner.GetRequiredService<CaseFlowDb>();
             db.Remove(await db.Set<TimerRow>().SingleAsync(row => row.CaseId == timer.CaseId && row.TimerId == timer.TimerId, cancellation));
             _fired.Enqueue(timer);
@@ -105,8 +130,7 @@ public sealed class TimerPumpTests
         int number,
         Guid? streamId = null,
         TimeSpan? dueAfter = null,
-        TimeBase timeBase = TimeBase.Live,
-        DateTimeOffset? leasedUntil = null) => host.ReadAsync(db =>
+        TimeBase timeBase = TimeBase.Live) => host.ReadAsync(db =>
     {
         db.Add(new TimerRow
         {
@@ -116,7 +140,6 @@ public sealed class TimerPumpTests
             Kind = "test",
             TimeBase = timeBase,
             DueAt = StoreHost.Start + (dueAfter ?? TimeSpan.Zero),
-            LeasedUntil = leasedUntil,
         });
         return db.SaveChangesAsync(StoreHost.Cancellation);
     });

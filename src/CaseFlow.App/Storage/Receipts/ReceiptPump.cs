@@ -4,9 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.App.Storage.Receipts;
 
-/// <summary>Removes receipts that nobody may ask for any more.</summary>
+/// <summary>Removes receipts that nobody may ask for any more, some at a time: a long transaction would hold back every follower of the journal.</summary>
 internal sealed class ReceiptPump(IServiceScopeFactory scopes, TimeProvider clock) : IPump
 {
+    private const int BatchSize = 1_000;
+
     public TimeSpan Pause { get; } = TimeSpan.FromHours(1);
 
     public bool FollowsCommits => false;
@@ -16,9 +18,10 @@ internal sealed class ReceiptPump(IServiceScopeFactory scopes, TimeProvider cloc
         await using var scope = scopes.CreateAsyncScope();
         using var turn = await scope.ServiceProvider.GetRequiredService<WriterQueue>().EnterAsync(cancellation);
         var now = clock.GetUtcNow();
-        await scope.ServiceProvider.GetRequiredService<CaseFlowDb>().Set<ReceiptRow>()
+        return await scope.ServiceProvider.GetRequiredService<CaseFlowDb>().Set<ReceiptRow>()
             .Where(row => row.ExpiresAt <= now)
+            .OrderBy(row => row.ExpiresAt)
+            .Take(BatchSize)
             .ExecuteDeleteAsync(cancellation);
-        return 0;
     }
 }

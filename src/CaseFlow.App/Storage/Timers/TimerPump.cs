@@ -1,18 +1,14 @@
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage.Pumps;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.App.Storage.Timers;
 
 /// <summary>Fires the due timers of live cases. Exercises have no pump: their replay fires their own.</summary>
 internal sealed class TimerPump(
-    IServiceScopeFactory scopes, Dispatcher dispatcher, TimerCommand command, TimeProvider clock, ILogger<TimerPump> logger) : IPump
+    Claims claims, Dispatcher dispatcher, TimerCommand command, TimeProvider clock, ILogger<TimerPump> logger) : IPump
 {
     private const int BatchSize = 100;
-
-    private readonly Guid _id = Guid.CreateVersion7(clock.GetUtcNow());
 
     public TimeSpan Pause { get; } = TimeSpan.FromSeconds(1);
 
@@ -20,39 +16,34 @@ internal sealed class TimerPump(
 
     public async ValueTask<int> RunOnceAsync(CancellationToken cancellation)
     {
-        var fired = 0;
-        foreach (var timer in await DueAsync(cancellation))
+        var now = clock.GetUtcNow();
+        await using var claim = await claims.TakeAsync<TimerRow>((db, rows) => DueAt(now, db, rows), BatchSize, cancellation);
+        var tried = 0;
+        while (claim.TryNext(out var row))
         {
-            if (await TakeAsync(timer, cancellation) && await FireAsync(timer, cancellation))
+            if (await FireAsync(new(row.CaseId, row.StreamId, row.TimerId, row.Kind, row.DueAt), cancellation))
             {
-                fired++;
+                claim.Conclude();
             }
+            else
+            {
+                // the other cases' timers must not wait for this one
+                await claim.RestAsync(row, cancellation);
+            }
+
+            tried++;
         }
 
-        return fired;
+        return tried;
     }
 
     // only the first timer of a stream, held or not: a later one must not overtake it on another host
-    private async ValueTask<IReadOnlyList<DueTimer>> DueAsync(CancellationToken cancellation)
+    internal static IQueryable<TimerRow> DueAt(DateTimeOffset now, CaseFlowDb db, IQueryable<TimerRow> rows)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var timers = scope.ServiceProvider.GetRequiredService<CaseFlowDb>().Set<TimerRow>();
-        var now = clock.GetUtcNow();
-        return await scope.ServiceProvider.GetRequiredService<Lease>().Free<TimerRow>()
+        var timers = db.Set<TimerRow>();
+        return rows
             .Where(row => row.TimeBase == TimeBase.Live && row.DueAt <= now)
-            .Where(row => !timers.Any(other => other.CaseId == row.CaseId && other.StreamId == row.StreamId && other.DueAt < row.DueAt))
-            .OrderBy(row => row.DueAt)
-            .Take(BatchSize)
-            .Select(row => new DueTimer(row.CaseId, row.StreamId, row.TimerId, row.Kind, row.DueAt))
-            .ToListAsync(cancellation);
-    }
-
-    private async ValueTask<bool> TakeAsync(DueTimer timer, CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var lease = scope.ServiceProvider.GetRequiredService<Lease>();
-        var row = lease.Free<TimerRow>().Where(free => free.CaseId == timer.CaseId && free.TimerId == timer.TimerId);
-        return await lease.TakeAsync(row, _id, cancellation);
+            .Where(row => !timers.Any(other => other.CaseId == row.CaseId && other.StreamId == row.StreamId && other.DueAt < row.DueAt));
     }
 
     private async ValueTask<bool> FireAsync(DueTimer timer, CancellationToken cancellation)
@@ -69,7 +60,6 @@ internal sealed class TimerPump(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // its lease runs out by itself; the other cases' timers must not wait for this one
             logger.TimerFailed(timer.TimerId, timer.CaseId, exception);
         }
 
