@@ -73,7 +73,7 @@ internal sealed class DatabaseCheck(CaseFlowDb db, DatabaseSettings settings, Ti
             ? new(Verdict.Fine, Subject, $"Its clock and ours differ by {skew.TotalMilliseconds:N0} ms.")
             : new(
                 Verdict.Attention, Subject, $"Its clock and ours differ by {skew.TotalSeconds:N0} s.",
-                "Let both follow one time server: leases and terms go by our clock.");
+                "Let both follow one time server: terms go by our clock.");
     }
 
     private async ValueTask<T> AskAsync<T>(FormattableString question, CancellationToken cancellation) =>
