@@ -152,8 +152,8 @@ public sealed class ClaimTests
         using var db = new CaseFlowDb(options.Options);
         string[] statements =
         [
-            ClaimStatement.Lease(db, Lease.Free(Unsent(db, ClaimStatement.RowsOf<OutboxRow>(db)), db).Take(5), Guid.Empty).ToQueryString(),
-            ClaimStatement.Lease(db, Lease.Free(TimerPump.DueAt(StoreHost.Start, db, ClaimStatement.RowsOf<TimerRow>(db)), db).Take(5), Guid.Empty).ToQueryString(),
+            StatementFor(db, Unsent),
+            StatementFor<TimerRow>(db, (inner, rows) => TimerPump.DueAt(StoreHost.Start, inner, rows)),
         ];
 
         Assert.All(statements, statement =>
@@ -161,6 +161,13 @@ public sealed class ClaimTests
             Assert.Contains("WITH (UPDLOCK, READPAST, ROWLOCK)", statement, StringComparison.Ordinal);
             Assert.Empty(SqlServerScript.Parse(statement).Errors);
         });
+    }
+
+    private static string StatementFor<TRow>(CaseFlowDb db, Due<TRow> due)
+        where TRow : class, ILeasedRow
+    {
+        var free = Lease.Free(due(db, ClaimStatement.RowsOf<TRow>(db)), db).OrderBy(row => row.DueAt).Take(5);
+        return ClaimStatement.Lease(db, free, Guid.Empty).ToQueryString();
     }
 
     private static ValueTask<Claim<OutboxRow>> TakeAsync(StoreHost host, int limit = 50) =>
