@@ -56,7 +56,20 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync(CancellationToken cancellation)
     {
+        AskToEnd();
+        return await EndAsync(cancellation);
+    }
+
+    /// <summary>Asks it to end, as an operator or an orchestrator does.</summary>
+    public void AskToEnd()
+    {
         using var signal = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+    }
+
+    /// <summary>Waits until it has ended.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> EndAsync(CancellationToken cancellation)
+    {
         await _process.WaitForExitAsync(cancellation);
         return _process.ExitCode;
     }

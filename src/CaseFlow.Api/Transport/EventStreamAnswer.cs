@@ -1,11 +1,12 @@
 using System.Threading.Channels;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 
 namespace CaseFlow.Api.Transport;
 
-/// <summary>Answers one operation by server-sent events: a subscription as long as the client stays, any other once.</summary>
-internal sealed class EventStreamAnswer(IGraphQLTextSerializer serializer, TimeProvider clock)
+/// <summary>Answers one operation by server-sent events: a subscription as long as the client and the host stay, any other once.</summary>
+internal sealed class EventStreamAnswer(IGraphQLTextSerializer serializer, TimeProvider clock, IHostApplicationLifetime host)
 {
     /// <summary>Silence after which a comment is sent. Half of the shortest time-out common among proxies, 30 s.</summary>
     public static readonly TimeSpan KeepAliveAfter = TimeSpan.FromSeconds(15);
@@ -30,6 +31,8 @@ internal sealed class EventStreamAnswer(IGraphQLTextSerializer serializer, TimeP
     {
         var results = new ResultChannel();
         using var subscription = source.Subscribe(results);
+        // a host that ends says so, and the client subscribes again at another one
+        using var ending = host.ApplicationStopping.Register(results.OnCompleted);
         while (await MoreAsync(results.Reader, writer, cancellation))
         {
             while (results.Reader.TryRead(out var result))

@@ -11,12 +11,12 @@ internal static class Health
     /// <summary>Answers as soon as the process does, whatever the database does.</summary>
     public const string LivePath = "/health/live";
 
-    /// <summary>Answers 200 only when the database is reachable and has every migration.</summary>
+    /// <summary>Answers 200 only when the database is reachable and has every migration, and until the process is told to end.</summary>
     public const string ReadyPath = "/health/ready";
 
     public static IServiceCollection AddCaseFlowHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<Database>("database");
+        services.AddHealthChecks().AddCheck<Database>("database").AddCheck<Serving>("serving");
         return services;
     }
 
@@ -38,5 +38,11 @@ internal static class Health
             var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
             return pending.Any() ? HealthCheckResult.Unhealthy("The database lacks migrations.") : HealthCheckResult.Healthy();
         }
+    }
+
+    private sealed class Serving(IHostApplicationLifetime host) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(host.ApplicationStopping.IsCancellationRequested ? HealthCheckResult.Unhealthy("The server ends.") : HealthCheckResult.Healthy());
     }
 }

@@ -12,9 +12,6 @@ internal static class ServerHost
     /// <summary>Loopback, so that nothing is open to a network before somebody asked for it.</summary>
     private const string DefaultUrl = "http://127.0.0.1:5080";
 
-    /// <summary>Time that open requests get to finish once the process is told to end.</summary>
-    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(10);
-
     public static WebApplication Build(string[] settings)
     {
         var builder = WebApplication.CreateBuilder(settings);
@@ -25,7 +22,7 @@ internal static class ServerHost
         }
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
+        Drain.AddTo(builder);
         builder.Services.AddCaseFlowServer(builder.Configuration);
         builder.Services.AddCaseFlowPumps();
         if (builder.Environment.IsDevelopment() && builder.Configuration.GetValue("Exercise:Load", defaultValue: true))

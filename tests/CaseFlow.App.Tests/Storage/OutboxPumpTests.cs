@@ -46,6 +46,22 @@ public sealed class OutboxPumpTests
         Assert.Equal(id, Assert.Single(_receiver.Taken).Id);
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task What_a_pump_was_sending_when_it_was_stopped_is_free_for_another_at_once(DatabaseProvider provider)
+    {
+        await using var host = await StartAsync(provider);
+        var id = await PutAsync(host);
+        using var stopping = new CancellationTokenSource();
+        _receiver.Receiving = stopping.CancelAsync;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await host.Get<OutboxPump>().RunOnceAsync(stopping.Token));
+        Assert.Empty(_receiver.Taken);
+
+        _receiver.Receiving = () => Task.CompletedTask;
+        await RunAsync(host);
+        Assert.Equal(id, Assert.Single(_receiver.Taken).Id);
+    }
+
     [Fact]
     public async Task A_refused_command_sends_nothing()
     {
@@ -80,10 +96,14 @@ public sealed class OutboxPumpTests
 
         public int Refusals { get; set; }
 
+        public Func<Task> Receiving { get; set; } = () => Task.CompletedTask;
+
         public string Kind => Name;
 
-        public ValueTask SendAsync(OutboxMessage message, CancellationToken cancellation)
+        public async ValueTask SendAsync(OutboxMessage message, CancellationToken cancellation)
         {
+            await Receiving();
+            cancellation.ThrowIfCancellationRequested();
             if (Refusals > 0)
             {
                 Refusals--;
@@ -91,7 +111,6 @@ public sealed class OutboxPumpTests
             }
 
             Taken.Enqueue(message);
-            return ValueTask.CompletedTask;
         }
     }
 }

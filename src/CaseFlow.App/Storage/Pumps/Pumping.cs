@@ -3,22 +3,32 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.App.Storage.Pumps;
 
-/// <summary>Keeps a pump running as long as the host does; a failed run is logged and tried again after the pause.</summary>
-internal sealed class Pumping<TPump>(TPump pump, CommitSignal commits, ILogger<Pumping<TPump>> logger) : BackgroundService
+/// <summary>
+/// Keeps a pump running until the host is told to end, and no longer: what it held is then free for other hosts, while requests still finish
+/// here. A failed run is logged and tried again after the pause.
+/// </summary>
+internal sealed class Pumping<TPump>(TPump pump, CommitSignal commits, ILogger<Pumping<TPump>> logger, IHostApplicationLifetime? host = null)
+    : BackgroundService
     where TPump : class, IPump
 {
     private static readonly string Name = typeof(TPump).Name;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, host?.ApplicationStopping ?? CancellationToken.None);
+        await PumpAsync(ending.Token);
+    }
+
+    private async ValueTask PumpAsync(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
         {
             // taken before the run, so that a commit during the run is not slept through
             var commit = commits.NextAsync();
-            if (await RunOnceAsync(stoppingToken) == 0)
+            if (await RunOnceAsync(stopping) == 0)
             {
                 // real time, whatever clock the host has: other hosts' work does not wait for a test's clock
-                var pause = Task.Delay(pump.Pause, stoppingToken);
+                var pause = Task.Delay(pump.Pause, stopping);
                 await (pump.FollowsCommits ? Task.WhenAny(commit, pause) : pause).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
