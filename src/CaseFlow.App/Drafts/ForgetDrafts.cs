@@ -40,7 +40,7 @@ internal sealed class DraftPump(Dispatcher dispatcher) : IPump
 
     public TimeSpan Pause { get; } = TimeSpan.FromHours(1);
 
-    public bool FollowsCommits => false;
+    public Commits Follows => Commits.OfNobody;
 
     public async ValueTask<int> RunOnceAsync(CancellationToken cancellation)
     {

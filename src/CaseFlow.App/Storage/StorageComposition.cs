@@ -25,6 +25,7 @@ internal static class StorageComposition
 
     /// <summary>The work that a serving host does by itself; commands of the command line run without it.</summary>
     public static IServiceCollection AddPumps(this IServiceCollection services) => services
+        .AddHostedService<CommitNotices>()
         .AddHostedService<Pumping<LiveFeed>>()
         .AddPump<TimerPump>()
         .AddPump<OutboxPump>()

@@ -21,4 +21,7 @@ internal static partial class StorageLog
 
     [LoggerMessage(EventId = 1106, Level = LogLevel.Warning, Message = "Outbox {OutboxId} of kind {Kind} took so long that another pump has it now")]
     public static partial void LeaseLost(this ILogger logger, Guid outboxId, string kind);
+
+    [LoggerMessage(EventId = 1107, Level = LogLevel.Warning, Message = "Notices of other hosts' commits are interrupted; feeds go on by polling")]
+    public static partial void NoticesInterrupted(this ILogger logger, Exception exception);
 }

@@ -38,6 +38,19 @@ public sealed class LiveFeedTests
         Assert.Equal([2L, 3L], rest.Select(entry => entry.Version));
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Another_hosts_commits_are_heard_of_without_any_notice(DatabaseProvider provider)
+    {
+        await using var host = await StartAsync(provider);
+        await using var other = host.Beside();
+        await host.RecordAsync(new CounterEvent.Added(1));
+        var following = FollowAsync(host, EventCursor.Beginning, count: 2);
+
+        await other.RecordAsync(new CounterEvent.Added(2));
+
+        Assert.Equal([host.StreamId, other.StreamId], (await following).Select(entry => entry.StreamId));
+    }
+
     [Fact]
     public void The_recent_stretch_keeps_the_newest_and_knows_what_it_lacks()
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.App.Storage.Feed;
 
-/// <summary>Tells followers of each commit, of this host at once and of other hosts within half a second.</summary>
+/// <summary>Tells followers of each commit: at once of this host and of those whose database gives notice, else within half a second.</summary>
 public sealed class LiveFeed(IServiceScopeFactory scopes) : IPump
 {
     private const int BatchSize = 500;
@@ -14,7 +14,7 @@ public sealed class LiveFeed(IServiceScopeFactory scopes) : IPump
 
     TimeSpan IPump.Pause => TimeSpan.FromMilliseconds(500);
 
-    bool IPump.FollowsCommits => true;
+    Commits IPump.Follows => Commits.OfAllHosts;
 
     /// <summary>Everything after a place, then everything that happens, until cancelled. Each entry comes once and in order.</summary>
     /// <param name="after">Where to go on; null starts with the next commit.</param>

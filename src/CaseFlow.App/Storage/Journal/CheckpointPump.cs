@@ -9,7 +9,7 @@ internal sealed class CheckpointPump(IServiceScopeFactory scopes) : IPump
 {
     public TimeSpan Pause { get; } = TimeSpan.FromMinutes(5);
 
-    public bool FollowsCommits => false;
+    public Commits Follows => Commits.OfNobody;
 
     public async ValueTask<int> RunOnceAsync(CancellationToken cancellation)
     {

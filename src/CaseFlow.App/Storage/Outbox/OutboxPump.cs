@@ -15,7 +15,7 @@ internal sealed class OutboxPump(IServiceScopeFactory scopes, Claims claims, Tim
 
     public TimeSpan Pause { get; } = TimeSpan.FromSeconds(1);
 
-    public bool FollowsCommits => true;
+    public Commits Follows => Commits.OfThisHost;
 
     public async ValueTask<int> RunOnceAsync(CancellationToken cancellation)
     {

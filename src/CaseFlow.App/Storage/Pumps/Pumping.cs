@@ -13,6 +13,10 @@ internal sealed class Pumping<TPump>(TPump pump, CommitSignal commits, ILogger<P
 {
     private static readonly string Name = typeof(TPump).Name;
 
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(20);
+
+    private static readonly Task Never = new TaskCompletionSource().Task;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, host?.ApplicationStopping ?? CancellationToken.None);
@@ -21,18 +25,33 @@ internal sealed class Pumping<TPump>(TPump pump, CommitSignal commits, ILogger<P
 
     private async ValueTask PumpAsync(CancellationToken stopping)
     {
+        var pause = pump.Pause;
         while (!stopping.IsCancellationRequested)
         {
             // taken before the run, so that a commit during the run is not slept through
-            var commit = commits.NextAsync();
+            var commit = NextCommitAsync();
             if (await RunOnceAsync(stopping) == 0)
             {
                 // real time, whatever clock the host has: other hosts' work does not wait for a test's clock
-                var pause = Task.Delay(pump.Pause, stopping);
-                await (pump.FollowsCommits ? Task.WhenAny(commit, pause) : pause).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.WhenAny(commit, Task.Delay(pause, stopping));
+                pause = After(pause, commit.IsCompleted);
             }
         }
     }
+
+    // an older transaction may hide a commit from followers for a little while, so they look again soon, and then less and less often
+    private TimeSpan After(TimeSpan pause, bool woken) =>
+        pump.Follows != Commits.OfAllHosts ? pump.Pause
+        : woken ? Soon
+        : pause * 2 < pump.Pause ? pause * 2
+        : pump.Pause;
+
+    private Task NextCommitAsync() => pump.Follows switch
+    {
+        Commits.OfAllHosts => commits.NextAsync(),
+        Commits.OfThisHost => commits.NextHereAsync(),
+        _ => Never,
+    };
 
     private async ValueTask<int> RunOnceAsync(CancellationToken stopping)
     {

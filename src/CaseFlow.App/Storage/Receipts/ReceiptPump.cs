@@ -11,7 +11,7 @@ internal sealed class ReceiptPump(IServiceScopeFactory scopes, TimeProvider cloc
 
     public TimeSpan Pause { get; } = TimeSpan.FromHours(1);
 
-    public bool FollowsCommits => false;
+    public Commits Follows => Commits.OfNobody;
 
     public async ValueTask<int> RunOnceAsync(CancellationToken cancellation)
     {

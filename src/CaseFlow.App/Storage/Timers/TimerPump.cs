@@ -12,7 +12,7 @@ internal sealed class TimerPump(
 
     public TimeSpan Pause { get; } = TimeSpan.FromSeconds(1);
 
-    public bool FollowsCommits => false;
+    public Commits Follows => Commits.OfNobody;
 
     public async ValueTask<int> RunOnceAsync(CancellationToken cancellation)
     {

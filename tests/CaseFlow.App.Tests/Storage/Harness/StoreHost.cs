@@ -23,11 +23,13 @@ internal sealed class StoreHost : IAsyncDisposable
 
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
+    private readonly bool _isGuest;
 
-    private StoreHost(TestDatabase database, ServiceProvider services)
+    private StoreHost(TestDatabase database, ServiceProvider services, bool isGuest = false)
     {
         _database = database;
         _services = services;
+        _isGuest = isGuest;
     }
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -49,6 +51,14 @@ internal sealed class StoreHost : IAsyncDisposable
     public static async Task<StoreHost> StartAsync(DatabaseProvider provider, Action<IServiceCollection>? configure = null)
     {
         var database = await TestDatabase.CreateAsync(provider, Cancellation);
+        return new(database, Build(database, configure));
+    }
+
+    /// <summary>Another host on the same database, as on another machine; ended before this one.</summary>
+    public StoreHost Beside(Action<IServiceCollection>? configure = null) => new(_database, Build(_database, configure), isGuest: true);
+
+    private static ServiceProvider Build(TestDatabase database, Action<IServiceCollection>? configure)
+    {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(database.Settings)
             .AddInMemoryCollection([new("CaseFlow:JournalKeyFile", Path.Combine(database.Directory, "journal-key.pem"))])
@@ -67,7 +77,7 @@ internal sealed class StoreHost : IAsyncDisposable
         services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>().AddSingleton<ReceiptPump>().AddSingleton<CommitFaults>();
         services.ConfigureDbContext<CaseFlowDb>((inner, options) => options.AddInterceptors(inner.GetRequiredService<CommitFaults>()));
         configure?.Invoke(services);
-        return new(database, services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }));
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
     /// <summary>Sends a command whose handler is <paramref name="body"/>.</summary>
@@ -136,6 +146,9 @@ internal sealed class StoreHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _database.DisposeAsync();
+        if (!_isGuest)
+        {
+            await _database.DisposeAsync();
+        }
     }
 }
