@@ -30,7 +30,10 @@ public sealed class CommitNoticesTests(ITestOutputHelper output)
         await UntilHeardAsync(host, other);
 
         await host.ReadAsync(db => db.Database
-            .SqlQuery<bool>($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = {CommitNotices.Listener} AND datname = current_database()")
+            .SqlQuery<bool>($"""
+                SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                WHERE application_name = {CommitNotices.Listener} AND datname = current_database()
+                """)
             .ToListAsync(StoreHost.Cancellation));
 
         // the first is the new connection itself, which cannot know what was told while nobody listened

@@ -53,7 +53,9 @@ internal sealed class CommitNotices(DatabaseSettings settings, CommitSignal comm
         // a connection of its own that notices when the other end is gone
         var own = new NpgsqlConnectionStringBuilder(settings.ConnectionString)
         {
-            ApplicationName = Listener, Pooling = false, KeepAlive = KeepAliveInSeconds,
+            ApplicationName = Listener,
+            Pooling = false,
+            KeepAlive = KeepAliveInSeconds,
         };
         await using var connection = new NpgsqlConnection(own.ConnectionString);
         connection.Notification += (_, notice) => Hear(notice.Payload);
@@ -90,7 +92,9 @@ internal sealed class CommitNotices(DatabaseSettings settings, CommitSignal comm
             await using (var connection = new NpgsqlConnection(settings.ConnectionString))
             {
                 await connection.OpenAsync(stopping);
-                await using var notify = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection) { Parameters = { new() { Value = Channel }, new() { Value = _self } } };
+                await using var notify = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection);
+                notify.Parameters.Add(new() { Value = Channel });
+                notify.Parameters.Add(new() { Value = _self });
                 await notify.ExecuteNonQueryAsync(stopping);
             }
 
