@@ -13,7 +13,7 @@ namespace CaseFlow.Testing;
 /// Watches every transaction of the tests' process: the commit of a command that wrote rows of more than one case fails, so that each
 /// test of a command also shows that the tables could be spread by case. Reference data lie everywhere and do not count.
 /// </summary>
-public sealed partial class OnePartition : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+public sealed partial class OnePartition : DatabaseObserver
 {
     private static readonly Lazy<IDisposable> Watching = new(() => DiagnosticListener.AllListeners.Subscribe(new OnePartition()));
 
@@ -27,53 +27,9 @@ public sealed partial class OnePartition : IObserver<DiagnosticListener>, IObser
     internal static void Watch() => _ = Watching.Value;
 
     /// <inheritdoc/>
-    public void OnNext(DiagnosticListener value)
+    protected override void Saving(CaseFlowDb db)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        if (value.Name == DbLoggerCategory.Name)
-        {
-            value.Subscribe(this);
-        }
-    }
-
-    /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">A command is about to commit what it wrote in more than one partition.</exception>
-    public void OnNext(KeyValuePair<string, object?> value)
-    {
-        switch (value.Value)
-        {
-            case DbContextEventData { Context: CaseFlowDb db } when value.Key == CoreEventId.SaveChangesStarting.Name:
-                Note(db);
-                break;
-            case CommandEventData { Context: { } db } sent
-                when value.Key == RelationalEventId.CommandExecuting.Name && sent.CommandSource is not (CommandSource.SaveChanges or CommandSource.LinqQuery):
-                Note(sent.Command, db);
-                break;
-            case TransactionEventData ending
-                when value.Key == RelationalEventId.TransactionCommitting.Name && _transactions.TryGetValue(ending.TransactionId, out var written):
-                written.RequireOnePartition();
-                break;
-            case TransactionEventData ended when value.Key == RelationalEventId.TransactionDisposed.Name:
-                _transactions.TryRemove(ended.TransactionId, out _);
-                break;
-        }
-    }
-
-    /// <inheritdoc cref="IObserver{T}.OnCompleted"/>
-    public void OnCompleted()
-    {
-    }
-
-    /// <inheritdoc cref="IObserver{T}.OnError"/>
-    public void OnError(Exception error)
-    {
-    }
-
-    private Written? InTransactionOf(DbContext db) =>
-        db.Database.CurrentTransaction is { } transaction ? _transactions.GetOrAdd(transaction.TransactionId, _ => new()) : null;
-
-    private void Note(CaseFlowDb db)
-    {
+        ArgumentNullException.ThrowIfNull(db);
         if (InTransactionOf(db) is not { } written)
         {
             return;
@@ -92,6 +48,37 @@ public sealed partial class OnePartition : IObserver<DiagnosticListener>, IObser
             }
         }
     }
+
+    /// <inheritdoc/>
+    protected override void Executing(CommandEventData sent)
+    {
+        ArgumentNullException.ThrowIfNull(sent);
+        if (sent is { Context: { } db, CommandSource: not (CommandSource.SaveChanges or CommandSource.LinqQuery) })
+        {
+            Note(sent.Command, db);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">A command is about to commit what it wrote in more than one partition.</exception>
+    protected override void Committing(TransactionEventData ending)
+    {
+        ArgumentNullException.ThrowIfNull(ending);
+        if (_transactions.TryGetValue(ending.TransactionId, out var written))
+        {
+            written.RequireOnePartition();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Ended(TransactionEventData ended)
+    {
+        ArgumentNullException.ThrowIfNull(ended);
+        _transactions.TryRemove(ended.TransactionId, out _);
+    }
+
+    private Written? InTransactionOf(DbContext db) =>
+        db.Database.CurrentTransaction is { } transaction ? _transactions.GetOrAdd(transaction.TransactionId, _ => new()) : null;
 
     // what is changed without being read first
     private void Note(DbCommand command, DbContext db)

@@ -22,6 +22,8 @@ public sealed class CaseFlowHost : IAsyncDisposable
 
     internal GraphQLClient Api { get; private init; } = null!;
 
+    internal TestDatabase Database => _database;
+
     /// <param name="provider">Which database; skips the test when its server is not configured.</param>
     internal static async Task<CaseFlowHost> StartAsync(DatabaseProvider provider)
     {

@@ -10,6 +10,7 @@ internal sealed class CaseStory
     public static readonly DateTimeOffset Start = new(2025, 1, 13, 9, 0, 0, TimeSpan.Zero);
 
     private const int MostActs = 250;
+    private const string OpenTasks = "openTasks { id elementId formId dueAt candidateGroups variables }";
 
     /// <summary>Organisations that own the case.</summary>
     public static readonly string[] Owners = ["UN", "EU", "NATO"];
@@ -87,19 +88,28 @@ internal sealed class CaseStory
                 return;
             }
 
-            await (tasks is [var next, ..] ? AnswerAsync(next) : PassAsync(TimeSpan.FromDays(7)));
+            await GoOnAsync(tasks);
         }
 
         Assert.Fail($"Expected to come to {step} within {MostActs} acts, but did not.");
+    }
+
+    /// <summary>The same until the case is closed.</summary>
+    public async Task GoOnUntilClosedAsync()
+    {
+        for (var acts = 0; acts < MostActs && await WhileOpenAsync() is { } tasks; acts++)
+        {
+            await GoOnAsync(tasks);
+        }
     }
 
     /// <summary>Everybody fills in the forms that wait for them until the case is closed; answers which forms those were, in order.</summary>
     public async Task<IReadOnlyList<string>> FillInFormsUntilClosedAsync()
     {
         var forms = new List<string>();
-        for (var acts = 0; acts < MostActs && (string)(await ReadAsync("stage"))["stage"]! != "CLOSED"; acts++)
+        for (var acts = 0; acts < MostActs && await WhileOpenAsync() is { } tasks; acts++)
         {
-            if (await OpenTasksAsync() is not [var next, ..])
+            if (tasks is not [var next, ..])
             {
                 await PassAsync(TimeSpan.FromDays(7));
                 continue;
@@ -117,8 +127,24 @@ internal sealed class CaseStory
     /// <summary>The steps of all open tasks, in due order.</summary>
     public async Task<IReadOnlyList<string>> OpenStepsAsync() => [.. (await OpenTasksAsync()).Select(task => (string)task["elementId"]!)];
 
-    private async Task<IReadOnlyList<JsonNode>> OpenTasksAsync() =>
-        [.. (await ReadAsync("openTasks { id elementId formId candidateGroups variables }"))["openTasks"]!.AsArray().Select(task => task!)];
+    private async Task<IReadOnlyList<JsonNode>> OpenTasksAsync() => TasksOf(await ReadAsync(OpenTasks));
+
+    /// <summary>The open tasks; null once the case is closed.</summary>
+    private async Task<IReadOnlyList<JsonNode>?> WhileOpenAsync()
+    {
+        var read = await ReadAsync($"stage {OpenTasks}");
+        return (string)read["stage"]! == "CLOSED" ? null : TasksOf(read);
+    }
+
+    // what is due at the same time always comes in the same order
+    private static IReadOnlyList<JsonNode> TasksOf(JsonNode read) =>
+    [
+        .. read["openTasks"]!.AsArray().Select(task => task!)
+            .OrderBy(task => (DateTimeOffset?)task["dueAt"] ?? DateTimeOffset.MaxValue)
+            .ThenBy(task => $"{task["elementId"]} {task["candidateGroups"]!.ToJsonString()}", StringComparer.Ordinal),
+    ];
+
+    private Task GoOnAsync(IReadOnlyList<JsonNode> tasks) => tasks is [var next, ..] ? AnswerAsync(next) : PassAsync(TimeSpan.FromDays(7));
 
     private Task AnswerAsync(JsonNode task)
     {
