@@ -16,6 +16,8 @@ internal static class EveryMutation
         await DraftAsync(host.Api, await host.WarnedAsync());
         await ActAsync(await CaseStory.OpenAsync(host));
         await host.WatchAndDeclineAsync();
+        var resources = new[] { new { name = "note.form", text = """{ "type": "default", "id": "note", "components": [] }""" } };
+        await DoAsync(host.Api, "coord-un", "deployWorkflow", new { resources });
     }
 
     private static async Task ReportAsync(GraphQLClient api)
@@ -44,6 +46,7 @@ internal static class EveryMutation
         var documentId = (string)(await story.ReadAsync("documents { id }"))["documents"]![0]!["id"]!;
         await DoAsync(api, "coord-un", "withdrawDocument", new { documentId, grounds = Words });
         await story.DoAsync("dir-un", "decidePhase", new { phase = "EARLY_WARNING", grounds = Words, jump = true });
+        await story.DoAsync("coord-un", "publishMessage", new { name = "Nobody waits", variables = new { }, timeToLive = "PT1H" });
         await story.DoAsync("coord-un", "chooseVariant", new { variant = "rapid" });
         await story.DoAsync("coord-un", "enterStage", new { stage = "ASSESSMENT" });
     }
@@ -72,8 +75,14 @@ internal static class EveryMutation
         await story.DoAsync("prin-un", "recordMandate", new { reference = Mandate, body = "UN Security Council", adoptedOn = "2025-01-12", paragraphs });
         var zone = new
         {
-            catalogue = "M06", lead = "NATO", legalBasis = "CH7-42", reportEveryDays = 7, mandateReference = Mandate, paragraph = "8",
-            stopConditions = new[] { Words }, dayAfterOwner = "coord-un",
+            catalogue = "M06",
+            lead = "NATO",
+            legalBasis = "CH7-42",
+            reportEveryDays = 7,
+            mandateReference = Mandate,
+            paragraph = "8",
+            stopConditions = new[] { Words },
+            dayAfterOwner = "coord-un",
         };
         await story.DoAsync("fp-nato", "activateMeasure", zone);
         var measureId = (string)(await story.ReadAsync("measures { id }"))["measures"]![0]!["id"]!;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CaseFlow.Acceptance.Tests.Given;
 using CaseFlow.App.Storage;
 using CaseFlow.Testing;
+using Mediator;
 
 namespace CaseFlow.Acceptance.Tests.Storage;
 
@@ -35,8 +36,15 @@ public sealed class StatementTests
         "# the most that one command of a kind took: statements, round trips",
         .. statements.MostByCommand.OrderBy(command => command.Key, StringComparer.Ordinal)
             .Select(command => $"{command.Key,-28} {command.Value.Statements,4} {command.Value.RoundTrips,4}"),
+        "# not counted here",
+        .. Commands.Except(statements.MostByCommand.Keys).Order(StringComparer.Ordinal),
         "",
     ]);
+
+    private static IEnumerable<string> Commands =>
+        from type in typeof(CaseFlowDb).Assembly.GetTypes()
+        where type.IsAssignableTo(typeof(IBaseCommand)) && type is { IsClass: true, IsAbstract: false }
+        select type.Name;
 
     private static void AssertApproved(DatabaseProvider provider, string actual, [CallerFilePath] string here = "")
     {
