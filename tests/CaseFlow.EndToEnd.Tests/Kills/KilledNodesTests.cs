@@ -1,0 +1,40 @@
+using CaseFlow.App.Storage;
+using CaseFlow.EndToEnd.Tests.Load;
+using CaseFlow.Testing;
+
+namespace CaseFlow.EndToEnd.Tests.Kills;
+
+/// <summary>Three servers on one PostgreSQL database that are killed at work, again and again, while clients go on.</summary>
+public sealed class KilledNodesTests(ITestOutputHelper output)
+{
+    private const int Count = 3;
+
+    private static readonly int Kills = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 200 : 20;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Whatever_was_acknowledged_is_there_once_and_nothing_else()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.PostgreSql, Cancellation);
+        await using var run = await LoadRun.StartAsync(database.ConnectionString, Count);
+
+        await run.WorkDuringAsync(() => KillAsync(run.Nodes));
+
+        await run.AssertCleanAsync();
+        output.WriteLine($"{Kills} kills, {run.History.Calls.Length} commands, {run.History.Reads.Length} reads: clean");
+        output.WriteLine(string.Join(", ", run.History.Calls.CountBy(call => call.Reply).Select(count => $"{count.Value} {count.Key}")));
+    }
+
+    /// <summary>Each server is killed a while after it began to serve, and started again.</summary>
+    private static Task KillAsync(Nodes nodes) => Task.WhenAll(Enumerable.Range(0, nodes.Count).Select(async node =>
+    {
+        var chance = new Random(1973 + node);
+        for (var kill = node; kill < Kills; kill += Count)
+        {
+            await Task.Delay(chance.Next(50, 1_500), Cancellation);
+            await nodes.KillAsync(node);
+            await nodes.RestartAsync(node, Cancellation);
+        }
+    }));
+}
