@@ -7,6 +7,7 @@ using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tasks;
+using CaseFlow.App.Tests.Faults;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Server;
@@ -28,11 +29,13 @@ internal sealed class CaseHost : IAsyncDisposable
 
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
+    private readonly ScriptedStore? _faults;
 
-    private CaseHost(TestDatabase database, ServiceProvider services)
+    private CaseHost(TestDatabase database, ServiceProvider services, ScriptedStore? faults)
     {
         _database = database;
         _services = services;
+        _faults = faults;
     }
 
     public Guid CaseId { get; private set; }
@@ -44,7 +47,8 @@ internal sealed class CaseHost : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <param name="provider">Which database; skips the test when its server is not configured.</param>
-    public static async Task<CaseHost> OpenAsync(DatabaseProvider provider)
+    /// <param name="faults">How its store fails every command, again and again; null for one that works.</param>
+    public static async Task<CaseHost> OpenAsync(DatabaseProvider provider, ScriptedStore? faults = null)
     {
         var database = await TestDatabase.CreateAsync(provider, Cancellation);
         var configuration = new ConfigurationBuilder()
@@ -55,15 +59,25 @@ internal sealed class CaseHost : IAsyncDisposable
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Start));
         services.AddCaseFlowServer(configuration);
         services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>();
-        var host = new CaseHost(database, services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }));
+        if (faults is not null)
+        {
+            services.ConfigureDbContext<CaseFlowDb>(options => options.AddInterceptors(faults));
+        }
+
+        var host = new CaseHost(database, services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }), faults);
         var opened = await host.SendAsync("coord-un", new OpenCase("Libya", "LBY", Marking.Green, "en", ["UN"], StartSource.Signal));
         host.CaseId = opened.Value.CaseId;
         return host;
     }
 
     /// <summary>Sends a command through a post, e.g. <c>fp-nato</c>.</summary>
-    public ValueTask<Outcome<TValue>> SendAsync<TValue>(string post, ICommand<Outcome<TValue>> command, string? key = null) =>
-        _services.GetRequiredService<Dispatcher>().SendAsync(Through(post), command, key, Cancellation);
+    public ValueTask<Outcome<TValue>> SendAsync<TValue>(string post, ICommand<Outcome<TValue>> command, string? key = null)
+    {
+        var dispatcher = _services.GetRequiredService<Dispatcher>();
+        return _faults is null
+            ? dispatcher.SendAsync(Through(post), command, key, Cancellation)
+            : _faults.SendAsync(again => dispatcher.SendAsync(Through(post), command, key ?? again, Cancellation));
+    }
 
     /// <summary>Completes a task from its form.</summary>
     public ValueTask<Outcome<TaskReceipt>> FillInAsync(string post, Guid taskId, string values, string? key = null) =>
@@ -98,6 +112,13 @@ internal sealed class CaseHost : IAsyncDisposable
         while (await _services.GetRequiredService<OutboxPump>().RunOnceAsync(Cancellation) > 0)
         {
         }
+    }
+
+    /// <summary>All that its database keeps, as lines in which ids are alike.</summary>
+    public async Task<IReadOnlyList<string>> KeptTextAsync()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await KeptText.WriteAsync(scope.ServiceProvider.GetRequiredService<CaseFlowDb>(), Cancellation);
     }
 
     /// <summary>Whatever a test did with its case: the rows follow from the events, and the journal is whole.</summary>
