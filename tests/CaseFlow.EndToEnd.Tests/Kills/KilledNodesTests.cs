@@ -19,7 +19,7 @@ public sealed class KilledNodesTests(ITestOutputHelper output)
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.PostgreSql, Cancellation);
         await using var run = await LoadRun.StartAsync(database.ConnectionString, Count);
 
-        await run.WorkDuringAsync(() => KillAsync(run.Nodes));
+        await run.WorkDuringAsync(enough => KillAsync(run.Nodes, enough));
 
         await run.AssertCleanAsync();
         output.WriteLine($"{Kills} kills, {run.History.Calls.Length} commands, {run.History.Reads.Length} reads: clean");
@@ -27,14 +27,14 @@ public sealed class KilledNodesTests(ITestOutputHelper output)
     }
 
     /// <summary>Each server is killed a while after it began to serve, and started again.</summary>
-    private static Task KillAsync(Nodes nodes) => Task.WhenAll(Enumerable.Range(0, nodes.Count).Select(async node =>
+    private static Task KillAsync(Nodes nodes, CancellationToken enough) => Task.WhenAll(Enumerable.Range(0, nodes.Count).Select(async node =>
     {
         var chance = new Random(1973 + node);
         for (var kill = node; kill < Kills; kill += Count)
         {
-            await Task.Delay(chance.Next(50, 1_500), Cancellation);
+            await Task.Delay(chance.Next(50, 1_000), enough);
             await nodes.KillAsync(node);
-            await nodes.RestartAsync(node, Cancellation);
+            await nodes.RestartAsync(node, enough);
         }
     }));
 }
