@@ -52,7 +52,9 @@ public static class CaseFlowProcess
         return false;
     }
 
-    internal static Process Start(IEnumerable<string> args)
+    /// <param name="args">The command and its settings.</param>
+    /// <param name="environment">More variables of its environment.</param>
+    internal static Process Start(IEnumerable<string> args, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "caseflow.dll"), .. args])
         {
@@ -61,6 +63,11 @@ public static class CaseFlowProcess
             RedirectStandardError = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start) ?? throw new InvalidOperationException("Expected a process to start, but it did not.");
     }
 }

@@ -8,12 +8,14 @@ namespace CaseFlow.Testing;
 public sealed partial class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly string _doom;
     private readonly ConcurrentQueue<string> _log = new();
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(Process process)
+    private ServerProcess(Process process, string doom)
     {
         _process = process;
+        _doom = doom;
         // read to the end: a full pipe would stop the server
         process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => Read(line.Data);
@@ -32,10 +34,16 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <param name="cancellation">Gives up waiting.</param>
     /// <param name="settings">More settings, as arguments; exercise data are loaded only when they say so.</param>
     /// <exception cref="InvalidOperationException">It ended instead; the message has what it wrote.</exception>
-    public static async Task<ServerProcess> StartAsync(string dataDirectory, CancellationToken cancellation, params IEnumerable<string> settings)
+    public static Task<ServerProcess> StartAsync(string dataDirectory, CancellationToken cancellation, params IEnumerable<string> settings) =>
+        StartAsync(dataDirectory, killedAt: null, cancellation, settings);
+
+    /// <summary>The same, for a server that ends without a word when it comes to a point once it is doomed.</summary>
+    public static async Task<ServerProcess> StartAsync(
+        string dataDirectory, KillPoint? killedAt, CancellationToken cancellation, params IEnumerable<string> settings)
     {
         string[] always = ["serve", "--urls", "http://127.0.0.1:0", "--CaseFlow:DataDirectory", dataDirectory, "--Exercise:Load", "false"];
-        var server = new ServerProcess(CaseFlowProcess.Start([.. always, .. settings]));
+        var doom = Path.Combine(dataDirectory, Path.GetRandomFileName());
+        var server = new ServerProcess(CaseFlowProcess.Start([.. always, .. settings], killedAt?.Environment(doom)), doom);
         server.Address = await server._listening.Task.WaitAsync(cancellation);
         return server;
     }
@@ -73,6 +81,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
         await _process.WaitForExitAsync(cancellation);
         return _process.ExitCode;
     }
+
+    /// <summary>From now on it ends without a word when it comes to the point with which it was started.</summary>
+    public void Doom() => File.Create(_doom).Dispose();
+
+    /// <summary>Waits until it has ended.</summary>
+    public Task EndAsync(CancellationToken cancellation) => _process.WaitForExitAsync(cancellation);
 
     /// <summary>Ends it without a word, like <c>kill -9</c>.</summary>
     public async Task KillAsync()

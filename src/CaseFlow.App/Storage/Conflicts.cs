@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,25 @@ internal sealed class UnknownCommitException(Exception inner) : Exception("Expec
 /// <summary>Folds what the three databases throw into one question: is the same command worth another attempt?</summary>
 internal static class Conflicts
 {
-    public static bool IsWorthAnotherAttempt(Exception exception) => exception is UnknownCommitException || IsConflict(exception);
+    public static bool IsWorthAnotherAttempt(Exception exception) =>
+        exception is UnknownCommitException || IsConflict(exception) || IsLostConnection(exception);
+
+    /// <summary>Whether the server went away. Before the commit nothing of the attempt is there, so another one does nothing twice.</summary>
+    /// <remarks>Not what took too long: it would take as long again.</remarks>
+    public static bool IsLostConnection(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow }
+                or NpgsqlException { InnerException: IOException or SocketException }
+                or SqlException { Number: SqlServerConnectionReset or SqlServerConnectionAborted or SqlServerShutdown })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether another command was in the way: a newer version, a racing creator, a deadlock or a busy writer.</summary>
     public static bool IsConflict(Exception exception)
@@ -43,8 +62,11 @@ internal static class Conflicts
     private const int SqliteLocked = 6;
     private const int SqlitePrimaryKey = 1555;
     private const int SqliteUnique = 2067;
+    private const int SqlServerConnectionAborted = 10053;
+    private const int SqlServerConnectionReset = 10054;
     private const int SqlServerDeadlock = 1205;
     private const int SqlServerUniqueIndex = 2601;
     private const int SqlServerUniqueKey = 2627;
+    private const int SqlServerShutdown = 6005;
     private const int SqlServerSnapshotConflict = 3960;
 }

@@ -16,10 +16,12 @@ namespace CaseFlow.EndToEnd.Tests.Load;
 /// <param name="http">The wire.</param>
 internal sealed class LoadClient(int number, Nodes nodes, Recorder recorder, HttpClient http)
 {
-    private const double GivesUp = 0.1;
     private const double SendsAgain = 0.1;
 
     private int _keys;
+
+    /// <summary>How often it gives up after a sending that was not answered, from 0 to 1.</summary>
+    public double GivesUp { get; init; } = 0.1;
 
     /// <summary>The client's own chance.</summary>
     public Random Chance { get; } = new(number);

@@ -45,12 +45,18 @@ internal sealed class LoadRun : IAsyncDisposable
         return run;
     }
 
+    /// <summary>A client that never gives up, and a case on which all work.</summary>
+    public async Task<(LoadClient Client, string CaseId)> BeginAsync()
+    {
+        var client = new LoadClient(0, Nodes, _recorder, _http) { GivesUp = 0 };
+        await Walk.DeployAsync(client);
+        return (client, (await client.OpenCaseAsync())!);
+    }
+
     /// <summary>Lets clients work until the trouble is over and every server is there again.</summary>
     public async Task WorkDuringAsync(Func<CancellationToken, Task> trouble)
     {
-        var first = Client(0);
-        await Walk.DeployAsync(first);
-        var shared = await SharedCaseAsync(first);
+        var (_, shared) = await BeginAsync();
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var troubled = trouble(enough.Token);
         var working = Enumerable.Range(1, Clients).Select(number => WorkAsync(Client(number), shared, troubled)).ToArray();
@@ -94,17 +100,6 @@ internal sealed class LoadRun : IAsyncDisposable
     // what goes by the outbox comes when a dead server's lease has run out
     private static bool IsUnderWay(HistoryFault fault) =>
         fault.Kind is FaultKind.NotYetDelivered || (fault.Kind is FaultKind.Lost && fault.What.StartsWith("case.opened", StringComparison.Ordinal));
-
-    private static async Task<string> SharedCaseAsync(LoadClient client)
-    {
-        while (true)
-        {
-            if (await client.OpenCaseAsync() is { } shared)
-            {
-                return shared;
-            }
-        }
-    }
 
     private static async Task WorkAsync(LoadClient client, string shared, Task troubled)
     {

@@ -16,6 +16,13 @@ internal sealed class Nodes(int count, string dataDirectory, IReadOnlyList<strin
     public Task StartAsync(CancellationToken cancellation) =>
         Task.WhenAll(Enumerable.Range(0, count).Select(node => RestartAsync(node, cancellation)));
 
+    /// <summary>From now on a server ends at the point with which it was started; this waits for its end.</summary>
+    public async Task DoomAsync(int node, CancellationToken cancellation)
+    {
+        _nodes[node]!.Doom();
+        await _nodes[node]!.EndAsync(cancellation);
+    }
+
     /// <summary>Where one of those listens that are not known to be gone.</summary>
     public async Task<Uri> AnyAsync(Random chance, CancellationToken cancellation)
     {
@@ -34,7 +41,10 @@ internal sealed class Nodes(int count, string dataDirectory, IReadOnlyList<strin
     public Task KillAsync(int node) => _nodes[node]?.KillAsync() ?? Task.CompletedTask;
 
     /// <summary>Starts a server in place of one that is gone, and waits until it serves.</summary>
-    public async Task RestartAsync(int node, CancellationToken cancellation)
+    /// <param name="node">Which.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <param name="killedAt">Where it ends once it is doomed; null when it is only killed from outside.</param>
+    public async Task RestartAsync(int node, CancellationToken cancellation, KillPoint? killedAt = null)
     {
         var gone = _nodes[node];
         _nodes[node] = null;
@@ -43,7 +53,7 @@ internal sealed class Nodes(int count, string dataDirectory, IReadOnlyList<strin
             await gone.DisposeAsync();
         }
 
-        _nodes[node] = await ServerProcess.StartAsync(dataDirectory, cancellation, settings);
+        _nodes[node] = await ServerProcess.StartAsync(dataDirectory, killedAt, cancellation, settings);
     }
 
     /// <inheritdoc/>
