@@ -22,8 +22,8 @@ public sealed record KillPoint(string Event, string? Statement = null)
     /// <summary>The receiver has taken it, and the outbox has not noted that.</summary>
     public static readonly KillPoint AfterSending = new("System.Net.Http.HttpRequestOut.Stop");
 
-    /// <summary>A statement has been carried out.</summary>
-    public static KillPoint After(string statement) => new(Database + "Command.CommandExecuted", statement);
+    /// <summary>The outbox has taken what it will send, and holds it.</summary>
+    public static readonly KillPoint AfterTaking = new(Database + "Command.CommandExecuted", "UPDATE \"Outbox\"");
 
     /// <summary>What makes a process stop there, once a file exists.</summary>
     internal IReadOnlyDictionary<string, string> Environment(string armedBy) => new Dictionary<string, string>

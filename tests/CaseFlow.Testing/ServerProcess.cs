@@ -85,9 +85,6 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>From now on it ends without a word when it comes to the point with which it was started.</summary>
     public void Doom() => File.Create(_doom).Dispose();
 
-    /// <summary>Waits until it has ended.</summary>
-    public Task EndAsync(CancellationToken cancellation) => _process.WaitForExitAsync(cancellation);
-
     /// <summary>Ends it without a word, like <c>kill -9</c>.</summary>
     public async Task KillAsync()
     {

@@ -11,6 +11,11 @@ public sealed class KilledNodesTests(ITestOutputHelper output)
 
     private static readonly int Kills = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 200 : 20;
 
+    private static readonly KillPoint[] Points =
+        [KillPoint.BeforeCommit, KillPoint.AfterCommit, KillPoint.AfterTaking, KillPoint.BeforeSending, KillPoint.AfterSending];
+
+    private int _atPoints;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -22,19 +27,23 @@ public sealed class KilledNodesTests(ITestOutputHelper output)
         await run.WorkDuringAsync(enough => KillAsync(run.Nodes, enough));
 
         await run.AssertCleanAsync();
-        output.WriteLine($"{Kills} kills, {run.History.Calls.Length} commands, {run.History.Reads.Length} reads: clean");
+        output.WriteLine($"{Kills} kills, {_atPoints} of them at a named point, {run.History.Calls.Length} commands, {run.History.Reads.Length} reads: clean");
         output.WriteLine(string.Join(", ", run.History.Calls.CountBy(call => call.Reply).Select(count => $"{count.Value} {count.Key}")));
     }
 
-    /// <summary>Each server is killed a while after it began to serve, and started again.</summary>
-    private static Task KillAsync(Nodes nodes, CancellationToken enough) => Task.WhenAll(Enumerable.Range(0, nodes.Count).Select(async node =>
+    /// <summary>Each server is killed a while after it began to serve, every other time at a point of its work, and started again.</summary>
+    private Task KillAsync(Nodes nodes, CancellationToken enough) => Task.WhenAll(Enumerable.Range(0, nodes.Count).Select(async node =>
     {
         var chance = new Random(1973 + node);
         for (var kill = node; kill < Kills; kill += Count)
         {
             await Task.Delay(chance.Next(50, 1_000), enough);
-            await nodes.KillAsync(node);
-            await nodes.RestartAsync(node, enough);
+            if (await nodes.DoomAsync(node, TimeSpan.FromMilliseconds(chance.Next(1_000)), enough))
+            {
+                Interlocked.Increment(ref _atPoints);
+            }
+
+            await nodes.RestartAsync(node, enough, kill % 2 == 0 ? Points[chance.Next(Points.Length)] : null);
         }
     }));
 }

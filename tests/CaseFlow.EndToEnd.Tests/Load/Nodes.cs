@@ -16,11 +16,20 @@ internal sealed class Nodes(int count, string dataDirectory, IReadOnlyList<strin
     public Task StartAsync(CancellationToken cancellation) =>
         Task.WhenAll(Enumerable.Range(0, count).Select(node => RestartAsync(node, cancellation)));
 
-    /// <summary>From now on a server ends at the point with which it was started; this waits for its end.</summary>
-    public async Task DoomAsync(int node, CancellationToken cancellation)
+    /// <summary>Lets a server end at the point with which it was started, or kills it when it does not come there in time.</summary>
+    /// <returns>Whether it came there.</returns>
+    public async Task<bool> DoomAsync(int node, TimeSpan patience, CancellationToken cancellation)
     {
-        _nodes[node]!.Doom();
-        await _nodes[node]!.EndAsync(cancellation);
+        var doomed = _nodes[node]!;
+        doomed.Doom();
+        var end = doomed.EndAsync(cancellation);
+        if (await Task.WhenAny(end, Task.Delay(patience, cancellation)) == end)
+        {
+            return true;
+        }
+
+        await doomed.KillAsync();
+        return false;
     }
 
     /// <summary>Where one of those listens that are not known to be gone.</summary>
