@@ -21,9 +21,7 @@ internal static class Conflicts
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
-            if (cause is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow }
-                or NpgsqlException { InnerException: IOException or SocketException }
-                or SqlException { Number: SqlServerConnectionReset or SqlServerConnectionAborted or SqlServerShutdown })
+            if (IsLostConnectionOfProvider(cause))
             {
                 return true;
             }
@@ -45,6 +43,14 @@ internal static class Conflicts
 
         return false;
     }
+
+    private static bool IsLostConnectionOfProvider(Exception exception) => exception switch
+    {
+        PostgresException e => e.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow,
+        NpgsqlException e => e.InnerException is IOException or SocketException,
+        SqlException e => e.Number is SqlServerConnectionReset or SqlServerConnectionAborted or SqlServerShutdown,
+        _ => false,
+    };
 
     private static bool IsConflictOfProvider(Exception exception) => exception switch
     {

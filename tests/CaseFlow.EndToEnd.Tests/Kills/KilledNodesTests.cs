@@ -14,6 +14,8 @@ public sealed class KilledNodesTests(ITestOutputHelper output)
     private static readonly KillPoint[] Points =
         [KillPoint.BeforeCommit, KillPoint.AfterCommit, KillPoint.AfterTaking, KillPoint.BeforeSending, KillPoint.AfterSending];
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private int _atPoints;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -31,19 +33,23 @@ public sealed class KilledNodesTests(ITestOutputHelper output)
         output.WriteLine(string.Join(", ", run.History.Calls.CountBy(call => call.Reply).Select(count => $"{count.Value} {count.Key}")));
     }
 
-    /// <summary>Each server is killed a while after it began to serve, every other time at a point of its work, and started again.</summary>
+    /// <summary>Each server is killed a while after it began to serve, every other one at a point of its work, and started again.</summary>
     private Task KillAsync(Nodes nodes, CancellationToken enough) => Task.WhenAll(Enumerable.Range(0, nodes.Count).Select(async node =>
     {
         var chance = new Random(1973 + node);
         for (var kill = node; kill < Kills; kill += Count)
         {
             await Task.Delay(chance.Next(50, 1_000), enough);
-            if (await nodes.DoomAsync(node, TimeSpan.FromMilliseconds(chance.Next(1_000)), enough))
+            if (kill % 2 == 0)
+            {
+                await nodes.KillAsync(node);
+            }
+            else if (await nodes.DoomAsync(node, Patience, enough))
             {
                 Interlocked.Increment(ref _atPoints);
             }
 
-            await nodes.RestartAsync(node, enough, kill % 2 == 0 ? Points[chance.Next(Points.Length)] : null);
+            await nodes.RestartAsync(node, enough, Points[chance.Next(Points.Length)]);
         }
     }));
 }
