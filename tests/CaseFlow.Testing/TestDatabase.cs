@@ -46,6 +46,10 @@ public sealed class TestDatabase : IAsyncDisposable
     public static Task<TestDatabase> CreateEmptyAsync(DatabaseProvider provider, CancellationToken cancellation) =>
         CreateAsync(provider, TestTemplate.EmptyAsync, cancellation);
 
+    /// <summary>Another database with the same contents; nobody may be working on this one. SQL Server has no quick way, so it is not offered there.</summary>
+    public Task<TestDatabase> CopyAsync(CancellationToken cancellation) => CreateAsync(
+        Provider, (provider, name, directory, stopping) => TestTemplate.CopyAsync(provider, _name, ConnectionString, name, directory, stopping), cancellation);
+
     private static async Task<TestDatabase> CreateAsync(
         DatabaseProvider provider,
         Func<DatabaseProvider, string, string, CancellationToken, Task<string>> create,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CaseFlow.App.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -41,6 +42,27 @@ internal static class TestTemplate
             OneCopyAtATime.Release();
         }
 
+        return TestServer.ConnectionStringFor(provider, name);
+    }
+
+    /// <summary>Copies a database that nobody works on.</summary>
+    /// <returns>The connection string of the copy.</returns>
+    public static async Task<string> CopyAsync(
+        DatabaseProvider provider, string source, string sourceConnectionString, string name, string directory, CancellationToken cancellation)
+    {
+        if (provider == DatabaseProvider.Sqlite)
+        {
+            var file = Path.Combine(directory, "caseflow.db");
+            await using var connection = new SqliteConnection(sourceConnectionString);
+            await using var target = new SqliteConnection($"Data Source={file};Pooling=False");
+            await connection.OpenAsync(cancellation);
+            await target.OpenAsync(cancellation);
+            connection.BackupDatabase(target);
+            return $"Data Source={file}";
+        }
+
+        NpgsqlConnection.ClearPool(new NpgsqlConnection(sourceConnectionString));
+        await TestServer.ExecuteAsync(provider, $"CREATE DATABASE {name} TEMPLATE {source}", cancellation);
         return TestServer.ConnectionStringFor(provider, name);
     }
 

@@ -1,0 +1,21 @@
+using System.CommandLine;
+using CaseFlow.App.Storage;
+using CaseFlow.Benchmarks.Steps;
+
+var rounds = new Option<int>("--rounds") { Description = "How many rounds count; one more warms up.", DefaultValueFactory = _ => 11 };
+var seconds = new Option<double>("--seconds") { Description = "How long each side works in a round, at least.", DefaultValueFactory = _ => 2 };
+var csv = new Option<FileInfo?>("--csv") { Description = "Where the figure of each round goes." };
+var provider = new Option<DatabaseProvider>("--provider") { Description = "Which database; servers are named by CASEFLOW_POSTGRES and CASEFLOW_SQLSERVER." };
+var clients = new Option<int>("--clients") { Description = "How many work at once.", DefaultValueFactory = _ => 1 };
+var synchronous = new Option<string>("--synchronous") { Description = "SQLite's setting, on both sides.", DefaultValueFactory = _ => "FULL" };
+
+var step = new Command("step", "Measure 1: a completed task against the same rows written by hand.") { rounds, seconds, csv, provider, clients, synchronous };
+step.SetAction(async (parsed, cancellation) =>
+{
+    var setting = new StepSetting(parsed.GetValue(provider), parsed.GetValue(clients), parsed.GetValue(synchronous)!);
+    var report = await StepBenchmark.RunAsync(setting, parsed.GetValue(rounds), TimeSpan.FromSeconds(parsed.GetValue(seconds)), cancellation);
+    report.Print(setting.ToString());
+    await report.WriteAsync(parsed.GetValue(csv), cancellation);
+});
+
+return await new RootCommand("Measures CaseFlow as ratios, both sides in one run, in turn.") { step }.Parse(args).InvokeAsync();

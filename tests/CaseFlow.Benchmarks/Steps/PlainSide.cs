@@ -1,0 +1,129 @@
+using System.Data.Common;
+using CaseFlow.App.Storage;
+using CaseFlow.Testing;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace CaseFlow.Benchmarks.Steps;
+
+/// <summary>The same rows by hand: open connections, prepared statements, one transaction for each step, one round trip for each statement.</summary>
+internal sealed class PlainSide : IAsyncDisposable
+{
+    private readonly List<PlainClient> _clients = [];
+
+    public static async Task<PlainSide> OpenAsync(TestDatabase database, StepSetting setting, CancellationToken cancellation)
+    {
+        var side = new PlainSide();
+        for (var client = 0; client < setting.Clients; client++)
+        {
+            DbConnection connection = setting.Provider == DatabaseProvider.Sqlite
+                ? new SqliteConnection(database.ConnectionString)
+                : new NpgsqlConnection(database.ConnectionString);
+            await connection.OpenAsync(cancellation);
+            if (setting.Provider == DatabaseProvider.Sqlite)
+            {
+                new SynchronousSetting(setting.Synchronous).Set(connection);
+            }
+
+            side._clients.Add(new(connection));
+        }
+
+        return side;
+    }
+
+    /// <summary>Writes what the steps wrote, as many at once as there are clients.</summary>
+    /// <returns>How many rows.</returns>
+    public async Task<int> WriteAsync(IReadOnlyList<List<Statement>> steps, CancellationToken cancellation)
+    {
+        var rows = 0;
+        var next = -1;
+        await Task.WhenAll(_clients.Select(client => Task.Run(
+            async () =>
+            {
+                while (Interlocked.Increment(ref next) is var index && index < steps.Count)
+                {
+                    Interlocked.Add(ref rows, await client.WriteAsync(steps[index], cancellation));
+                }
+            },
+            cancellation)));
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var client in _clients)
+        {
+            await client.DisposeAsync();
+        }
+    }
+}
+
+/// <summary>One connection with its prepared statements.</summary>
+internal sealed class PlainClient(DbConnection connection) : IAsyncDisposable
+{
+    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    public async Task<int> WriteAsync(List<Statement> statements, CancellationToken cancellation)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var rows = 0;
+        foreach (var statement in statements)
+        {
+            var command = await PreparedAsync(statement, transaction, cancellation);
+            command.Transaction = transaction;
+            foreach (var (name, value) in statement.Values)
+            {
+                command.Parameters[name].Value = value ?? DBNull.Value;
+            }
+
+            // some answer with what the database has generated
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            while (await reader.ReadAsync(cancellation))
+            {
+            }
+
+            rows += Math.Max(reader.RecordsAffected, 0);
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            await command.DisposeAsync();
+        }
+
+        await connection.DisposeAsync();
+    }
+
+    private async ValueTask<DbCommand> PreparedAsync(Statement statement, DbTransaction transaction, CancellationToken cancellation)
+    {
+        if (_prepared.TryGetValue(statement.Text, out var known))
+        {
+            return known;
+        }
+
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // the statements are our own, their values are parameters
+        command.CommandText = statement.Text;
+#pragma warning restore CA2100
+        foreach (var (name, value) in statement.Values)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value ?? DBNull.Value;
+            command.Parameters.Add(parameter);
+        }
+
+        if (connection is SqliteConnection)
+        {
+            await command.PrepareAsync(cancellation);
+        }
+
+        return _prepared[statement.Text] = command;
+    }
+}
