@@ -10,7 +10,8 @@ internal sealed record Comparison(IReadOnlyList<Round> Rounds)
     public void Print(string what)
     {
         var load = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
-        Console.WriteLine($"{what}: ratio {Text(Quantile(0.5))} (quartiles {Text(Quantile(0.25))} to {Text(Quantile(0.75))}), {Rounds.Count} rounds, load {load}");
+        var quartiles = $"quartiles {Text(Quantile(0.25))} to {Text(Quantile(0.75))}";
+        Console.WriteLine($"{what}: ratio {Text(Quantile(0.5))} ({quartiles}), {Rounds.Count} rounds, load {load}");
         Console.WriteLine($"  ours {Rate(round => round.Ours)} a second, the other {Rate(round => round.Other)} a second (medians)");
     }
 
@@ -19,8 +20,7 @@ internal sealed record Comparison(IReadOnlyList<Round> Rounds)
     {
         if (file is not null)
         {
-            var lines = Rounds.Select((round, index) => string.Create(
-                CultureInfo.InvariantCulture, $"{index + 1},{round.Steps},{round.Ours.TotalMicroseconds:F1},{round.Other.TotalMicroseconds:F1},{round.Ratio:F4}"));
+            var lines = Rounds.Select((round, index) => round.ToLine(index + 1));
             await File.WriteAllLinesAsync(file.FullName, lines.Prepend("round,steps,ours_us,other_us,ratio"), cancellation);
         }
     }
@@ -50,4 +50,8 @@ internal sealed record Comparison(IReadOnlyList<Round> Rounds)
 internal sealed record Round(int Steps, TimeSpan Ours, TimeSpan Other)
 {
     public double Ratio => Ours / Other;
+
+    /// <summary>The round as a line of the file of figures; times in microseconds.</summary>
+    public string ToLine(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number},{Steps},{Ours.TotalMicroseconds:F1},{Other.TotalMicroseconds:F1},{Ratio:F4}");
 }
