@@ -70,7 +70,7 @@ public sealed class TestDatabase : IAsyncDisposable
                 SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
                 break;
             case DatabaseProvider.PostgreSql:
-                NpgsqlConnection.ClearPool(new NpgsqlConnection(ConnectionString));
+                NpgsqlConnection.ClearPool(new NpgsqlConnection(DatabaseProviders.WithPreparedStatements(ConnectionString)));
                 await TestServer.ExecuteAsync(Provider, $"DROP DATABASE IF EXISTS {_name} WITH (FORCE)", CancellationToken.None);
                 break;
             default:

@@ -61,7 +61,7 @@ internal static class TestTemplate
             return $"Data Source={file}";
         }
 
-        NpgsqlConnection.ClearPool(new NpgsqlConnection(sourceConnectionString));
+        NpgsqlConnection.ClearPool(new NpgsqlConnection(DatabaseProviders.WithPreparedStatements(sourceConnectionString)));
         await TestServer.ExecuteAsync(provider, $"CREATE DATABASE {name} TEMPLATE {source}", cancellation);
         return TestServer.ConnectionStringFor(provider, name);
     }
@@ -94,7 +94,7 @@ internal static class TestTemplate
         var connectionString = TestServer.ConnectionStringFor(provider, name);
         await TestServer.ExecuteAsync(provider, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)", CancellationToken.None);
         await MigrateAsync(provider, connectionString);
-        NpgsqlConnection.ClearPool(new NpgsqlConnection(connectionString));
+        NpgsqlConnection.ClearPool(new NpgsqlConnection(DatabaseProviders.WithPreparedStatements(connectionString)));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Drop(provider, name);
         return name;
     }

@@ -13,8 +13,7 @@ internal sealed class CaseClock(CaseFlowDb db, Session session)
     {
         if (!_times.TryGetValue(caseId, out var time))
         {
-            var row = await db.Set<CaseClockRow>().AsNoTracking().SingleOrDefaultAsync(clock => clock.CaseId == caseId, cancellation);
-            time = row is { TimeBase: TimeBase.Exercise } ? new(TimeBase.Exercise, row.Now) : new(TimeBase.Live, session.StartedAt);
+            time = Of(await db.Set<CaseClockRow>().AsNoTracking().SingleOrDefaultAsync(clock => clock.CaseId == caseId, cancellation));
             _times.Add(caseId, time);
         }
 
@@ -24,6 +23,12 @@ internal sealed class CaseClock(CaseFlowDb db, Session session)
     /// <summary>The case's time as <see cref="ReadAsync"/> found it or <see cref="Set"/> put it within this command.</summary>
     public CaseTime Current(Guid caseId) => _times[caseId];
 
+    /// <summary>Takes what was read along with something else; what this command knows already stays.</summary>
+    public void Note(Guid caseId, CaseClockRow? row) => _times.TryAdd(caseId, Of(row));
+
     /// <summary>Puts the clock for the rest of this command; the case's own event makes it last.</summary>
     public void Set(Guid caseId, CaseTime time) => _times[caseId] = time;
+
+    private CaseTime Of(CaseClockRow? row) =>
+        row is { TimeBase: TimeBase.Exercise } ? new(TimeBase.Exercise, row.Now) : new(TimeBase.Live, session.StartedAt);
 }

@@ -50,6 +50,7 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(WriteTransaction 
 
         receipts.Add(message, response);
         await writing.CommitAsync(cancellation);
+        unit.Remember();
         return response;
     }
 

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using CaseFlow.App.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Update;
+using Npgsql;
 
 namespace CaseFlow.App.Storage;
 
@@ -7,6 +10,7 @@ namespace CaseFlow.App.Storage;
 public static class DatabaseProviders
 {
     private const int CommandTimeoutInSeconds = 30;
+    private const int PreparedStatements = 200;
 
     /// <summary>Configures a context; the drivers' own retrying stays off, since the dispatcher repeats whole commands.</summary>
     public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString) =>
@@ -14,13 +18,31 @@ public static class DatabaseProviders
         {
             DatabaseProvider.Sqlite => options
                 .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds))
+                .ReplaceService<IModificationCommandBatchFactory, RowBatches>()
                 .AddInterceptors(SqlitePragmas.Instance),
             DatabaseProvider.SqlServer => options
                 .UseSqlServer(connectionString, server => server.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds)),
             DatabaseProvider.PostgreSql => options
-                .UseNpgsql(connectionString, server => server.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds)),
+                .UseNpgsql(WithPreparedStatements(connectionString), server => server.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds))
+                .ReplaceService<IModificationCommandBatchFactory, RowBatches>(),
             _ => throw new UnreachableException($"Unknown provider {provider}."),
         };
+
+    /// <summary>
+    /// Statements that come again stay prepared on their connection, so that PostgreSQL plans them once; a connection string that
+    /// names <c>Max Auto Prepare</c> itself is left as it is (0 behind a pooler that shares connections between transactions).
+    /// </summary>
+    public static string WithPreparedStatements(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ShouldSerialize("Max Auto Prepare"))
+        {
+            settings.MaxAutoPrepare = PreparedStatements;
+            settings.AutoPrepareMinUsages = 2;
+        }
+
+        return settings.ConnectionString;
+    }
 
     internal static DatabaseProvider Provider(this DbContext db) =>
         db.Database.IsSqlite() ? DatabaseProvider.Sqlite

@@ -21,7 +21,7 @@ internal static class StorageComposition
         .AddJournal(configuration)
         .AddScoped<WriteTransaction>().AddScoped<ReceiptBook>().AddScoped<Outbox.Outbox>().AddScoped<Rows>()
         .AddScoped<EventTail>()
-        .AddSingleton<Claims>().AddSingleton<CommitSignal>().AddSingleton<Cursors>().AddSingleton<LiveFeed>();
+        .AddSingleton<Claims>().AddSingleton<CompiledReads>().AddSingleton<CommitSignal>().AddSingleton<Cursors>().AddSingleton<LiveFeed>();
 
     /// <summary>The work that a serving host does by itself; commands of the command line run without it.</summary>
     public static IServiceCollection AddPumps(this IServiceCollection services) => services

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CaseFlow.App.Pipeline;
 
 namespace CaseFlow.App.Storage;
@@ -5,7 +6,14 @@ namespace CaseFlow.App.Storage;
 /// <summary>What one command has read and will write: streams, pending events, then the rows that follow from them.</summary>
 /// <remarks>Lives for one attempt; a retry starts with a new one and a new database context.</remarks>
 internal sealed class UnitOfWork(
-    CaseFlowDb db, StreamLoader loader, EventWriter writer, EventRoutes routes, CaseClock clock, Session session, IServiceProvider services)
+    CaseFlowDb db,
+    StreamLoader loader,
+    EventWriter writer,
+    EventRoutes routes,
+    StreamCache cache,
+    CaseClock clock,
+    Session session,
+    IServiceProvider services)
 {
     /// <summary>Most events of one command, those of its reactions included.</summary>
     public const int MaxEvents = 1_000;
@@ -15,6 +23,7 @@ internal sealed class UnitOfWork(
 
     private readonly Dictionary<(Guid CaseId, Guid StreamId), StreamInUnit> _streams = [];
     private readonly List<Recorded<object>> _events = [];
+    private IReadOnlyDictionary<(Guid CaseId, Guid StreamId), StreamRow> _heads = FrozenDictionary<(Guid, Guid), StreamRow>.Empty;
 
     /// <summary>The case of all its streams, which are one partition; null while none is loaded.</summary>
     public Guid? CaseId { get; private set; }
@@ -37,8 +46,8 @@ internal sealed class UnitOfWork(
         }
 
         CaseId = caseId;
-        await clock.ReadAsync(caseId, cancellation);
         var stream = await loader.LoadAsync(kind, caseId, streamId, cancellation);
+        await clock.ReadAsync(caseId, cancellation);
         _streams.Add((caseId, streamId), stream);
         return stream;
     }
@@ -69,8 +78,17 @@ internal sealed class UnitOfWork(
             await routes.ProjectAsync(services, recorded, db, cancellation);
         }
 
-        await writer.WriteAsync(_streams, _events, cancellation);
+        _heads = await writer.WriteAsync(_streams, _events, cancellation);
         return null;
+    }
+
+    /// <summary>Once all of it is committed: what this host has folded is where its next command begins.</summary>
+    public void Remember()
+    {
+        foreach (var (key, head) in _heads)
+        {
+            _streams[key].KeepIn(cache, head);
+        }
     }
 
     // the list is the queue: reactions append to its end while it is walked

@@ -31,7 +31,8 @@ internal sealed class OpenTransaction(CaseFlowDb db, IDbContextTransaction trans
 {
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {
-        await db.SaveChangesAsync(cancellation);
+        // the context ends with its command, and nobody asks for what the database has made up
+        await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
         try
         {
             await transaction.CommitAsync(cancellation);

@@ -17,16 +17,19 @@ internal sealed class TaskLookup(Rows rows)
             from task in rows.Of<TaskRow>()
             where task.TaskId == taskId
             join instance in rows.Of<InstanceRow>() on new { task.CaseId, task.InstanceId } equals new { instance.CaseId, instance.InstanceId }
-            select new TaskPlace(
-                task.CaseId,
-                new InstanceId(task.InstanceId),
-                new TaskId(task.TaskId),
-                new ProcessKey(instance.ProcessId, instance.ProcessVersion),
-                task.FormId,
-                task.Variables,
-                task.State == TaskState.Ready || task.State == TaskState.Reserved);
-        return await places.SingleOrDefaultAsync(cancellation) is { } place ? place : NotFound;
+            select new { Task = task, Instance = instance };
+        // tracked: what a command does to the task is then written to these rows, which need not be read again
+        return await places.AsTracking().SingleOrDefaultAsync(cancellation) is { } found ? PlaceOf(found.Task, found.Instance) : NotFound;
     }
+
+    private static TaskPlace PlaceOf(TaskRow task, InstanceRow instance) => new(
+        task.CaseId,
+        new InstanceId(task.InstanceId),
+        new TaskId(task.TaskId),
+        new ProcessKey(instance.ProcessId, instance.ProcessVersion),
+        task.FormId,
+        task.Variables,
+        task.State is TaskState.Ready or TaskState.Reserved);
 }
 
 /// <summary>Where a task lives.</summary>

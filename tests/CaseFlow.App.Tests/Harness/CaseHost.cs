@@ -121,11 +121,12 @@ internal sealed class CaseHost : IAsyncDisposable
         return await KeptText.WriteAsync(scope.ServiceProvider.GetRequiredService<CaseFlowDb>(), Cancellation);
     }
 
-    /// <summary>Whatever a test did with its case: the rows follow from the events, and the journal is whole.</summary>
+    /// <summary>Whatever a test did with its case: what is kept in memory and the rows follow from the events, and the journal is whole.</summary>
     public async ValueTask DisposeAsync()
     {
         try
         {
+            await KeptStates.AssertFollowFromEventsAsync(_services, Cancellation);
             await AssertRowsFollowFromEventsAsync();
         }
         finally

@@ -18,7 +18,7 @@ internal sealed class PlainSide : IAsyncDisposable
         {
             DbConnection connection = setting.Provider == DatabaseProvider.Sqlite
                 ? new SqliteConnection(database.ConnectionString)
-                : new NpgsqlConnection(database.ConnectionString);
+                : new NpgsqlConnection(DatabaseProviders.WithPreparedStatements(database.ConnectionString));
             await connection.OpenAsync(cancellation);
             if (setting.Provider == DatabaseProvider.Sqlite)
             {

@@ -65,10 +65,10 @@ internal sealed class ProductSide(ServiceProvider services, StatementRecorder re
     }
 
     /// <summary>Completes tasks, as many at once as there are clients.</summary>
-    /// <returns>What each step wrote.</returns>
-    public async Task<IReadOnlyList<List<Statement>>> CompleteAsync(IReadOnlyList<Guid> tasks, CancellationToken cancellation)
+    /// <returns>What each step sent to the database.</returns>
+    public async Task<IReadOnlyList<List<Noted>>> CompleteAsync(IReadOnlyList<Guid> tasks, CancellationToken cancellation)
     {
-        var written = new List<Statement>[tasks.Count];
+        var written = new List<Noted>[tasks.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = clients, CancellationToken = cancellation };
         await Parallel.ForAsync(0, tasks.Count, options, async (index, stopping) =>
         {

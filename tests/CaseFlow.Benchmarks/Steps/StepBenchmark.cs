@@ -45,7 +45,8 @@ internal static class StepBenchmark
             var tasks = await product.OpenTasksAsync(cancellation);
             var (written, took) = await TimeAsync(() => product.CompleteAsync(tasks, cancellation));
             ours += took;
-            other += (await TimeAsync(() => plain.WriteAsync(written, cancellation))).Took;
+            var rows = written.Select(Statement.Of).ToList();
+            other += (await TimeAsync(() => plain.WriteAsync(rows, cancellation))).Took;
             steps += tasks.Count;
         }
 

@@ -6,7 +6,8 @@ namespace CaseFlow.App.Storage;
 /// <summary>Turns a unit's events into rows and chains them to their streams' heads.</summary>
 internal sealed class EventWriter(CaseFlowDb db, EventTypes types, Session session)
 {
-    public async ValueTask WriteAsync(
+    /// <returns>The heads of the streams that go on, as they will be stored.</returns>
+    public async ValueTask<IReadOnlyDictionary<(Guid CaseId, Guid StreamId), StreamRow>> WriteAsync(
         IReadOnlyDictionary<(Guid CaseId, Guid StreamId), StreamInUnit> streams,
         IReadOnlyList<Recorded<object>> events,
         CancellationToken cancellation)
@@ -22,6 +23,8 @@ internal sealed class EventWriter(CaseFlowDb db, EventTypes types, Session sessi
             head.Version = row.Version;
             head.Hash = row.Hash;
         }
+
+        return heads;
     }
 
     // an update that changes nothing still locks the row, so that two commands cannot each decide by what the other changes

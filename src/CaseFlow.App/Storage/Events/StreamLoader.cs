@@ -1,21 +1,21 @@
+using CaseFlow.App.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Storage;
 
 /// <summary>Folds a stream from its stored events, on from where this host has folded it before.</summary>
-internal sealed class StreamLoader(CaseFlowDb db, EventTypes types, StreamCache cache)
+internal sealed class StreamLoader(CaseFlowDb db, CompiledReads reads, EventTypes types, StreamCache cache, CaseClock clock)
 {
     public async ValueTask<StreamInUnit<TState, TEvent>> LoadAsync<TState, TEvent>(
         StreamKind<TState, TEvent> kind, Guid caseId, Guid streamId, CancellationToken cancellation)
         where TEvent : class
     {
-        var head = await db.Streams.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.CaseId == caseId && row.StreamId == streamId, cancellation);
-        if (head is null)
+        if (await reads.HeadAsync(db, caseId, streamId, cancellation) is not var (head, time))
         {
             return new(kind, kind.Initial, head: null);
         }
 
+        clock.Note(caseId, time);
         if (head.Kind != kind.Name)
         {
             throw new InvalidOperationException($"Expected a stream of kind {kind.Name}, but {streamId} is a {head.Kind}.");
