@@ -23,7 +23,9 @@ public static class DatabaseProviders
             DatabaseProvider.SqlServer => options
                 .UseSqlServer(connectionString, server => server.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds)),
             DatabaseProvider.PostgreSql => options
-                .UseNpgsql(WithPreparedStatements(connectionString), server => server.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds))
+                .UseNpgsql(
+                    WithPreparedStatements(connectionString),
+                    server => server.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds))
                 .ReplaceService<IModificationCommandBatchFactory, RowBatches>(),
             _ => throw new UnreachableException($"Unknown provider {provider}."),
         };

@@ -24,12 +24,14 @@ internal sealed class RowBatch(ModificationCommandBatchFactoryDependencies servi
 
     public override bool AreMoreBatchesExpected => _moreExpected;
 
+    private bool IsAnswered => RowStatements.IsAnswered(_rows[0]);
+
     public override bool RequiresTransaction => _rows.Count > 1;
 
     public override bool TryAddCommand(IReadOnlyModificationCommand modificationCommand)
     {
         var parameters = modificationCommand.ColumnModifications.Count;
-        if (_rows.Count > 0 && (_parameters + parameters > MaxParameters || IsAnswered(_rows[^1]) || IsAnswered(modificationCommand)))
+        if (_rows.Count > 0 && (_parameters + parameters > MaxParameters || IsAnswered || RowStatements.IsAnswered(modificationCommand)))
         {
             return false;
         }
@@ -46,7 +48,7 @@ internal sealed class RowBatch(ModificationCommandBatchFactoryDependencies servi
         var (command, values) = Build();
         try
         {
-            if (IsAnswered(_rows[0]))
+            if (IsAnswered)
             {
                 using var reader = command.ExecuteReader(With(connection, values));
                 Take(reader.Read(), reader);
@@ -67,7 +69,7 @@ internal sealed class RowBatch(ModificationCommandBatchFactoryDependencies servi
         var (command, values) = Build();
         try
         {
-            if (IsAnswered(_rows[0]))
+            if (IsAnswered)
             {
                 await using var reader = await command.ExecuteReaderAsync(With(connection, values), cancellationToken);
                 Take(await reader.ReadAsync(cancellationToken), reader);
@@ -82,10 +84,6 @@ internal sealed class RowBatch(ModificationCommandBatchFactoryDependencies servi
             throw Failed(exception);
         }
     }
-
-    // a row that comes with what the database has made up for it goes alone; nobody who writes an event asks for its position
-    private static bool IsAnswered(IReadOnlyModificationCommand row) =>
-        row.Entries[0].EntityType.ClrType != typeof(EventRow) && row.ColumnModifications.Any(column => column.IsRead);
 
     private (IRelationalCommand Command, IReadOnlyDictionary<string, object?> Values) Build()
     {

@@ -12,6 +12,10 @@ internal sealed class RowStatements(ModificationCommandBatchFactoryDependencies 
     private readonly IRelationalCommandBuilder _command = services.CommandBuilderFactory.Create();
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
 
+    /// <summary>A row that comes back with what the database has made up for it goes alone; nobody who writes an event asks for its position.</summary>
+    public static bool IsAnswered(IReadOnlyModificationCommand row) =>
+        row.Entries[0].EntityType.ClrType != typeof(EventRow) && row.ColumnModifications.Any(column => column.IsRead);
+
     /// <summary>Rows that one statement can write: new ones of one table, with the same columns, next to each other.</summary>
     public static IEnumerable<IReadOnlyList<IReadOnlyModificationCommand>> Together(IReadOnlyList<IReadOnlyModificationCommand> rows)
     {
@@ -56,7 +60,7 @@ internal sealed class RowStatements(ModificationCommandBatchFactoryDependencies 
 
     private void AppendInsert(IReadOnlyList<IReadOnlyModificationCommand> rows)
     {
-        if (rows.Count == 1 && rows[0].Entries[0].EntityType.ClrType != typeof(EventRow) && rows[0].ColumnModifications.Any(column => column.IsRead))
+        if (IsAnswered(rows[0]))
         {
             AddParameters(rows[0].ColumnModifications);
             services.UpdateSqlGenerator.AppendInsertOperation(_text, rows[0], 0, out _);

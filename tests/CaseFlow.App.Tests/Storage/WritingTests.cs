@@ -1,0 +1,107 @@
+using System.Data.Common;
+using CaseFlow.App.Storage;
+using CaseFlow.App.Tests.Storage.Harness;
+using CaseFlow.Testing;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.App.Tests.Storage;
+
+/// <summary>SQL Server merges the rows of a table by itself; what is tested here is what writes them on the others.</summary>
+public sealed class WritingTests
+{
+    public static TheoryData<DatabaseProvider> Own { get; } = [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql];
+
+    [Theory, MemberData(nameof(Own))]
+    public async Task Rows_of_one_table_go_in_one_statement_and_all_statements_in_one_command(DatabaseProvider provider)
+    {
+        var sent = new SentWrites();
+        await using var host = await StoreHost.StartAsync(
+            provider, services => services.ConfigureDbContext<CaseFlowDb>(options => options.AddInterceptors(sent)));
+
+        await host.RecordAsync(new CounterEvent.Added(1), new CounterEvent.Added(2), new CounterEvent.Added(3));
+
+        var text = Assert.Single(sent.Texts);
+        Assert.Equal(1, text.Split("INSERT INTO \"Events\"").Length - 1);
+        var versions = await host.ReadAsync(db => db.Events.OrderBy(row => row.Position).Select(row => row.Version).ToListAsync(StoreHost.Cancellation));
+        Assert.Equal([1L, 2L, 3L], versions);
+    }
+
+    [Theory, MemberData(nameof(Own))]
+    public async Task More_rows_than_one_statement_takes_are_all_written(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+
+        // a case's events are few, an import's rows are not
+        await host.ReadAsync(async db =>
+        {
+            db.AddRange(Enumerable.Range(0, 7_000).Select(number => Head(host.CaseId, Guid.CreateVersion7(StoreHost.Start.AddDays(number)))));
+            return await db.SaveChangesAsync(StoreHost.Cancellation);
+        });
+
+        Assert.Equal(7_000, await host.ReadAsync(db => db.Streams.CountAsync(StoreHost.Cancellation)));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_row_that_is_gone_or_has_moved_on_is_not_written_over(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+        await host.RecordAsync(new CounterEvent.Added(1));
+
+        await host.ReadAsync(async db =>
+        {
+            var head = await db.Streams.SingleAsync(StoreHost.Cancellation);
+            await host.RecordAsync(new CounterEvent.Added(1));
+            head.Version = 9;
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(StoreHost.Cancellation));
+            return 0;
+        });
+
+        Assert.Equal(new Loaded<Counter>(new(2), 2), await host.LoadAsync());
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task What_the_database_makes_up_for_a_row_comes_back_with_it(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+        var keys = Enumerable.Range(0, 3).Select(number => new DataProtectionKey { FriendlyName = $"key {number}", Xml = "<key />" }).ToList();
+
+        await host.ReadAsync(async db =>
+        {
+            db.AddRange(keys);
+            return await db.SaveChangesAsync(StoreHost.Cancellation);
+        });
+
+        var stored = await host.ReadAsync(db => db.DataProtectionKeys.ToDictionaryAsync(key => key.Id, key => key.FriendlyName, StoreHost.Cancellation));
+        Assert.Equal(3, stored.Count);
+        Assert.All(keys, key => Assert.Equal(key.FriendlyName, stored[key.Id]));
+    }
+
+    private static StreamRow Head(Guid caseId, Guid streamId) =>
+        new() { CaseId = caseId, StreamId = streamId, Kind = "counter", Version = 1, Hash = new byte[32] };
+
+    private sealed class SentWrites : DbCommandInterceptor
+    {
+        public List<string> Texts { get; } = [];
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+            new(Note(command, result));
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            new(Note(command, result));
+
+        private T Note<T>(DbCommand command, T result)
+        {
+            if (command.CommandText.Contains("INSERT INTO", StringComparison.Ordinal))
+            {
+                Texts.Add(command.CommandText);
+            }
+
+            return result;
+        }
+    }
+}
