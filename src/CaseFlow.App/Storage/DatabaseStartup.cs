@@ -6,6 +6,12 @@ namespace CaseFlow.App.Storage;
 /// <summary>Brings the database to this release's shape, or refuses to start on one that is not.</summary>
 internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
 {
+    /// <summary>SQL Server: who reads sees what was committed last and waits for no writer, as on the other databases. No transaction may be open.</summary>
+    internal const string ReadWhatIsCommitted = """
+        IF (SELECT is_read_committed_snapshot_on FROM sys.databases WHERE database_id = DB_ID()) = 0
+            ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;
+        """;
+
     /// <summary>The host's first step: an embedded database migrates itself, a server's must have been migrated.</summary>
     /// <exception cref="UnfitDatabaseException">The server's database lacks migrations, or belongs to a later release.</exception>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
@@ -27,6 +33,11 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
         else
         {
             await db.Database.MigrateAsync(cancellation);
+        }
+
+        if (settings.Provider == DatabaseProvider.SqlServer)
+        {
+            await db.Database.ExecuteSqlRawAsync(ReadWhatIsCommitted, cancellation);
         }
 
         await Release.EnterAsync(db, cancellation);

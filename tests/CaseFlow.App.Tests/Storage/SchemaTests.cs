@@ -58,17 +58,6 @@ public sealed class SchemaTests
         Assert.NotEmpty(SqlServerScript.Parse("SELECT * FROM [A] LIMIT 3").Errors);
     }
 
-    [Fact]
-    public void SQL_Server_orders_events_by_position_and_cases_by_nothing()
-    {
-        using var db = Offline(DatabaseProvider.SqlServer);
-
-        var script = db.Database.GenerateCreateScript();
-
-        Assert.Contains("CREATE CLUSTERED INDEX [IX_Events_Position] ON [Events] ([Position])", script, StringComparison.Ordinal);
-        Assert.Contains("CONSTRAINT [PK_Events] PRIMARY KEY NONCLUSTERED ([CaseId], [Position])", script, StringComparison.Ordinal);
-    }
-
     /// <summary>What is not spread by case, or whose key does not begin with it, and why.</summary>
     private static Dictionary<string, string> NotLedByTheirCase { get; } = new()
     {

@@ -45,7 +45,7 @@ internal static class StorageConventions
             RequireCaseIdFirst(type);
             if (provider == DatabaseProvider.SqlServer)
             {
-                // ids of one case lie scattered on SQL Server, so the rows do not follow them
+                // its order of ids is random, so rows that followed them would split pages; they lie as they come, and are found by their keys
                 type.FindPrimaryKey()!.SetIsClustered(false);
             }
         }
@@ -56,11 +56,23 @@ internal static class StorageConventions
             // written and swept away in this order
             builder.Entity<ReceiptRow>().HasKey(row => new { row.CommandId, row.CaseId }).IsClustered(false);
             builder.Entity<ReceiptRow>().HasIndex(row => row.ExpiresAt).IsClustered();
+            MakeConvertedTextOrdinal(builder.Model);
         }
     }
 
     /// <summary>Text without a limit.</summary>
     public static PropertyBuilder<string> IsLongText(this PropertyBuilder<string> property) => property.HasMaxLength(-1);
+
+    // lists and other values that are kept as text
+    private static void MakeConvertedTextOrdinal(IMutableModel model)
+    {
+        var converted = model.GetEntityTypes().SelectMany(type => type.GetProperties())
+            .Where(property => property.GetCollation() is null && property.GetValueConverter()?.ProviderClrType == typeof(string));
+        foreach (var property in converted)
+        {
+            property.SetCollation(SqlServerOrdinal);
+        }
+    }
 
     private static void RequireCaseIdFirst(IMutableEntityType type)
     {
