@@ -27,6 +27,7 @@ internal static class StorageComposition
     public static IServiceCollection AddPumps(this IServiceCollection services) => services
         .AddHostedService<CommitNotices>()
         .AddHostedService<Pumping<LiveFeed>>()
+        .AddPump<ReleasePump>()
         .AddPump<TimerPump>()
         .AddPump<OutboxPump>()
         .AddPump<CheckpointPump>()

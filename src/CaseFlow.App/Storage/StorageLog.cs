@@ -24,4 +24,8 @@ internal static partial class StorageLog
 
     [LoggerMessage(EventId = 1107, Level = LogLevel.Warning, Message = "Notices of other hosts' commits are interrupted; feeds go on by polling")]
     public static partial void NoticesInterrupted(this ILogger logger, Exception exception);
+
+    [LoggerMessage(
+        EventId = 1108, Level = LogLevel.Critical, Message = "The database now needs release {Minimum}, and this is {Current}: the server ends, install that one")]
+    public static partial void LeftBehind(this ILogger logger, int current, int minimum);
 }

@@ -1,6 +1,8 @@
 using CaseFlow.App.Storage;
 using CaseFlow.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -64,6 +66,18 @@ public sealed class StartupTests
         await using var host = Build(database);
 
         await Assert.ThrowsAsync<UnfitDatabaseException>(() => DatabaseStartup.PrepareAsync(host, Cancellation));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_database_that_a_later_release_has_added_to_is_still_served(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, Cancellation);
+        await using var db = Open(database);
+        var history = db.GetService<IHistoryRepository>();
+        await db.Database.ExecuteSqlRawAsync(history.GetInsertScript(new HistoryRow("29990101000000_Later", "99")), Cancellation);
+        await using var host = Build(database);
+
+        await DatabaseStartup.PrepareAsync(host, Cancellation);
     }
 
     private static ServiceProvider Build(TestDatabase database)

@@ -38,8 +38,8 @@ public sealed class DoctorTests : IDisposable
     [Theory]
     [InlineData("UPDATE Events SET Body = replace(Body, 'Watched', 'Guarded')", "BodyChanged", "whoever answers for security")]
     [InlineData("DELETE FROM __EFMigrationsHistory WHERE rowid = (SELECT MAX(rowid) FROM __EFMigrationsHistory)", "1 migrations are", "caseflow migrate")]
-    [InlineData("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99')", "A later release", "Install that release")]
-    [InlineData("UPDATE Settings SET Value = '99' WHERE Name = 'MinimumRelease'", "needs at least 99", "Mend what the message names")]
+    [InlineData("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99')", "has begun to change", "finish the upgrade")]
+    [InlineData("UPDATE Settings SET Value = '99' WHERE Name = 'MinimumRelease'", "needs at least 99", "Install that release")]
     public async Task Finds_what_was_done_to_the_database_and_says_what_to_do(string harm, string finding, string advice)
     {
         await ServeAsync();

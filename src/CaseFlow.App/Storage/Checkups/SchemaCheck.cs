@@ -18,18 +18,25 @@ internal sealed class SchemaCheck(CaseFlowDb db, DatabaseSettings settings) : IC
 
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
-        if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } later)
-        {
-            return [new(Verdict.Unfit, Subject, $"A later release has changed the database: {later}.", "Install that release or a later one.")];
-        }
-
-        var pending = known.Count - applied.Count;
+        var pending = known.Except(applied).Count();
         if (pending > 0)
         {
             return [new(Verdict.Unfit, Subject, $"{pending} migrations are missing.", "Back the database up, then run 'caseflow migrate'.")];
         }
 
-        await Release.EnterAsync(db, cancellation);
+        if (await Release.MinimumOfAsync(db, cancellation) is var minimum && minimum > Release.Current)
+        {
+            return
+            [
+                new(Verdict.Unfit, Subject, $"A later release has changed the database: it needs at least {minimum}.", "Install that release or a later one."),
+            ];
+        }
+
+        if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } later)
+        {
+            return [new(Verdict.Attention, Subject, $"A later release has begun to change the database: {later}.", "This one may go on; finish the upgrade.")];
+        }
+
         return [new(Verdict.Fine, Subject, $"All {applied.Count} migrations are there.")];
     }
 
