@@ -26,6 +26,8 @@ internal static partial class StorageLog
     public static partial void NoticesInterrupted(this ILogger logger, Exception exception);
 
     [LoggerMessage(
-        EventId = 1108, Level = LogLevel.Critical, Message = "The database now needs release {Minimum}, and this is {Current}: the server ends, install that one")]
+        EventId = 1108,
+        Level = LogLevel.Critical,
+        Message = "The database now needs release {Minimum}, and this is {Current}: the server ends, install that one")]
     public static partial void LeftBehind(this ILogger logger, int current, int minimum);
 }
