@@ -5,7 +5,7 @@ using System.Text;
 using CaseFlow.Testing;
 using Npgsql;
 
-namespace CaseFlow.EndToEnd.Tests.Nodes;
+namespace CaseFlow.EndToEnd.Tests.SeveralServers;
 
 /// <summary>Servers that share a database share its work, and one of them may die.</summary>
 public sealed class ThreeServersTests(ITestOutputHelper output)

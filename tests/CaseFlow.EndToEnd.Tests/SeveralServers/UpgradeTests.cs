@@ -2,7 +2,7 @@ using CaseFlow.App.Storage;
 using CaseFlow.Testing;
 using Npgsql;
 
-namespace CaseFlow.EndToEnd.Tests.Nodes;
+namespace CaseFlow.EndToEnd.Tests.SeveralServers;
 
 /// <summary>A server of the release before, on a database that is being upgraded.</summary>
 public sealed class UpgradeTests

@@ -2,7 +2,7 @@ using CaseFlow.App.Storage;
 using CaseFlow.Testing;
 using Npgsql;
 
-namespace CaseFlow.EndToEnd.Tests.Nodes;
+namespace CaseFlow.EndToEnd.Tests.SeveralServers;
 
 /// <summary>Three servers on one PostgreSQL database, in which the first task of a case is due after seconds instead of days.</summary>
 internal sealed class ThreeServers : IAsyncDisposable
