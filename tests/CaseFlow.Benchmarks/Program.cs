@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CaseFlow.App.Storage;
 using CaseFlow.Benchmarks.Steps;
+using CaseFlow.Benchmarks.Transitions;
 
 var rounds = new Option<int>("--rounds") { Description = "How many rounds count; one more warms up.", DefaultValueFactory = _ => 11 };
 var seconds = new Option<double>("--seconds") { Description = "How long each side works in a round, at least.", DefaultValueFactory = _ => 2 };
@@ -18,4 +19,16 @@ step.SetAction(async (parsed, cancellation) =>
     await report.WriteAsync(parsed.GetValue(csv), cancellation);
 });
 
-return await new RootCommand("Measures CaseFlow as ratios, both sides in one run, in turn.") { step }.Parse(args).InvokeAsync();
+var model = new Option<string>("--model") { Description = "Which process.", DefaultValueFactory = _ => TransitionModel.Twelve.Name };
+model.AcceptOnlyFromAmong(TransitionModel.Twelve.Name, TransitionModel.Spread.Name);
+
+var transitions = new Command("transitions", "Measure 3: moves of the engine in memory against npm's bpmn-engine.") { rounds, seconds, csv, model };
+transitions.SetAction(async (parsed, cancellation) =>
+{
+    var chosen = parsed.GetValue(model) == TransitionModel.Spread.Name ? TransitionModel.Spread : TransitionModel.Twelve;
+    var report = await TransitionBenchmark.RunAsync(chosen, parsed.GetValue(rounds), TimeSpan.FromSeconds(parsed.GetValue(seconds)), cancellation);
+    report.Print($"transitions of {chosen.Name}");
+    await report.WriteAsync(parsed.GetValue(csv), cancellation);
+});
+
+return await new RootCommand("Measures CaseFlow as ratios, both sides in one run, in turn.") { step, transitions }.Parse(args).InvokeAsync();
