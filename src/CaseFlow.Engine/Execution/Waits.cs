@@ -33,7 +33,7 @@ internal static class Waits
     {
         CancelWork(run, owner);
         CancelTriggers(run, owner, _ => true);
-        foreach (var incident in run.State.Incidents.Values.Where(incident => incident.ElementInstanceId == owner))
+        foreach (var incident in run.State.Incidents.That(incident => incident.ElementInstanceId == owner))
         {
             run.Record(new InstanceEvent.IncidentResolved(incident.Id, incident.ElementId, IsRetried: false));
         }
@@ -42,12 +42,12 @@ internal static class Waits
     /// <summary>Closes the timers and message subscriptions that would trigger some elements.</summary>
     public static void CancelTriggers(Run run, ElementInstanceId owner, Func<string, bool> ofElement)
     {
-        foreach (var timer in run.State.Timers.Values.Where(timer => timer.OwnerId == owner && ofElement(timer.ElementId)))
+        foreach (var timer in run.State.Timers.That(timer => timer.OwnerId == owner && ofElement(timer.ElementId)))
         {
             run.Record(new InstanceEvent.TimerCancelled(timer.Id, timer.ElementId));
         }
 
-        foreach (var open in run.State.Subscriptions.Values.Where(open => open.OwnerId == owner && ofElement(open.ElementId)))
+        foreach (var open in run.State.Subscriptions.That(open => open.OwnerId == owner && ofElement(open.ElementId)))
         {
             run.Record(new InstanceEvent.MessageSubscriptionClosed(open.Id, open.ElementId));
         }
@@ -55,17 +55,17 @@ internal static class Waits
 
     private static void CancelWork(Run run, ElementInstanceId owner)
     {
-        foreach (var task in run.State.Tasks.Values.Where(task => task.ElementInstanceId == owner))
+        foreach (var task in run.State.Tasks.That(task => task.ElementInstanceId == owner))
         {
             run.Record(new InstanceEvent.TaskCancelled(task.Id, task.ElementId));
         }
 
-        foreach (var job in run.State.Jobs.Values.Where(job => job.ElementInstanceId == owner))
+        foreach (var job in run.State.Jobs.That(job => job.ElementInstanceId == owner))
         {
             run.Record(new InstanceEvent.JobCancelled(job.Id, job.ElementId));
         }
 
-        foreach (var call in run.State.Calls.Values.Where(call => call.ElementInstanceId == owner))
+        foreach (var call in run.State.Calls.That(call => call.ElementInstanceId == owner))
         {
             run.Record(new InstanceEvent.CallActivityCancelled(call.ChildInstanceId, call.ElementId));
         }

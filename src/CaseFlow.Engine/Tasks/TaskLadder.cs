@@ -26,7 +26,7 @@ internal static class TaskLadder
     /// <summary>Takes away the steps that are still to come; answers which those were.</summary>
     public static ImmutableArray<int> Cancel(Run run, TaskId taskId)
     {
-        var pending = run.State.Timers.Values.Where(timer => timer.TaskId == taskId).OrderBy(timer => timer.Percent).ToImmutableArray();
+        var pending = run.State.Timers.That(timer => timer.TaskId == taskId).OrderBy(timer => timer.Percent).ToImmutableArray();
         foreach (var timer in pending)
         {
             run.Record(new InstanceEvent.TimerCancelled(timer.Id, timer.ElementId));
