@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: SchemaConventions]
@@ -30,6 +31,7 @@ public static class ApiComposition
         services.AddSingleton(features).AddSingleton<NodeTypes>().AddSingleton<FaultHandler>();
         services.AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<EventStreamAnswer>().AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<ImportEndpoint>();
+        services.AddSingleton(provider => AdmissionSettings.From(provider.GetRequiredService<IConfiguration>())).AddSingleton<Admission>();
         services.AddTransient(typeof(CommandInputType<>)).AddTransient(typeof(RecordInputType<>)).AddTransient(typeof(RecordType<>));
         return services.AddGraphQL(builder => builder
             .AddSchema<CaseFlowSchema>()
@@ -57,7 +59,8 @@ public static class ApiComposition
     public static IEndpointRouteBuilder MapCaseFlowApi(this IEndpointRouteBuilder routes)
     {
         ArgumentNullException.ThrowIfNull(routes);
-        // a mistake in the schema stops the start, not the first request
+        // a mistake in the schema or a setting stops the start, not the first request
+        _ = routes.ServiceProvider.GetRequiredService<Admission>();
         var schema = routes.ServiceProvider.GetRequiredService<ISchema>();
         schema.Initialize();
         var text = SchemaText.Of(schema);

@@ -19,6 +19,9 @@ public static class ErrorCodes
     /// <summary>The request took longer than the server allows.</summary>
     public const string TimedOut = "TIMEOUT";
 
+    /// <summary>The server is asked for more than it can do in time; nothing was done. The header <c>Retry-After</c> says when to come again.</summary>
+    public const string Overloaded = "OVERLOADED";
+
     /// <summary>We failed; the message has the id under which the server's log tells more.</summary>
     public const string Internal = "INTERNAL";
 }

@@ -2,18 +2,23 @@ using CaseFlow.Api.Execution;
 using CaseFlow.App.Access;
 using CaseFlow.App.Pipeline;
 using GraphQL;
+using GraphQL.Transport;
 using Microsoft.AspNetCore.Http;
 
 namespace CaseFlow.Api.Transport;
 
 /// <summary>GraphQL over HTTP: one request, one answer; batches are refused.</summary>
 internal sealed class GraphQLEndpoint(
-    RequestReader reader, RequestExecutor executor, EventStreamAnswer streams, IGraphQLTextSerializer serializer)
+    RequestReader reader, Admission admission, RequestExecutor executor, EventStreamAnswer streams, IGraphQLTextSerializer serializer)
 {
     private const string NoFormat =
         "Expected a client of 'application/graphql-response+json', 'application/json' or 'text/event-stream', but it accepts none of them.";
 
     private const string NoCaller = "Expected a signed-in caller, but nobody is signed in.";
+
+    private static readonly string NoRoom =
+        $"Expected room for one more request, but the server is busy. Send it again after {Admission.ComeAgainAfterSeconds} second: "
+        + "nothing of it was done, and under its clientMutationId nothing is done twice.";
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -41,13 +46,27 @@ internal sealed class GraphQLEndpoint(
             var cancellation = context.RequestAborted;
             var request = await reader.ReadAsync(context.Request, cancellation);
             var channel = new Channel(Writes: !HttpMethods.IsGet(context.Request.Method), Streams: format == ResponseFormat.EventStream);
-            var result = await executor.ExecuteAsync(caller, request, channel, context.RequestServices, cancellation);
-            await WriteAsync(context.Response, result, format, cancellation);
+            if (await ExecuteAsync(context, caller, request, channel) is { } result)
+            {
+                await WriteAsync(context.Response, result, format, cancellation);
+            }
+            else
+            {
+                context.Response.Headers.RetryAfter = $"{Admission.ComeAgainAfterSeconds}";
+                await RefuseAsync(context, format, StatusCodes.Status503ServiceUnavailable, ErrorCodes.Overloaded, NoRoom);
+            }
         }
         catch (BadHttpRequestException exception)
         {
             await RefuseAsync(context, format, exception.StatusCode, ErrorCodes.BadRequest, exception.Message);
         }
+    }
+
+    /// <summary>Null when there is no room for it. A subscription takes room only while it begins: it may stay for hours.</summary>
+    private async Task<ExecutionResult?> ExecuteAsync(HttpContext context, Caller caller, GraphQLRequest request, Channel channel)
+    {
+        using var turn = await admission.EnterAsync(context.RequestAborted);
+        return turn is null ? null : await executor.ExecuteAsync(caller, request, channel, context.RequestServices, context.RequestAborted);
     }
 
     private async Task WriteAsync(HttpResponse response, ExecutionResult result, ResponseFormat format, CancellationToken cancellation)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -18,6 +19,11 @@ namespace CaseFlow.Api.Tests.Sample;
 public sealed class SampleHost : IAsyncLifetime
 {
     private WebApplication? _app;
+
+    /// <summary>Settings other than the defaults.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
+    public IServiceProvider Services => _app!.Services;
 
     public Uri Address { get; private set; } = new("http://localhost/");
 
@@ -37,6 +43,7 @@ public sealed class SampleHost : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(Settings);
         builder.Services.AddRouting().AddDataProtection();
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Dispatcher>().AddSingleton<Cursors>();
         builder.Services.AddCaseFlowApi(new FeatureAssemblies(typeof(SampleHost).Assembly, typeof(ApiComposition).Assembly));

@@ -1,0 +1,72 @@
+using System.Net;
+using CaseFlow.Api.Tests.Sample;
+using CaseFlow.Api.Transport;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.Api.Tests.Transport;
+
+public sealed class AdmissionTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Lets_the_next_one_in_when_one_leaves_and_turns_away_whom_there_is_no_room_for()
+    {
+        using var admission = new Admission(new(AtOnce: 1, Waiting: 1, TimeSpan.FromMinutes(1)));
+        var first = await admission.EnterAsync(Cancellation);
+        var second = admission.EnterAsync(Cancellation).AsTask();
+
+        Assert.Null(await admission.EnterAsync(Cancellation));
+        Assert.False(second.IsCompleted);
+        first!.Dispose();
+        Assert.NotNull(await second);
+    }
+
+    [Fact]
+    public async Task Turns_away_who_has_waited_too_long()
+    {
+        using var admission = new Admission(new(AtOnce: 1, Waiting: 1, TimeSpan.FromMilliseconds(1)));
+        using var first = await admission.EnterAsync(Cancellation);
+
+        Assert.Null(await admission.EnterAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData(GraphQLClient.GraphQLResponse)]
+    [InlineData("text/event-stream")]
+    public async Task Says_when_to_come_again(string accept)
+    {
+        await using var host = new SampleHost { Settings = OneAtATime };
+        await host.InitializeAsync();
+        var client = host.CreateClient();
+        client.DefaultRequestHeaders.Add("Accept", accept);
+        var address = new Uri("/graphql?query={hello}", UriKind.Relative);
+
+        using (await host.Services.GetRequiredService<Admission>().EnterAsync(Cancellation))
+        {
+            using var refused = await client.GetAsync(address, Cancellation);
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+            Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
+            Assert.Contains("\"OVERLOADED\"", await refused.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        }
+
+        using var taken = await client.GetAsync(address, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("RequestsAtOnce", "0", "Expected Api:RequestsAtOnce to be from 1 to 10,000, but it is 0.")]
+    [InlineData("RequestsWaiting", "-1", "Expected Api:RequestsWaiting to be from 0 to 100,000, but it is -1.")]
+    [InlineData("LongestWait", "00:01:00", "Expected Api:LongestWait to be from 00:00:00 to 00:00:30, but it is 00:01:00.")]
+    public void A_setting_out_of_its_range_is_named(string name, string value, string message)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"Api:{name}", value)]).Build();
+
+        Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => AdmissionSettings.From(configuration)).Message);
+    }
+
+    private static Dictionary<string, string?> OneAtATime => new() { ["Api:RequestsAtOnce"] = "1", ["Api:RequestsWaiting"] = "0" };
+}
