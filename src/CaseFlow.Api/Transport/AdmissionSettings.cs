@@ -3,13 +3,13 @@ using Microsoft.Extensions.Configuration;
 namespace CaseFlow.Api.Transport;
 
 /// <summary>How much a server takes on through the API. The pages have a way of their own.</summary>
-/// <param name="AtOnce">Requests that are carried out at the same time, 1 to 10,000; by default 4 for each processor.</param>
+/// <param name="AtOnce">Requests that are carried out at the same time, 1 to 10,000; by default 2 for each processor: more would only share it.</param>
 /// <param name="Waiting">Requests that wait for their turn, 0 to 100,000; by default 32 for each that is carried out.</param>
 /// <param name="LongestWait">How long one waits before it is turned away, up to 30 seconds; by default 0.4 s, so that an answer takes less than one.</param>
 internal sealed record AdmissionSettings(int AtOnce, int Waiting, TimeSpan LongestWait)
 {
     private const string Section = "Api";
-    private const int PerProcessor = 4;
+    private const int PerProcessor = 2;
     private const int WaitingForEach = 32;
 
     /// <summary>From <c>Api:RequestsAtOnce</c>, <c>Api:RequestsWaiting</c> and <c>Api:LongestWait</c>.</summary>

@@ -18,11 +18,11 @@ internal static class CallRules
             var there = bodies[rivals.Key.Type].Count(body => body.Contains(rivals.Key.Mark, StringComparison.Ordinal));
             var done = rivals.Count(call => call.Reply == Reply.Done);
             var possible = done + rivals.Count(call => call.Reply == Reply.Unknown);
-            if (there < done)
+            if (there < (rivals.Key.IsShared ? Math.Min(done, 1) : done))
             {
                 yield return new(FaultKind.Lost, Tell(rivals, there));
             }
-            else if (there > possible)
+            else if (there > (rivals.Key.IsShared ? Math.Min(possible, 1) : possible))
             {
                 yield return new(possible == 0 ? FaultKind.DoneThoughRefused : FaultKind.Doubled, Tell(rivals, there));
             }

@@ -38,7 +38,8 @@ public abstract record Deed
     /// <summary>One event in the audit of some case, told by its type and by a text in its body that no other command's event has.</summary>
     /// <param name="Type">Its stored name.</param>
     /// <param name="Mark">The text. Rivals for one thing share it: then no more than those that were accepted may be there.</param>
-    public sealed record Write(string Type, string Mark) : Deed;
+    /// <param name="IsShared">Whether a rival that finds it done is accepted, too: then it is there once, however many were.</param>
+    public sealed record Write(string Type, string Mark, bool IsShared = false) : Deed;
 
     /// <summary>A draft in place of the one that its author had seen.</summary>
     /// <param name="TaskId">Whose form it fills in.</param>

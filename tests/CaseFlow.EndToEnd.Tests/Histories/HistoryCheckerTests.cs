@@ -47,6 +47,17 @@ public sealed class HistoryCheckerTests
         Finds(FaultKind.Doubled, Calls with { Reads = [] }, Kept with { Audit = Kept.Audit.Add(Line(2) with { Version = 3 }) });
 
     [Fact]
+    public void What_rivals_share_is_there_once()
+    {
+        var shared = First with { Deed = new Deed.Write("case.record_entry_added", "entry-1", IsShared: true) };
+        var both = With(First, shared) with { Reads = [] };
+        both = both with { Calls = both.Calls.Add(shared with { Key = "k8" }) };
+
+        Assert.Empty(HistoryChecker.Check(both, Kept));
+        Finds(FaultKind.Doubled, both, Kept with { Audit = Kept.Audit.Add(Line(1) with { Version = 3 }) });
+    }
+
+    [Fact]
     public void It_finds_what_was_refused_and_done() =>
         Finds(FaultKind.DoneThoughRefused, With(Second, Second with { Reply = Reply.Refused, Answers = [] }) with { Reads = [] }, Kept);
 

@@ -99,7 +99,7 @@ internal static class Journeys
             "message { startedInstanceId }");
         if (await client.FindTaskAsync("fp-eu", caseId, Walk.Step) is { } task)
         {
-            var claim = new Deed.Write("instance.task_claimed", $"{Checks.IdOf(task)}");
+            var claim = new Deed.Write("instance.task_claimed", $"{Checks.IdOf(task)}", IsShared: true);
             await client.CallAsync(client.Chance.Next(2) == 0 ? "fp-eu" : "fp-un", "claimTask", claim, $"taskId: \"{task}\"", "task { id }");
             await client.CompleteAsync("fp-eu", task, "{}");
         }
