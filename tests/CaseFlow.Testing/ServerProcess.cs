@@ -41,7 +41,11 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> StartAsync(
         string dataDirectory, KillPoint? killedAt, CancellationToken cancellation, params IEnumerable<string> settings)
     {
-        string[] always = ["serve", "--urls", "http://127.0.0.1:0", "--CaseFlow:DataDirectory", dataDirectory, "--Exercise:Load", "false"];
+        // patient, so that no test depends on how fast the machine is
+        string[] always =
+        [
+            "serve", "--urls", "http://127.0.0.1:0", "--CaseFlow:DataDirectory", dataDirectory, "--Exercise:Load", "false", "--Api:LongestWait", "00:00:30",
+        ];
         var doom = Path.Combine(dataDirectory, Path.GetRandomFileName());
         var server = new ServerProcess(CaseFlowProcess.Start([.. always, .. settings], killedAt?.Environment(doom)), doom);
         server.Address = await server._listening.Task.WaitAsync(cancellation);

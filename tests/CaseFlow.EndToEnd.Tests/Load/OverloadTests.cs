@@ -30,7 +30,7 @@ public sealed class OverloadTests(ITestOutputHelper output) : IDisposable
     public async Task Whatever_is_accepted_is_done_and_the_rest_is_told_when_to_come_again()
     {
         // fewer than there are clients, so that some are turned away on any machine
-        string[] room = ["--Api:RequestsAtOnce", "4", "--Api:RequestsWaiting", "100"];
+        string[] room = ["--Api:RequestsAtOnce", "4", "--Api:RequestsWaiting", "100", "--Api:LongestWait", "00:00:00.4"];
         await using var nodes = new Nodes(1, _folder.Path, room);
         await nodes.StartAsync(Cancellation);
         var reader = new LoadClient(0, nodes, _recorder, _http) { GivesUp = 0 };
