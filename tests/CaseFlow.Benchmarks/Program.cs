@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CaseFlow.App.Storage;
 using CaseFlow.Benchmarks.Steps;
+using CaseFlow.Benchmarks.Throughput;
 using CaseFlow.Benchmarks.Transitions;
 
 var rounds = new Option<int>("--rounds") { Description = "How many rounds count; one more warms up.", DefaultValueFactory = _ => 11 };
@@ -31,4 +32,20 @@ transitions.SetAction(async (parsed, cancellation) =>
     await report.WriteAsync(parsed.GetValue(csv), cancellation);
 });
 
-return await new RootCommand("Measures CaseFlow as ratios, both sides in one run, in turn.") { step, transitions }.Parse(args).InvokeAsync();
+var process = new Option<bool>("--in-process") { Description = "Without HTTP and GraphQL." };
+var sixteen = new Option<int>("--clients") { Description = "How many work at once.", DefaultValueFactory = _ => 16 };
+
+var throughput = new Command("throughput", "Measure 4: completed steps against pgbench on the same PostgreSQL; needs pgbench and CASEFLOW_POSTGRES.")
+{
+    rounds, seconds, csv, process, sixteen,
+};
+throughput.SetAction(async (parsed, cancellation) =>
+{
+    var (overHttp, atOnce) = (!parsed.GetValue(process), parsed.GetValue(sixteen));
+    var report = await ThroughputBenchmark.RunAsync(
+        overHttp, atOnce, parsed.GetValue(rounds), TimeSpan.FromSeconds(parsed.GetValue(seconds)), cancellation);
+    report.Print($"throughput {(overHttp ? "through GraphQL over HTTP" : "in process")}, {atOnce} clients");
+    await report.WriteAsync(parsed.GetValue(csv), cancellation);
+});
+
+return await new RootCommand("Measures CaseFlow as ratios, both sides in one run, in turn.") { step, transitions, throughput }.Parse(args).InvokeAsync();
