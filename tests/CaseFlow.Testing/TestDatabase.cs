@@ -30,12 +30,13 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>The data directory, also of a server's host: keys and the like.</summary>
     public string Directory { get; }
 
-    /// <summary>The settings that make a host use this database.</summary>
+    /// <summary>The settings that make a host use this database, and let no request go because the machine is slow.</summary>
     public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
     {
         ["Database:Provider"] = Provider.ToString(),
         ["ConnectionStrings:CaseFlow"] = ConnectionString,
         ["CaseFlow:DataDirectory"] = Directory,
+        ["Api:LongestWait"] = "00:00:30",
     };
 
     /// <summary>Makes a migrated database, or skips the test when the provider's server is not configured.</summary>
