@@ -13,6 +13,18 @@ public sealed class DrainingTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_time_that_no_server_can_wait_is_refused_at_the_start()
+    {
+        using var folder = new TemporaryFolder();
+
+        var refused = await CaseFlowProcess.RunAsync(
+            Cancellation, "serve", "--urls", "http://127.0.0.1:0", "--CaseFlow:DataDirectory", folder.Path, "--CaseFlow:DrainFor", "-00:00:01");
+
+        Assert.NotEqual(0, refused.ExitCode);
+        Assert.Contains("Expected CaseFlow:DrainFor to be from 00:00:00 to 01:00:00, but it is -00:00:01.", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Is_not_ready_at_once_and_ends_subscriptions_while_it_still_answers()
     {
         using var data = new TemporaryFolder();

@@ -21,6 +21,15 @@ internal sealed class Admission(AdmissionSettings settings) : IDisposable
     /// <summary>Waits for its turn; dispose the result to let the next one in. Null when there is no room, or none in time.</summary>
     public async ValueTask<IDisposable?> EnterAsync(CancellationToken cancellation)
     {
+        // whoever finds room does not wait, so that no patience at all still lets in as many as there is room for
+        var turn = _limiter.AttemptAcquire(permitCount: 1);
+        return turn.IsAcquired ? turn : await WaitAsync(cancellation);
+    }
+
+    public void Dispose() => _limiter.Dispose();
+
+    private async ValueTask<IDisposable?> WaitAsync(CancellationToken cancellation)
+    {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(settings.LongestWait);
         try
@@ -33,6 +42,4 @@ internal sealed class Admission(AdmissionSettings settings) : IDisposable
             return null;
         }
     }
-
-    public void Dispose() => _limiter.Dispose();
 }

@@ -11,9 +11,18 @@ internal sealed class Drain(Drain.Settings settings) : IHostedLifecycleService
     /// <summary>Time that open requests get to finish once the door is closed.</summary>
     private static readonly TimeSpan Finishing = TimeSpan.FromSeconds(10);
 
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    /// <exception cref="InvalidOperationException">The setting is out of its range.</exception>
     public static void AddTo(WebApplicationBuilder builder)
     {
-        var settings = new Settings(builder.Configuration.GetValue(Setting, TimeSpan.Zero));
+        var length = builder.Configuration.GetValue(Setting, TimeSpan.Zero);
+        if (length < TimeSpan.Zero || length > Longest)
+        {
+            throw new InvalidOperationException($"Expected {Setting} to be from {TimeSpan.Zero} to {Longest}, but it is {length}.");
+        }
+
+        var settings = new Settings(length);
         builder.Services.AddSingleton(settings).AddHostedService<Drain>();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.Length + Finishing);
     }

@@ -24,6 +24,17 @@ public sealed class AdmissionTests
     }
 
     [Fact]
+    public async Task Lets_in_whom_there_is_room_for_even_when_nobody_may_wait()
+    {
+        using var admission = new Admission(new(AtOnce: 1, Waiting: 1, TimeSpan.Zero));
+
+        using var first = await admission.EnterAsync(Cancellation);
+
+        Assert.NotNull(first);
+        Assert.Null(await admission.EnterAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task Turns_away_who_has_waited_too_long()
     {
         using var admission = new Admission(new(AtOnce: 1, Waiting: 1, TimeSpan.FromMilliseconds(1)));

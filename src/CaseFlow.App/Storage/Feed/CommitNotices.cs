@@ -89,7 +89,8 @@ internal sealed class CommitNotices(DatabaseSettings settings, CommitSignal comm
             await next.WaitAsync(stopping);
             // taken before the notice, so that what is committed meanwhile is told by the one after it
             next = commits.NextHereAsync();
-            await using (var connection = new NpgsqlConnection(settings.ConnectionString))
+            // the same text as that of commands, and so out of the same pool
+            await using (var connection = new NpgsqlConnection(DatabaseProviders.WithPreparedStatements(settings.ConnectionString)))
             {
                 await connection.OpenAsync(stopping);
                 await using var notify = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection);
