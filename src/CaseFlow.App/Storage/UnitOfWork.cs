@@ -78,7 +78,7 @@ internal sealed class UnitOfWork(
             await routes.ProjectAsync(services, recorded, db, cancellation);
         }
 
-        _heads = await writer.WriteAsync(_streams, _events, cancellation);
+        _heads = writer.Write(_streams, _events);
         return null;
     }
 

@@ -2,6 +2,7 @@ using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Workflows;
 using CaseFlow.Engine.Instances;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Timers;
 
@@ -43,8 +44,18 @@ internal sealed class ProcessTimerProjection
     public ValueTask ApplyAsync(Recorded<InstanceEvent.TimerFired> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         RemoveAsync(db, recorded.CaseId, recorded.Event.TimerId, cancellation);
 
-    public ValueTask ApplyAsync(Recorded<InstanceEvent.TimerCancelled> recorded, CaseFlowDb db, CancellationToken cancellation) =>
-        RemoveAsync(db, recorded.CaseId, recorded.Event.TimerId, cancellation);
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TimerCancelled> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var (caseId, streamId, elementId) = (recorded.CaseId, recorded.StreamId, recorded.Event.ElementId);
+        var timers = db.Set<TimerRow>();
+        if (timers.Local.FindEntryUntyped([caseId, recorded.Event.TimerId.Value]) is null)
+        {
+            // one step's timers mostly go together: a reminder, its ladder, a deadline
+            await timers.Where(row => row.CaseId == caseId && row.StreamId == streamId && row.ElementId == elementId).LoadAsync(cancellation);
+        }
+
+        await RemoveAsync(db, caseId, recorded.Event.TimerId, cancellation);
+    }
 
     private static async ValueTask RemoveAsync(CaseFlowDb db, Guid caseId, TimerId timerId, CancellationToken cancellation)
     {

@@ -1,5 +1,4 @@
 using CaseFlow.App.Pipeline;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Storage;
 
@@ -7,12 +6,10 @@ namespace CaseFlow.App.Storage;
 internal sealed class EventWriter(CaseFlowDb db, EventTypes types, Session session)
 {
     /// <returns>The heads of the streams that go on, as they will be stored.</returns>
-    public async ValueTask<IReadOnlyDictionary<(Guid CaseId, Guid StreamId), StreamRow>> WriteAsync(
-        IReadOnlyDictionary<(Guid CaseId, Guid StreamId), StreamInUnit> streams,
-        IReadOnlyList<Recorded<object>> events,
-        CancellationToken cancellation)
+    public IReadOnlyDictionary<(Guid CaseId, Guid StreamId), StreamRow> Write(
+        IReadOnlyDictionary<(Guid CaseId, Guid StreamId), StreamInUnit> streams, IReadOnlyList<Recorded<object>> events)
     {
-        await CheckReadVersionsAsync(streams.Values, cancellation);
+        CheckReadVersions(streams.Values);
 
         var heads = streams.Where(pair => pair.Value.IsChanged).ToDictionary(pair => pair.Key, pair => Track(pair.Key, pair.Value));
         foreach (var recorded in events)
@@ -28,22 +25,11 @@ internal sealed class EventWriter(CaseFlowDb db, EventTypes types, Session sessi
     }
 
     // an update that changes nothing still locks the row, so that two commands cannot each decide by what the other changes
-    private async ValueTask CheckReadVersionsAsync(IEnumerable<StreamInUnit> streams, CancellationToken cancellation)
+    private void CheckReadVersions(IEnumerable<StreamInUnit> streams)
     {
-        foreach (var stream in streams.Where(stream => !stream.IsChanged))
+        foreach (var head in streams.Where(stream => !stream.IsChanged).Select(stream => stream.Head).OfType<StreamRow>())
         {
-            if (stream.Head is not { } head)
-            {
-                continue;
-            }
-
-            var unchanged = await db.Streams
-                .Where(row => row.CaseId == head.CaseId && row.StreamId == head.StreamId && row.Version == head.Version)
-                .ExecuteUpdateAsync(update => update.SetProperty(row => row.Version, row => row.Version), cancellation);
-            if (unchanged != 1)
-            {
-                throw new DbUpdateConcurrencyException($"Expected stream {head.StreamId} at version {head.Version}, but it has moved on.");
-            }
+            db.Streams.Attach(head).Property(row => row.Version).IsModified = true;
         }
     }
 
