@@ -41,22 +41,34 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Makes a migrated database, or skips the test when the provider's server is not configured.</summary>
     public static Task<TestDatabase> CreateAsync(DatabaseProvider provider, CancellationToken cancellation) =>
+        CreateWatchedAsync(provider, TestTemplate.CopyAsync, cancellation);
+
+    /// <summary>Makes a migrated database, of which no transaction is watched: what is measured pays for nothing but itself.</summary>
+    public static Task<TestDatabase> CreateUnwatchedAsync(DatabaseProvider provider, CancellationToken cancellation) =>
         CreateAsync(provider, TestTemplate.CopyAsync, cancellation);
 
     /// <summary>Makes a database without tables, or skips the test.</summary>
     public static Task<TestDatabase> CreateEmptyAsync(DatabaseProvider provider, CancellationToken cancellation) =>
-        CreateAsync(provider, TestTemplate.EmptyAsync, cancellation);
+        CreateWatchedAsync(provider, TestTemplate.EmptyAsync, cancellation);
 
     /// <summary>Another database with the same contents; nobody may be working on this one. SQL Server has no quick way, so it is not offered there.</summary>
     public Task<TestDatabase> CopyAsync(CancellationToken cancellation) => CreateAsync(
         Provider, (provider, name, directory, stopping) => TestTemplate.CopyAsync(provider, _name, ConnectionString, name, directory, stopping), cancellation);
+
+    private static Task<TestDatabase> CreateWatchedAsync(
+        DatabaseProvider provider,
+        Func<DatabaseProvider, string, string, CancellationToken, Task<string>> create,
+        CancellationToken cancellation)
+    {
+        OnePartition.Watch();
+        return CreateAsync(provider, create, cancellation);
+    }
 
     private static async Task<TestDatabase> CreateAsync(
         DatabaseProvider provider,
         Func<DatabaseProvider, string, string, CancellationToken, Task<string>> create,
         CancellationToken cancellation)
     {
-        OnePartition.Watch();
         var name = $"caseflow_{Path.GetRandomFileName().Replace(".", string.Empty, StringComparison.Ordinal)}";
         var directory = System.IO.Directory.CreateTempSubdirectory(name).FullName;
         var connectionString = await create(provider, name, directory, cancellation);

@@ -15,26 +15,29 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaseFlow.Benchmarks.Steps;
 
 /// <summary>The product as the server composes it, with its whole command path.</summary>
-internal sealed class ProductSide(ServiceProvider services, StatementRecorder recorder, int clients) : IAsyncDisposable
+internal sealed class ProductSide(ServiceProvider services, int clients) : IAsyncDisposable
 {
     private static readonly Caller Coordinator = Caller.Of(new Actor("p-coord", "coord-un", "UN"), ["COORD@UN"], Door.CommandLine);
     private static readonly Caller FocalPoint = Caller.Of(new Actor("p-fp", "fp-eu", "EU"), ["FP@EU"], Door.CommandLine);
 
     private readonly Dispatcher _dispatcher = services.GetRequiredService<Dispatcher>();
 
-    public static ProductSide Open(TestDatabase database, StepSetting setting)
+    public static ProductSide Open(TestDatabase database, StepSetting setting, StatementRecorder? recorder = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build();
-        var recorder = new StatementRecorder();
         var services = new ServiceCollection();
         services.AddCaseFlowServer(configuration);
-        services.ConfigureDbContext<CaseFlowDb>(options => options.AddInterceptors(recorder));
+        if (recorder is not null)
+        {
+            services.ConfigureDbContext<CaseFlowDb>(options => options.AddInterceptors(recorder));
+        }
+
         if (setting.Provider == DatabaseProvider.Sqlite)
         {
             services.ConfigureDbContext<CaseFlowDb>(options => options.AddInterceptors(new SynchronousSetting(setting.Synchronous)));
         }
 
-        return new(services.BuildServiceProvider(), recorder, setting.Clients);
+        return new(services.BuildServiceProvider(), setting.Clients);
     }
 
     /// <summary>Opens cases whose process asks for the same task again and again.</summary>
@@ -65,17 +68,11 @@ internal sealed class ProductSide(ServiceProvider services, StatementRecorder re
     }
 
     /// <summary>Completes tasks, as many at once as there are clients.</summary>
-    /// <returns>What each step sent to the database.</returns>
-    public async Task<IReadOnlyList<List<Noted>>> CompleteAsync(IReadOnlyList<Guid> tasks, CancellationToken cancellation)
+    public Task CompleteAsync(IReadOnlyList<Guid> tasks, CancellationToken cancellation)
     {
-        var written = new List<Noted>[tasks.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = clients, CancellationToken = cancellation };
-        await Parallel.ForAsync(0, tasks.Count, options, async (index, stopping) =>
-        {
-            written[index] = recorder.Begin();
-            Demand(await _dispatcher.SendAsync(FocalPoint, new CompleteTask(tasks[index], FeelContext.Empty), stopping));
-        });
-        return written;
+        return Parallel.ForEachAsync(
+            tasks, options, async (task, stopping) => Demand(await _dispatcher.SendAsync(FocalPoint, new CompleteTask(task, FeelContext.Empty), stopping)));
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

@@ -1,31 +1,44 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CaseFlow.Benchmarks.Steps;
 
-/// <summary>Notes what a step sends to the database, and does as little as it can while the step is being timed.</summary>
+/// <summary>Notes what each transaction writes.</summary>
 internal sealed class StatementRecorder : DbCommandInterceptor
 {
-    private readonly AsyncLocal<List<Noted>?> _current = new();
+    private readonly ConcurrentDictionary<Guid, List<Noted>> _transactions = [];
 
-    /// <summary>Notes from here on, in what follows this call.</summary>
-    public List<Noted> Begin() => _current.Value = [];
+    /// <summary>What was noted since the last time, one for each transaction.</summary>
+    public IReadOnlyList<IReadOnlyList<Noted>> Take()
+    {
+        IReadOnlyList<IReadOnlyList<Noted>> taken = [.. _transactions.Values];
+        _transactions.Clear();
+        return taken;
+    }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Note(command);
+        Note(command, eventData.Context);
         return new(result);
     }
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Note(command);
+        Note(command, eventData.Context);
         return new(result);
     }
 
-    private void Note(DbCommand command) => _current.Value?.Add(new(command.CommandText, [.. command.Parameters.Cast<DbParameter>()]));
+    private void Note(DbCommand command, DbContext? db)
+    {
+        if (db?.Database.CurrentTransaction is { } transaction)
+        {
+            _transactions.GetOrAdd(transaction.TransactionId, _ => []).Add(new(command.CommandText, [.. command.Parameters.Cast<DbParameter>()]));
+        }
+    }
 }
 
 /// <summary>What was sent: each command has parameters of its own, so that these stay as they were.</summary>

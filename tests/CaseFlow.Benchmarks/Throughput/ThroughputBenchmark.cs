@@ -16,7 +16,7 @@ internal static class ThroughputBenchmark
     public static async Task<Comparison> RunAsync(bool overHttp, int clients, int rounds, TimeSpan least, CancellationToken cancellation)
     {
         var setting = new StepSetting(DatabaseProvider.PostgreSql, clients, "FULL");
-        await using var ours = await TestDatabase.CreateAsync(DatabaseProvider.PostgreSql, cancellation);
+        await using var ours = await TestDatabase.CreateUnwatchedAsync(DatabaseProvider.PostgreSql, cancellation);
         await using (var preparing = ProductSide.Open(ours, setting))
         {
             await preparing.PrepareAsync(Cases, cancellation);
