@@ -32,7 +32,8 @@ public static class DatabaseProviders
 
     /// <summary>
     /// Statements that come again stay prepared on their connection, so that PostgreSQL plans them once; a connection string that
-    /// names <c>Max Auto Prepare</c> itself is left as it is (0 behind a pooler that shares connections between transactions).
+    /// names <c>Max Auto Prepare</c> itself is left as it is (0 behind a pooler that shares connections between transactions). Nothing of
+    /// ours changes its session, so none has to be put back when it returns to the pool.
     /// </summary>
     public static string WithPreparedStatements(string connectionString)
     {
@@ -43,6 +44,7 @@ public static class DatabaseProviders
             settings.AutoPrepareMinUsages = 2;
         }
 
+        settings.NoResetOnClose = true;
         return settings.ConnectionString;
     }
 

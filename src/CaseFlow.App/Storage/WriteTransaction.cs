@@ -15,6 +15,8 @@ internal sealed class WriteTransaction(CaseFlowDb db, WriterQueue queue, CommitS
         var turn = await queue.EnterAsync(cancellation);
         try
         {
+            // whatever fails here ends the whole command, so there is nothing to go back to within it
+            db.Database.AutoSavepointsEnabled = false;
             var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
             return new OpenTransaction(db, transaction, turn, signal);
         }
