@@ -1,12 +1,13 @@
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Tasks;
 using CaseFlow.Engine.Instances;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Drafts;
 
 /// <summary>Whoever completes a task needs no draft of it any more; what others had written is kept for them a while.</summary>
-internal sealed class LetDraftsGoWhenTaskEnded(CaseFlowDb db, Rows rows, Session session)
+internal sealed class LetDraftsGoWhenTaskEnded(CaseFlowDb db, TaskLookup tasks, Session session)
     : IReaction<InstanceEvent.TaskCompleted>, IReaction<InstanceEvent.TaskCancelled>
 {
     /// <summary>How long a draft is kept whose task has ended without its author.</summary>
@@ -20,8 +21,7 @@ internal sealed class LetDraftsGoWhenTaskEnded(CaseFlowDb db, Rows rows, Session
 
     private async ValueTask<Rejection?> EndAsync(Guid caseId, TaskId taskId, string? completedBy, CancellationToken cancellation)
     {
-        var drafts = await rows.Of<DraftRow>().Where(row => row.CaseId == caseId && row.TaskId == taskId.Value).ToListAsync(cancellation);
-        foreach (var draft in drafts)
+        foreach (var draft in await tasks.DraftsOfAsync(caseId, taskId.Value, cancellation))
         {
             draft.KeptUntil = session.StartedAt + Kept;
             db.Entry(draft).State = draft.PersonId == completedBy ? EntityState.Deleted : EntityState.Modified;

@@ -12,14 +12,9 @@ internal sealed class CompiledReads
              where head.CaseId == caseId && head.StreamId == streamId
              join time in db.Set<CaseClockRow>().AsNoTracking() on head.CaseId equals time.CaseId into times
              from time in times.DefaultIfEmpty()
-             select new HeadRead(head, time)).SingleOrDefault());
+             select new HeadRead { Head = head, Time = time }).SingleOrDefault());
 
     /// <summary>A stream's head along with the clock of its case.</summary>
     public Task<HeadRead?> HeadAsync(CaseFlowDb db, Guid caseId, Guid streamId, CancellationToken cancellation) =>
         _head(db, caseId, streamId, cancellation);
 }
-
-/// <summary>What one statement tells of a stream.</summary>
-/// <param name="Head">Its head.</param>
-/// <param name="Time">The clock of its case; null when that was never set.</param>
-internal sealed record HeadRead(StreamRow Head, CaseClockRow? Time);

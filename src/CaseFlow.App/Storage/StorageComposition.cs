@@ -55,7 +55,7 @@ internal static class StorageComposition
         .AddSingleton<EventTypes>().AddSingleton<EventRoutes>().AddSingleton<StreamCache>().AddSingleton<StreamChain>()
         .AddSingleton(provider => new JournalKeys(
             configuration, provider.GetRequiredService<DatabaseSettings>(), provider.GetRequiredService<ILogger<JournalKeys>>()))
-        .AddScoped<StreamLoader>().AddScoped<EventWriter>().AddScoped<UnitOfWork>().AddScoped<EventStore>()
+        .AddScoped<StreamHeads>().AddScoped<StreamLoader>().AddScoped<EventWriter>().AddScoped<UnitOfWork>().AddScoped<EventStore>()
         .AddScoped<JournalEraser>().AddScoped<CheckpointWriter>().AddScoped<CheckpointVerifier>()
         .AddScoped<JournalVerifier>().AddScoped<Rebuild>();
 }

@@ -27,7 +27,7 @@ public sealed record CompleteTask(Guid TaskId, FeelContext Variables) : ICommand
     {
         public async ValueTask<Outcome<TaskReceipt>> Handle(CompleteTask command, CancellationToken cancellation)
         {
-            var found = await tasks.FindAsync(command.TaskId, cancellation);
+            var found = await tasks.FindToCompleteAsync(command.TaskId, cancellation);
             if (found.IsRejected)
             {
                 return found.Rejection;

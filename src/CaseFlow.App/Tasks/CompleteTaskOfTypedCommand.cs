@@ -42,7 +42,7 @@ internal sealed class CompleteTaskOfTypedCommand<TMessage, TResponse>(
             return await awaiting.RefusalAsync(message.CaseId, Type, cancellation) is { } refusal ? (Outcome<TaskPlace>)refusal : null;
         }
 
-        var found = await tasks.FindAsync(taskId, cancellation);
+        var found = await tasks.FindToCompleteAsync(taskId, cancellation);
         return found.IsRejected ? found
             : found.Value.CaseId != message.CaseId ? TaskLookup.NotFound
             : found.Value.FormId != Type.FormId ? OtherForm(found.Value)

@@ -37,7 +37,7 @@ internal sealed class TaskProjection
             Variables = EventJson.Write(opened.Variables),
             OpenedAt = opened.OpenedAt,
         });
-        AddCandidates(db, recorded.CaseId, opened.TaskId, opened.CandidateGroups.Union(opened.CandidateUsers).Union(opened.Assignee is { } one ? [one] : []));
+        Offer(db, recorded.CaseId, opened.TaskId, opened.CandidateGroups.Union(opened.CandidateUsers).Union(opened.Assignee is { } one ? [one] : []));
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskClaimed> recorded, CaseFlowDb db, CancellationToken cancellation)
@@ -65,7 +65,9 @@ internal sealed class TaskProjection
         var added = recorded.Event.AddedCandidateGroups.Except(groups);
         row.EscalatedPercent = recorded.Event.Percent;
         row.CandidateGroups = EventJson.Write(groups.Concat(added).Order(StringComparer.Ordinal));
-        AddCandidates(db, recorded.CaseId, recorded.Event.TaskId, added);
+        // so that those in memory are all of them
+        await CandidatesAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
+        Offer(db, recorded.CaseId, recorded.Event.TaskId, added);
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskRetimed> recorded, CaseFlowDb db, CancellationToken cancellation)
@@ -95,9 +97,7 @@ internal sealed class TaskProjection
         var row = await FindAsync(db, caseId, taskId, cancellation);
         row.State = state;
         row.EndedAt = at;
-        var candidates = db.Set<TaskCandidateRow>();
-        await candidates.Where(candidate => candidate.CaseId == caseId && candidate.TaskId == taskId.Value).LoadAsync(cancellation);
-        candidates.RemoveRange(candidates.Local.Where(candidate => candidate.CaseId == caseId && candidate.TaskId == taskId.Value).ToList());
+        db.RemoveRange(await CandidatesAsync(db, caseId, taskId, cancellation));
         return row;
     }
 
@@ -105,6 +105,16 @@ internal sealed class TaskProjection
         await db.FindAsync<TaskRow>([caseId, taskId.Value], cancellation)
         ?? throw new InvalidOperationException($"Expected a row of task {taskId.Value}, but there is none.");
 
-    private static void AddCandidates(CaseFlowDb db, Guid caseId, TaskId taskId, IEnumerable<string> candidates) =>
+    /// <summary>Whom a task is offered to: those that the command has read or added already, or else those that are stored.</summary>
+    private static async ValueTask<IReadOnlyList<TaskCandidateRow>> CandidatesAsync(
+        CaseFlowDb db, Guid caseId, TaskId taskId, CancellationToken cancellation)
+    {
+        var candidates = db.Set<TaskCandidateRow>();
+        return candidates.Local.Where(row => row.CaseId == caseId && row.TaskId == taskId.Value).ToList() is [_, ..] known
+            ? known
+            : await candidates.Where(row => row.CaseId == caseId && row.TaskId == taskId.Value).ToListAsync(cancellation);
+    }
+
+    private static void Offer(CaseFlowDb db, Guid caseId, TaskId taskId, IEnumerable<string> candidates) =>
         db.AddRange(candidates.Distinct().Select(candidate => new TaskCandidateRow { CaseId = caseId, TaskId = taskId.Value, Candidate = candidate }));
 }

@@ -1,21 +1,19 @@
-using CaseFlow.App.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Storage;
 
 /// <summary>Folds a stream from its stored events, on from where this host has folded it before.</summary>
-internal sealed class StreamLoader(CaseFlowDb db, CompiledReads reads, EventTypes types, StreamCache cache, CaseClock clock)
+internal sealed class StreamLoader(CaseFlowDb db, StreamHeads heads, EventTypes types, StreamCache cache)
 {
     public async ValueTask<StreamInUnit<TState, TEvent>> LoadAsync<TState, TEvent>(
         StreamKind<TState, TEvent> kind, Guid caseId, Guid streamId, CancellationToken cancellation)
         where TEvent : class
     {
-        if (await reads.HeadAsync(db, caseId, streamId, cancellation) is not var (head, time))
+        if (await heads.ReadAsync(caseId, streamId, cancellation) is not { } head)
         {
             return new(kind, kind.Initial, head: null);
         }
 
-        clock.Note(caseId, time);
         if (head.Kind != kind.Name)
         {
             throw new InvalidOperationException($"Expected a stream of kind {kind.Name}, but {streamId} is a {head.Kind}.");
