@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using CaseFlow.Api.Execution;
+using CaseFlow.Api.Incidents;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
 using CaseFlow.Api.Tasks;
@@ -7,6 +8,7 @@ using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Documents;
 using CaseFlow.App.Evaluations;
+using CaseFlow.App.Incidents;
 using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
 using CaseFlow.App.Paging;
@@ -82,6 +84,19 @@ internal sealed class CaseFields : INode<CaseView>
     [Description("What time it is in it: an exercise stands where its clock was last put.")]
     public static IDataLoaderResult<CaseClockView?> Clock(CallerContext caller, CaseView file) =>
         caller.LoadOne(ids => new GetCaseClocks(ids), (CaseClockView clock) => clock.CaseId, file.CaseId);
+
+    [Description("Its timers that wait, the one that is due first first.")]
+    public static Task<Connection<TimerView>> Timers(CallerContext caller, CaseView file, PageRequest page, CancellationToken cancellation) =>
+        caller.ListAsync(new ListTimers(file.CaseId, TimeBase: null, page), timer => timer, cancellation);
+
+    [Description("Its incidents, oldest first.")]
+    public static Task<Connection<IncidentNode>> Incidents(
+        CallerContext caller,
+        CaseView file,
+        PageRequest page,
+        [Description("Whether resolved ones are left out.")] bool openOnly = true,
+        CancellationToken cancellation = default) =>
+        caller.ListAsync(new ListIncidents(file.CaseId, openOnly, page), IncidentNode.Of, cancellation);
 
     [Description("The processes that run or ran in it, in the order in which they were started.")]
     public static IDataLoaderResult<IEnumerable<CaseProcessView>> Processes(CallerContext caller, CaseView file) =>

@@ -24,6 +24,29 @@ internal sealed class CaseQueries
         CancellationToken cancellation = default) =>
         caller.ListAsync(new ListCases(new CaseFilter(state, stage, phase, country, owner), page), found => found, cancellation);
 
+    /// <summary>What a past costs besides its fields: a request holds a few of them.</summary>
+    private const double CostOfAPast = 3_000;
+
+    [Description("One case as it was known at a past moment; null when there is none that the caller may see today.")]
+    [Complexity(CostOfAPast)]
+    public static async Task<CaseMoment?> CaseAsKnown(
+        IResolveFieldContext field,
+        CallerContext caller,
+        [Description("Which case.")] CaseLookup by,
+        [Description("The moment: of a live case the system's time, of an exercise the case's own. One that has not come yet counts as the present.")]
+        DateTimeOffset at,
+        CancellationToken cancellation)
+    {
+        var file = await Case(caller, by, cancellation);
+        var moment = file is null ? null : await caller.FindAsync(new GetCaseMoment(file.CaseId, at), found => found, cancellation);
+        if (moment is not null)
+        {
+            CallerContext.OpenPast(field, moment);
+        }
+
+        return moment;
+    }
+
     [Description("One case; null when there is none that the caller may see.")]
     public static Task<CaseView?> Case(CallerContext caller, [Description("Which case.")] CaseLookup by, CancellationToken cancellation) =>
         by.Id is { } id

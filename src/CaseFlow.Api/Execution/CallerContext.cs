@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using CaseFlow.Api.Payloads;
 using CaseFlow.Api.Relay;
+using CaseFlow.App.Cases;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage.Feed;
 using CaseFlow.Kernel;
+using GraphQL;
 using GraphQL.DataLoader;
 using Mediator;
 
@@ -15,11 +17,13 @@ namespace CaseFlow.Api.Execution;
 public sealed class CallerContext : Dictionary<string, object?>
 {
     private readonly Dictionary<Type, object> _loaders = [];
+    private readonly Dictionary<object, CallerContext> _pasts = [];
     private readonly Dispatcher _dispatcher;
     private readonly NodeTypes _nodes;
+    private readonly CaseMoment? _moment;
 
-    internal CallerContext(Caller caller, Channel channel, Dispatcher dispatcher, Cursors cursors, NodeTypes nodes) =>
-        (Caller, Channel, _dispatcher, Cursors, _nodes) = (caller, channel, dispatcher, cursors, nodes);
+    internal CallerContext(Caller caller, Channel channel, Dispatcher dispatcher, Cursors cursors, NodeTypes nodes, CaseMoment? moment = null) =>
+        (Caller, Channel, _dispatcher, Cursors, _nodes, _moment) = (caller, channel, dispatcher, cursors, nodes, moment);
 
     public Caller Caller { get; }
 
@@ -27,10 +31,24 @@ public sealed class CallerContext : Dictionary<string, object?>
 
     internal Cursors Cursors { get; }
 
+    /// <summary>What a field asks through: the present, or the past that its root field has opened.</summary>
+    internal static CallerContext Of(IResolveFieldContext field)
+    {
+        var request = (CallerContext)field.UserContext;
+        return request._pasts.Count > 0 && request._pasts.TryGetValue(field.Path.First(), out var past) ? past : request;
+    }
+
+    /// <summary>Lets everything below a root field be read as of a moment.</summary>
+    internal static void OpenPast(IResolveFieldContext root, CaseMoment moment)
+    {
+        var request = (CallerContext)root.UserContext;
+        request._pasts[root.Path.First()] = new(request.Caller, request.Channel, request._dispatcher, request.Cursors, request._nodes, moment);
+    }
+
     /// <summary>Asks the application; a refusal becomes the field's error.</summary>
     public async Task<TAnswer> AskAsync<TAnswer>(IQuery<Outcome<TAnswer>> query, CancellationToken cancellation)
     {
-        var outcome = await _dispatcher.SendAsync(Caller, query, cancellation);
+        var outcome = await _dispatcher.SendAsync(Caller, query, _moment, cancellation);
         return outcome.IsRejected ? throw new QueryRefused(outcome.Rejection) : outcome.Value;
     }
 
@@ -38,7 +56,7 @@ public sealed class CallerContext : Dictionary<string, object?>
     public async Task<TNode?> FindAsync<TItem, TNode>(IQuery<Outcome<TItem>> query, Func<TItem, TNode> toNode, CancellationToken cancellation)
         where TNode : class
     {
-        var outcome = await _dispatcher.SendAsync(Caller, query, cancellation);
+        var outcome = await _dispatcher.SendAsync(Caller, query, _moment, cancellation);
         return outcome switch
         {
             { IsRejected: true, Rejection.Kind: RejectionKind.NotFound } => null,

@@ -58,7 +58,7 @@ public sealed class SchemaConventionsAttribute : GraphQLAttribute
         ArgumentNullException.ThrowIfNull(argumentInformation);
         if (typeof(TParameterType) == typeof(CallerContext))
         {
-            argumentInformation.SetDelegate(context => (CallerContext)context.UserContext);
+            argumentInformation.SetDelegate(CallerContext.Of);
         }
         else if (typeof(TParameterType) == typeof(PageRequest))
         {

@@ -31,7 +31,7 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     public IDataLoaderResult<FormNode?> Form(CallerContext caller) =>
         caller.LoadOne(ids => new GetTaskForms(ids), (TaskForm form) => form.TaskId, task.TaskId).Then(FormNode.Of);
 
-    [Description("What the caller has filled in of the form so far; null when nothing.")]
+    [Description("What the caller has filled in of the form so far; null when nothing, and in the past.")]
     public IDataLoaderResult<DraftNode?> Draft(CallerContext caller) =>
         caller.LoadOne(ids => new GetDrafts(ids), (DraftView draft) => draft.TaskId, task.TaskId).Then(DraftNode.Of);
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CaseFlow.App.Cases;
 using CaseFlow.App.Storage;
 using Mediator;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +50,28 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, TimeProvider clock, 
         ArgumentNullException.ThrowIfNull(query);
 
         await using var scope = OpenScope(caller, CommandIdentity.None, isRepeat: false);
+        return await scope.ServiceProvider.GetRequiredService<ISender>().Send(query, cancellation);
+    }
+
+    /// <summary>Sends a query as of a past moment of a case: it finds what it would have found then. A null moment is the present.</summary>
+    /// <remarks>What the caller may see is decided by today, each time: a case that was closed to them has no past either.</remarks>
+    public async ValueTask<Outcome<TValue>> SendAsync<TValue>(
+        Caller caller, IQuery<Outcome<TValue>> query, CaseMoment? moment, CancellationToken cancellation)
+    {
+        if (moment is null)
+        {
+            return await SendAsync(caller, query, cancellation);
+        }
+
+        var opened = await SendAsync(caller, new OpenPast(moment), cancellation);
+        if (opened.IsRejected)
+        {
+            return Outcome.Refuse<TValue>(opened.Rejections);
+        }
+
+        await using var past = opened.Value;
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().BeginIn(past, caller, moment.At);
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(query, cancellation);
     }
 

@@ -1,3 +1,5 @@
+using CaseFlow.App.Storage;
+
 namespace CaseFlow.App.Pipeline;
 
 /// <summary>What one attempt at a message knows about itself: who sends it, its id and the moment it began. One per scope.</summary>
@@ -15,11 +17,21 @@ internal sealed class Session
     /// <summary>Whether an earlier attempt at the same command may have been committed.</summary>
     public bool IsRepeat { get; private set; }
 
+    /// <summary>The database of a query about the past, which then takes the place of today's everywhere; null for all other messages.</summary>
+    public CaseFlowDb? Past { get; private set; }
+
     public void Begin(Caller caller, CommandIdentity command, DateTimeOffset now, bool isRepeat = false)
     {
         _caller = caller;
         Command = command;
         StartedAt = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
         IsRepeat = isRepeat;
+    }
+
+    /// <summary>Begins a query about the past: it is asked as if at that moment.</summary>
+    public void BeginIn(CaseFlowDb past, Caller caller, DateTimeOffset then)
+    {
+        Begin(caller, CommandIdentity.None, then);
+        Past = past;
     }
 }

@@ -30,6 +30,10 @@ public static class DatabaseProviders
             _ => throw new UnreachableException($"Unknown provider {provider}."),
         };
 
+    /// <summary>A database in memory, of this release's shape and without migrations; see <see cref="Past.MemoryDatabase"/>.</summary>
+    internal static DbContextOptionsBuilder UseMemory(this DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString).ReplaceService<IModificationCommandBatchFactory, RowBatches>();
+
     /// <summary>
     /// Statements that come again stay prepared on their connection, so that PostgreSQL plans them once; a connection string that
     /// names <c>Max Auto Prepare</c> itself is left as it is (0 behind a pooler that shares connections between transactions). Nothing of

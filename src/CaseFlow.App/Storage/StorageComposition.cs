@@ -1,13 +1,16 @@
+using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage.Backups;
 using CaseFlow.App.Storage.Feed;
 using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Storage.Outbox;
+using CaseFlow.App.Storage.Past;
 using CaseFlow.App.Storage.Pumps;
 using CaseFlow.App.Storage.Receipts;
 using CaseFlow.App.Storage.Timers;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -19,6 +22,7 @@ internal static class StorageComposition
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddDatabase(configuration)
         .AddJournal(configuration)
+        .AddPast()
         .AddScoped<WriteTransaction>().AddScoped<ReceiptBook>().AddScoped<Outbox.Outbox>().AddScoped<Rows>()
         .AddScoped<EventTail>()
         .AddSingleton<Claims>().AddSingleton<CompiledReads>().AddSingleton<CommitSignal>().AddSingleton<Cursors>().AddSingleton<LiveFeed>();
@@ -57,5 +61,13 @@ internal static class StorageComposition
             configuration, provider.GetRequiredService<DatabaseSettings>(), provider.GetRequiredService<ILogger<JournalKeys>>()))
         .AddScoped<StreamHeads>().AddScoped<StreamLoader>().AddScoped<EventWriter>().AddScoped<UnitOfWork>().AddScoped<EventStore>()
         .AddScoped<JournalEraser>().AddScoped<CheckpointWriter>().AddScoped<CheckpointVerifier>()
-        .AddScoped<JournalVerifier>().AddScoped<Rebuild>();
+        .AddScoped<JournalVerifier>().AddScoped<JournalReplay>().AddScoped<Rebuild>();
+
+    /// <summary>A scope that reads the past has no other database, so nothing of today can slip into what it tells.</summary>
+    private static IServiceCollection AddPast(this IServiceCollection services)
+    {
+        var live = services.Last(service => service.ServiceType == typeof(CaseFlowDb)).ImplementationFactory!;
+        services.Replace(ServiceDescriptor.Scoped(provider => provider.GetRequiredService<Session>().Past ?? (CaseFlowDb)live(provider)));
+        return services.AddSingleton<PastTemplate>().AddSingleton<Reconstructions>().AddScoped<Reconstructor>();
+    }
 }

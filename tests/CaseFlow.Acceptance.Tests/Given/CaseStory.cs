@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -22,6 +23,9 @@ internal sealed class CaseStory
 
     /// <summary>What the case's clock shows.</summary>
     public DateTimeOffset Now { get; private set; } = Start;
+
+    /// <summary>What a test looks at whenever all is done that can be done at a moment.</summary>
+    public Func<Task> BeforeTimePasses { get; set; } = () => Task.CompletedTask;
 
     public static async Task<CaseStory> OpenAsync(CaseFlowHost host, string startSource = "SIGNAL")
     {
@@ -53,9 +57,18 @@ internal sealed class CaseStory
     public async Task<JsonNode> ReadAsync(string fields) =>
         (await _api.AskAsync("coord-un", $"query($id: ID!) {{ case(by: {{ id: $id }}) {{ {fields} }} }}", new { id = _id }))["case"]!;
 
+    /// <summary>The same as it was known at a past moment.</summary>
+    public async Task<JsonNode> AsKnownAsync(DateTimeOffset at, string fields)
+    {
+        const string Document = "query($id: ID!, $at: DateTime!) {{ caseAsKnown(by: {{ id: $id }}, at: $at) {{ case {{ {0} }} }} }}";
+        var answer = await _api.AskAsync("coord-un", string.Format(CultureInfo.InvariantCulture, Document, fields), new { id = _id, at });
+        return answer["caseAsKnown"]!["case"]!;
+    }
+
     /// <summary>Time passes in the case, and whatever comes due on the way happens.</summary>
     public async Task PassAsync(TimeSpan time)
     {
+        await BeforeTimePasses();
         Now += time;
         await DoAsync("coord-un", "advanceClock", new { to = Now });
     }

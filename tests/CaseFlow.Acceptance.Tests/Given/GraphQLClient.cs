@@ -19,7 +19,7 @@ internal sealed class GraphQLClient(Uri server) : IDisposable
         };
         using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
-        Assert.True(answer["errors"] is null, $"{post} asked {document}: {answer["errors"]?.ToJsonString()}");
+        Assert.True(answer["errors"] is null, $"{answer["errors"]?.ToJsonString()}: {post} asked {document}");
         return answer["data"]!;
     }
 
