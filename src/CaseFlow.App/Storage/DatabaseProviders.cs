@@ -32,7 +32,7 @@ public static class DatabaseProviders
 
     /// <summary>A database in memory, of this release's shape and without migrations; see <see cref="Past.MemoryDatabase"/>.</summary>
     internal static DbContextOptionsBuilder UseMemory(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString).ReplaceService<IModificationCommandBatchFactory, RowBatches>();
+        options.UseSqlite(connectionString);
 
     /// <summary>
     /// Statements that come again stay prepared on their connection, so that PostgreSQL plans them once; a connection string that

@@ -94,6 +94,21 @@ internal sealed class CaseHost : IAsyncDisposable
     public async Task<TValue> AskAsync<TValue>(IQuery<Outcome<TValue>> query) =>
         await AskAsync("coord-un", query);
 
+    /// <summary>What a query answers about a past moment; null for the present.</summary>
+    public ValueTask<Outcome<TValue>> AskAsync<TValue>(Caller caller, IQuery<Outcome<TValue>> query, CaseMoment? moment) =>
+        _services.GetRequiredService<Dispatcher>().SendAsync(caller, query, moment, Cancellation);
+
+    /// <summary>What a query answers to a coordinator about a past moment.</summary>
+    public async Task<TValue> AskAsync<TValue>(IQuery<Outcome<TValue>> query, CaseMoment moment) =>
+        (await AskAsync(Through("coord-un"), query, moment)).Value;
+
+    /// <summary>Makes the read rows again from the events.</summary>
+    public async Task RebuildAsync()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Rebuild>().RunAsync(Cancellation);
+    }
+
     /// <summary>Imports a file through a post.</summary>
     public ValueTask<Outcome<ImportView>> ImportAsync(
         string post, ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancellation) =>
@@ -143,7 +158,7 @@ internal sealed class CaseHost : IAsyncDisposable
         await using var scope = _services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaseFlowDb>();
         var live = await ReadRows.WriteAsync(db, Cancellation);
-        await scope.ServiceProvider.GetRequiredService<Rebuild>().RunAsync(Cancellation);
+        await RebuildAsync();
         Assert.Equal(live, await ReadRows.WriteAsync(db, Cancellation));
         Assert.Null((await scope.ServiceProvider.GetRequiredService<JournalVerifier>().VerifyAsync(Cancellation)).Break);
     }
