@@ -35,14 +35,14 @@ public sealed class CallerContext : Dictionary<string, object?>
     internal static CallerContext Of(IResolveFieldContext field)
     {
         var request = (CallerContext)field.UserContext;
-        return request._pasts.Count > 0 && request._pasts.TryGetValue(field.Path.First(), out var past) ? past : request;
+        return request._pasts.Count > 0 && request._pasts.TryGetValue(field.ResponsePath.First(), out var past) ? past : request;
     }
 
     /// <summary>Lets everything below a root field be read as of a moment.</summary>
     internal static void OpenPast(IResolveFieldContext root, CaseMoment moment)
     {
         var request = (CallerContext)root.UserContext;
-        request._pasts[root.Path.First()] = new(request.Caller, request.Channel, request._dispatcher, request.Cursors, request._nodes, moment);
+        request._pasts[root.ResponsePath.First()] = new(request.Caller, request.Channel, request._dispatcher, request.Cursors, request._nodes, moment);
     }
 
     /// <summary>Asks the application; a refusal becomes the field's error.</summary>
