@@ -1,4 +1,5 @@
 using CaseFlow.App.Storage;
+using CaseFlow.Testing.SqlServer;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -61,6 +62,7 @@ public sealed class TestDatabase : IAsyncDisposable
         CancellationToken cancellation)
     {
         OnePartition.Watch();
+        SqlServerStatements.Watch();
         return CreateAsync(provider, create, cancellation);
     }
 

@@ -7,10 +7,20 @@ namespace CaseFlow.App.Storage;
 internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
 {
     /// <summary>SQL Server: who reads sees what was committed last and waits for no writer, as on the other databases. No transaction may be open.</summary>
-    internal const string ReadWhatIsCommitted = """
-        IF (SELECT is_read_committed_snapshot_on FROM sys.databases WHERE database_id = DB_ID()) = 0
-            ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;
-        """;
+    private static readonly SqlText ReadWhatIsCommitted = new()
+    {
+        SqlServer = """
+            IF (SELECT is_read_committed_snapshot_on FROM sys.databases WHERE database_id = DB_ID()) = 0
+                ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;
+            """,
+    };
+
+    private static readonly SqlText CountLockTables = new()
+    {
+        Sqlite = "SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'",
+    };
+
+    private static readonly SqlText Unlock = new() { Sqlite = "DELETE FROM __EFMigrationsLock" };
 
     /// <summary>The host's first step: an embedded database migrates itself, a server's must have been migrated.</summary>
     /// <exception cref="UnfitDatabaseException">The server's database lacks migrations, or belongs to a later release.</exception>
@@ -37,7 +47,7 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
 
         if (settings.Provider == DatabaseProvider.SqlServer)
         {
-            await db.Database.ExecuteSqlRawAsync(ReadWhatIsCommitted, cancellation);
+            await db.Database.ExecuteSqlRawAsync(ReadWhatIsCommitted.For(db), cancellation);
         }
 
         await Release.EnterAsync(db, cancellation);
@@ -64,10 +74,9 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
     // whoever left this row behind is dead: the file lock is ours
     private async Task RemoveStaleLockRowAsync(CancellationToken cancellation)
     {
-        var tables = db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'");
-        if (await tables.SingleAsync(cancellation) > 0)
+        if (await db.Database.SqlQueryRaw<int>(CountLockTables.For(db)).SingleAsync(cancellation) > 0)
         {
-            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
+            await db.Database.ExecuteSqlRawAsync(Unlock.For(db), cancellation);
         }
     }
 }

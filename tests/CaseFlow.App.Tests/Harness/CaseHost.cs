@@ -8,7 +8,6 @@ using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tasks;
 using CaseFlow.App.Tests.Faults;
-using CaseFlow.App.Tests.Storage;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Server;
@@ -51,7 +50,6 @@ internal sealed class CaseHost : IAsyncDisposable
     /// <param name="faults">How its store fails every command, again and again; null for one that works.</param>
     public static async Task<CaseHost> OpenAsync(DatabaseProvider provider, ScriptedStore? faults = null)
     {
-        SqlServerStatements.Watch();
         var database = await TestDatabase.CreateAsync(provider, Cancellation);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(database.Settings)

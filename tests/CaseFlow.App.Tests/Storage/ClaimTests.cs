@@ -1,7 +1,6 @@
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Pumps;
-using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tests.Storage.Harness;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Testing;
@@ -142,32 +141,6 @@ public sealed class ClaimTests
         await SetEndAsync(host, DateTimeOffset.MaxValue.AddYears(-1));
 
         Assert.Equal(1, await CountFreeAsync(host));
-    }
-
-    [Fact]
-    public void SQL_Server_passes_over_locked_rows_and_can_parse_how()
-    {
-        var options = new DbContextOptionsBuilder<CaseFlowDb>();
-        options.UseDatabase(DatabaseProvider.SqlServer, "Server=localhost");
-        using var db = new CaseFlowDb(options.Options);
-        string[] statements =
-        [
-            StatementFor(db, Unsent),
-            StatementFor<TimerRow>(db, (inner, rows) => TimerPump.DueAt(StoreHost.Start, inner, rows)),
-        ];
-
-        Assert.All(statements, statement =>
-        {
-            Assert.Contains("WITH (UPDLOCK, READPAST, ROWLOCK)", statement, StringComparison.Ordinal);
-            Assert.Empty(SqlServerScript.Parse(statement).Errors);
-        });
-    }
-
-    private static string StatementFor<TRow>(CaseFlowDb db, Due<TRow> due)
-        where TRow : class, ILeasedRow
-    {
-        var free = Lease.Free(due(db, ClaimStatement.RowsOf<TRow>(db)), db).OrderBy(row => row.DueAt).Take(5);
-        return ClaimStatement.Lease(db, free, Guid.Empty).ToQueryString();
     }
 
     private static ValueTask<Claim<OutboxRow>> TakeAsync(StoreHost host, int limit = 50) =>

@@ -2,6 +2,7 @@ using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Receipts;
 using CaseFlow.App.Tests.Workflows;
 using CaseFlow.Testing;
+using CaseFlow.Testing.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;

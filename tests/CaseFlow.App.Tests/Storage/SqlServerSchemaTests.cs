@@ -38,9 +38,6 @@ public sealed class SqlServerSchemaTests
         Assert.All(text, column => Assert.True(column.GetCollation() == "Latin1_General_100_BIN2", $"{column.DeclaringType.Name}.{column.Name}"));
     }
 
-    [Fact]
-    public void Who_reads_waits_for_no_writer() => Assert.Empty(SqlServerScript.Parse(DatabaseStartup.ReadWhatIsCommitted).Errors);
-
     private static IEnumerable<IProperty> Columns => Model.GetEntityTypes().SelectMany(type => type.GetProperties());
 
     private static IModel ModelOf()

@@ -3,6 +3,7 @@ using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Tests.Harness;
+using CaseFlow.Testing.SqlServer;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Tests.Storage;
@@ -11,7 +12,7 @@ namespace CaseFlow.App.Tests.Storage;
 public sealed class SqlServerStatementTests
 {
     [Fact]
-    public async Task SQL_Server_can_parse_what_an_ordinary_case_asks_and_writes()
+    public async Task SQL_Server_can_parse_what_an_ordinary_case_asks_and_writes_and_knows_all_that_it_names()
     {
         await using (var host = await CaseHost.OpenAsync(DatabaseProvider.Sqlite))
         {
@@ -28,6 +29,8 @@ public sealed class SqlServerStatementTests
         {
             Assert.Contains(written, statement => statement.Contains(beginning, StringComparison.Ordinal));
         }
+
+        Assert.Empty(SqlServerModel.FaultsIn(written));
     }
 
     [Fact]

@@ -10,6 +10,21 @@ internal sealed class DatabaseCheck(CaseFlowDb db, DatabaseSettings settings, Ti
 
     private static readonly TimeSpan MostSkew = TimeSpan.FromSeconds(2);
 
+    private static readonly SqlText WhatIsDamaged = new() { Sqlite = "SELECT group_concat(quick_check, '; ') AS Value FROM pragma_quick_check" };
+
+    private static readonly SqlText WhenCommitsLast = new() { PostgreSql = """SELECT current_setting('synchronous_commit') AS "Value" """ };
+
+    private static readonly SqlText IsSnapshotRead = new()
+    {
+        SqlServer = "SELECT is_read_committed_snapshot_on AS [Value] FROM sys.databases WHERE database_id = DB_ID()",
+    };
+
+    private static readonly SqlText Now = new()
+    {
+        PostgreSql = """SELECT clock_timestamp() AS "Value" """,
+        SqlServer = "SELECT SYSUTCDATETIME() AS [Value]",
+    };
+
     public string Subject => "Database";
 
     public int Order => ICheck.Database + 10;
@@ -24,7 +39,7 @@ internal sealed class DatabaseCheck(CaseFlowDb db, DatabaseSettings settings, Ti
     private async ValueTask<IReadOnlyList<Finding>> OfSqliteAsync(CancellationToken cancellation)
     {
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource);
-        var answer = await AskAsync<string>($"SELECT group_concat(quick_check, '; ') AS Value FROM pragma_quick_check", cancellation);
+        var answer = await AskAsync<string>(WhatIsDamaged, cancellation);
         var room = new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(file)! : file).AvailableFreeSpace;
         var size = new FileInfo(file).Length;
         return
@@ -40,8 +55,8 @@ internal sealed class DatabaseCheck(CaseFlowDb db, DatabaseSettings settings, Ti
 
     private async ValueTask<IReadOnlyList<Finding>> OfPostgreSqlAsync(CancellationToken cancellation)
     {
-        var commits = await AskAsync<string>($"SELECT current_setting('synchronous_commit') AS \"Value\"", cancellation);
-        var now = await AskAsync<DateTime>($"SELECT clock_timestamp() AS \"Value\"", cancellation);
+        var commits = await AskAsync<string>(WhenCommitsLast, cancellation);
+        var now = await AskAsync<DateTime>(Now, cancellation);
         return
         [
             commits == "off"
@@ -53,8 +68,8 @@ internal sealed class DatabaseCheck(CaseFlowDb db, DatabaseSettings settings, Ti
 
     private async ValueTask<IReadOnlyList<Finding>> OfSqlServerAsync(CancellationToken cancellation)
     {
-        var snapshot = await AskAsync<bool>($"SELECT is_read_committed_snapshot_on AS Value FROM sys.databases WHERE database_id = DB_ID()", cancellation);
-        var now = await AskAsync<DateTime>($"SELECT SYSUTCDATETIME() AS Value", cancellation);
+        var snapshot = await AskAsync<bool>(IsSnapshotRead, cancellation);
+        var now = await AskAsync<DateTime>(Now, cancellation);
         return
         [
             snapshot
@@ -76,6 +91,6 @@ internal sealed class DatabaseCheck(CaseFlowDb db, DatabaseSettings settings, Ti
                 "Let both follow one time server: terms go by our clock.");
     }
 
-    private async ValueTask<T> AskAsync<T>(FormattableString question, CancellationToken cancellation) =>
-        await db.Database.SqlQuery<T>(question).SingleAsync(cancellation);
+    private async ValueTask<T> AskAsync<T>(SqlText question, CancellationToken cancellation) =>
+        await db.Database.SqlQueryRaw<T>(question.For(db)).SingleAsync(cancellation);
 }

@@ -9,6 +9,12 @@ namespace CaseFlow.App.Storage.Feed;
 /// </remarks>
 internal sealed class EventTail(CaseFlowDb db)
 {
+    private static readonly SqlText Horizon = new()
+    {
+        PostgreSql = """SELECT (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint AS "Value" """,
+        SqlServer = "SELECT CAST(MIN_ACTIVE_ROWVERSION() AS bigint) AS [Value]",
+    };
+
     /// <summary>The next events after a cursor, oldest first, at most <paramref name="limit"/>.</summary>
     public async ValueTask<IReadOnlyList<EventRow>> ReadAfterAsync(EventCursor cursor, int limit, CancellationToken cancellation)
     {
@@ -34,12 +40,6 @@ internal sealed class EventTail(CaseFlowDb db)
 
     private IQueryable<EventRow> Below(long horizon) => db.Events.AsNoTracking().Where(row => row.Sequence < horizon);
 
-    private async ValueTask<long> HorizonAsync(CancellationToken cancellation) => db.Provider() switch
-    {
-        DatabaseProvider.PostgreSql => await db.Database
-            .SqlQuery<long>($"""SELECT (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint AS "Value" """).SingleAsync(cancellation),
-        DatabaseProvider.SqlServer => await db.Database
-            .SqlQuery<long>($"SELECT CAST(MIN_ACTIVE_ROWVERSION() AS bigint) AS [Value]").SingleAsync(cancellation),
-        _ => long.MaxValue,
-    };
+    private async ValueTask<long> HorizonAsync(CancellationToken cancellation) =>
+        db.Provider() == DatabaseProvider.Sqlite ? long.MaxValue : await db.Database.SqlQueryRaw<long>(Horizon.For(db)).SingleAsync(cancellation);
 }

@@ -50,7 +50,6 @@ internal sealed class StoreHost : IAsyncDisposable
     /// <param name="configure">More services.</param>
     public static async Task<StoreHost> StartAsync(DatabaseProvider provider, Action<IServiceCollection>? configure = null)
     {
-        SqlServerStatements.Watch();
         var database = await TestDatabase.CreateAsync(provider, Cancellation);
         return new(database, Build(database, configure));
     }

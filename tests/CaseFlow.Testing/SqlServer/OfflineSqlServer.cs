@@ -3,10 +3,10 @@ using CaseFlow.App.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace CaseFlow.App.Tests.Storage;
+namespace CaseFlow.Testing.SqlServer;
 
 /// <summary>A context for SQL Server without a server: what it would send is caught on its way.</summary>
-internal sealed class OfflineSqlServer : DbCommandInterceptor, IDbConnectionInterceptor
+public sealed class OfflineSqlServer : DbCommandInterceptor, IDbConnectionInterceptor
 {
     private static readonly DbContextOptions<CaseFlowDb> Options = CreateOptions();
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 
-namespace CaseFlow.App.Tests.Storage;
+namespace CaseFlow.Testing.SqlServer;
 
 /// <summary>A query of one model becomes the same query of SQL Server's, with values of the right types as its parameters.</summary>
 internal sealed class ForSqlServer(IModel model) : ExpressionVisitor

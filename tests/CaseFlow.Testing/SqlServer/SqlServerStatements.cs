@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 
-namespace CaseFlow.App.Tests.Storage;
+namespace CaseFlow.Testing.SqlServer;
 
 /// <summary>
 /// Watches the tests' process: each query that Entity Framework translates for the embedded database is translated for SQL Server as well,
 /// and what comes out is read by its own parser. A query that SQL Server would not take fails the test that asks it.
 /// </summary>
-internal sealed class SqlServerStatements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+public sealed class SqlServerStatements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private static readonly SqlServerStatements Watching = new();
     private static readonly ConcurrentDictionary<string, byte> Seen = new(StringComparer.Ordinal);
