@@ -1,31 +1,35 @@
 using System.Data.Common;
 using CaseFlow.App.Storage;
+using CaseFlow.Testing.SqlServer;
 using Microsoft.Data.SqlClient;
 using Npgsql;
 using Xunit;
+using Xunit.Sdk;
 
 namespace CaseFlow.Testing;
 
-/// <summary>The database servers that tests may create databases on, named by environment variables.</summary>
+/// <summary>The database servers that tests may create databases on, named by environment variables; SQL Server may come in a container.</summary>
 internal static class TestServer
 {
-    private const string PostgreSql = "CASEFLOW_POSTGRES";
-    private const string SqlServer = "CASEFLOW_SQLSERVER";
+    private const string PostgreSqlVariable = "CASEFLOW_POSTGRES";
+    private const string SqlServerVariable = "CASEFLOW_SQLSERVER";
 
     /// <summary>The connection string of a server; skips the test when there is none, unless that is forbidden.</summary>
     public static string ConnectionStringOf(DatabaseProvider provider)
     {
-        var variable = provider == DatabaseProvider.PostgreSql ? PostgreSql : SqlServer;
-        var connectionString = Environment.GetEnvironmentVariable(variable);
-        if (string.IsNullOrEmpty(connectionString))
+        var variable = provider == DatabaseProvider.PostgreSql ? PostgreSqlVariable : SqlServerVariable;
+        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } connectionString)
         {
-            Assert.False(
-                provider == DatabaseProvider.PostgreSql && Environment.GetEnvironmentVariable("CASEFLOW_REQUIRE_ALL") == "1",
-                $"Expected a {provider} server, but {variable} is not set.");
-            Assert.Skip($"skipped: {variable} is not set");
+            return connectionString;
         }
 
-        return connectionString;
+        if (provider == DatabaseProvider.SqlServer)
+        {
+            return SqlServerContainer.ConnectionString ?? throw SkipException.ForSkip($"skipped: {variable} is not set, and {SqlServerContainer.Missing}");
+        }
+
+        Assert.False(Environment.GetEnvironmentVariable("CASEFLOW_REQUIRE_ALL") == "1", $"Expected a {provider} server, but {variable} is not set.");
+        throw SkipException.ForSkip($"skipped: {variable} is not set");
     }
 
     /// <summary>The same server, another database.</summary>
