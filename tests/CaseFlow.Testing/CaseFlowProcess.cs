@@ -5,6 +5,10 @@ namespace CaseFlow.Testing;
 /// <summary>The product as a process of its own, started as a user starts it.</summary>
 public static class CaseFlowProcess
 {
+    /// <summary>The program: beside the tests, unless <c>CASEFLOW_PROGRAM</c> names another build of it, such as a published one.</summary>
+    private static readonly string Program =
+        Environment.GetEnvironmentVariable("CASEFLOW_PROGRAM") ?? Path.Combine(AppContext.BaseDirectory, "caseflow.dll");
+
     /// <summary>Runs a command to its end.</summary>
     public static async Task<CommandResult> RunAsync(CancellationToken cancellation, params IEnumerable<string> args)
     {
@@ -56,7 +60,7 @@ public static class CaseFlowProcess
     /// <param name="environment">More variables of its environment.</param>
     internal static Process Start(IEnumerable<string> args, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "caseflow.dll"), .. args])
+        var start = new ProcessStartInfo("dotnet", [Program, .. args])
         {
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardOutput = true,

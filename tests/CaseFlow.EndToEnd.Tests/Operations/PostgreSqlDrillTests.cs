@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using CaseFlow.App.Storage;
 using CaseFlow.Testing;
-using Npgsql;
 
 namespace CaseFlow.EndToEnd.Tests.Operations;
 
@@ -33,11 +31,11 @@ public sealed class PostgreSqlDrillTests : IDisposable
                 }
                 """,
                 Cancellation);
-            await RunAsync("pg_dump", "--format=custom", $"--file={File}", AddressOf(database));
+            await PostgreSqlTools.DumpAsync(database, File, Cancellation);
             await server.StopAsync(Cancellation);
         }
 
-        await RunAsync("pg_restore", "--clean", "--if-exists", "--exit-on-error", "--no-owner", $"--dbname={AddressOf(other)}", File);
+        await PostgreSqlTools.RestoreAsync(other, File, Cancellation);
 
         await using (var server = await ServerProcess.StartAsync(_folder.Path, Cancellation, SettingsOf(other)))
         {
@@ -56,23 +54,4 @@ public sealed class PostgreSqlDrillTests : IDisposable
         "--Database:Provider", "PostgreSql", "--ConnectionStrings:CaseFlow", database.ConnectionString, "--CaseFlow:DataDirectory", _folder.Path,
         "--CaseFlow:JournalKeyFile", Path.Combine(_folder.Path, "journal-key.pem"),
     ];
-
-    private static string AddressOf(TestDatabase database)
-    {
-        var server = new NpgsqlConnectionStringBuilder(database.ConnectionString);
-        return $"postgresql://{server.Username}@{server.Host}:{server.Port}/{server.Database}";
-    }
-
-    // Debian keeps the programs of each version apart
-    private static string PathOf(string program) => Directory.Exists("/usr/lib/postgresql")
-        ? Directory.EnumerateFiles("/usr/lib/postgresql", program, SearchOption.AllDirectories).Order(StringComparer.Ordinal).LastOrDefault() ?? program
-        : program;
-
-    private static async Task RunAsync(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(PathOf(program), arguments) { RedirectStandardError = true })!;
-        var error = await process.StandardError.ReadToEndAsync(Cancellation);
-        await process.WaitForExitAsync(Cancellation);
-        Assert.True(process.ExitCode == 0, error);
-    }
 }
