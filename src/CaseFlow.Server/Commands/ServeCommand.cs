@@ -15,7 +15,8 @@ internal static class ServeCommand
         return command;
     }
 
-    public static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation) => OnDatabase.RunAsync(parsed, ServeAsync, cancellation);
+    public static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation) =>
+        OnDatabase.RunAsync(parsed, ServeAsync, cancellation, ServerHost.MapCaseFlow);
 
     private static async Task<int> ServeAsync(WebApplication host, CancellationToken cancellation)
     {
@@ -26,7 +27,6 @@ internal static class ServeCommand
             return ExitCode.Failed;
         }
 
-        host.MapCaseFlow();
         try
         {
             await host.RunAsync(cancellation);

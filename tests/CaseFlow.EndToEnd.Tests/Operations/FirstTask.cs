@@ -14,32 +14,34 @@ internal sealed class FirstTask : IAsyncDisposable
           startSource: "signal", grounds: "Two sources" }
         """;
 
-    private FirstTask(ServerProcess server, TimeSpan ready, TimeSpan completed) => (Server, Ready, Completed) = (server, ready, completed);
+    private readonly ServerProcess _server;
 
-    public ServerProcess Server { get; }
+    private FirstTask(ServerProcess server) => _server = server;
 
     /// <summary>From the start of the process until it said that it is ready.</summary>
-    public TimeSpan Ready { get; }
+    public TimeSpan Ready { get; private set; }
 
     /// <summary>From the start of the process until the task was completed.</summary>
-    public TimeSpan Completed { get; }
+    public TimeSpan Completed { get; private set; }
 
-    /// <summary>Starts a server and completes a task as soon as it is ready: an analyst asks for an inbox and decides the first thing in it.</summary>
+    /// <summary>Starts a server and completes a task as soon as it is ready: an analyst asks for an inbox and decides one thing in it.</summary>
     public static async Task<FirstTask> CompleteAsync(IReadOnlyList<string> settings, string dataDirectory, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        var server = await ServerProcess.StartAsync(dataDirectory, cancellation, settings);
-        await IsReadyAsync(server, cancellation);
-        var ready = Stopwatch.GetElapsedTime(began);
-        var inbox = await server.AskAsync("analyst-un", "{ myTasks(last: 1) { nodes { id } } }", cancellation);
-        var task = inbox.GetProperty("myTasks").GetProperty("nodes")[0].GetProperty("id").GetString();
-        var completed = await server.AskAsync(
-            "analyst-un",
-            $$"""mutation { completeTaskForm(input: { taskId: "{{task}}", values: {{Values}} }) { task { state } errors { message } } }""",
-            cancellation);
-        var time = Stopwatch.GetElapsedTime(began);
-        Assert.Empty(completed.GetProperty("completeTaskForm").GetProperty("errors").EnumerateArray());
-        return new(server, ready, time);
+        var first = new FirstTask(await ServerProcess.StartAsync(dataDirectory, cancellation, settings));
+        try
+        {
+            await first.IsReadyAsync(cancellation);
+            first.Ready = Stopwatch.GetElapsedTime(began);
+            await first.CompleteAsync(cancellation);
+            first.Completed = Stopwatch.GetElapsedTime(began);
+            return first;
+        }
+        catch
+        {
+            await first.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Reads every case: each is there and has work that waits for somebody.</summary>
@@ -49,7 +51,7 @@ internal sealed class FirstTask : IAsyncDisposable
         JsonElement info;
         do
         {
-            var data = await Server.AskAsync(
+            var data = await _server.AskAsync(
                 "coord-un", $"{{ cases({page}) {{ nodes {{ title openTasks {{ id }} }} pageInfo {{ hasNextPage endCursor }} }} }}", cancellation);
             var cases = data.GetProperty("cases");
             Assert.All(cases.GetProperty("nodes").EnumerateArray(), file => Assert.NotEmpty(file.GetProperty("openTasks").EnumerateArray()));
@@ -71,21 +73,31 @@ internal sealed class FirstTask : IAsyncDisposable
         }
     }
 
-    /// <summary>When the next timer is due.</summary>
-    public async Task<DateTimeOffset> NextTimerAsync(CancellationToken cancellation)
-    {
-        var timers = await Server.AskAsync("coord-un", "{ timers(first: 1) { nodes { dueAt } } }", cancellation);
-        return timers.GetProperty("timers").GetProperty("nodes")[0].GetProperty("dueAt").GetDateTimeOffset();
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    public ValueTask DisposeAsync() => Server.DisposeAsync();
-
-    private static async Task IsReadyAsync(ServerProcess server, CancellationToken cancellation)
+    private async Task IsReadyAsync(CancellationToken cancellation)
     {
-        using var client = server.CreateClient();
+        using var client = _server.CreateClient();
         while ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellation)).StatusCode != HttpStatusCode.OK)
         {
             await Task.Delay(10, cancellation);
         }
+    }
+
+    private async Task CompleteAsync(CancellationToken cancellation)
+    {
+        var inbox = await _server.AskAsync("analyst-un", "{ myTasks(last: 1) { nodes { id } } }", cancellation);
+        var task = inbox.GetProperty("myTasks").GetProperty("nodes")[0].GetProperty("id").GetString();
+        var completed = await _server.AskAsync(
+            "analyst-un",
+            $$"""mutation { completeTaskForm(input: { taskId: "{{task}}", values: {{Values}} }) { task { state } errors { message } } }""",
+            cancellation);
+        Assert.Empty(completed.GetProperty("completeTaskForm").GetProperty("errors").EnumerateArray());
+    }
+
+    private async Task<DateTimeOffset> NextTimerAsync(CancellationToken cancellation)
+    {
+        var timers = await _server.AskAsync("coord-un", "{ timers(first: 1) { nodes { dueAt } } }", cancellation);
+        return timers.GetProperty("timers").GetProperty("nodes")[0].GetProperty("dueAt").GetDateTimeOffset();
     }
 }
