@@ -69,7 +69,8 @@ public sealed partial class ComposeTests
     {
         var image = Text("src/CaseFlow.Server/Dockerfile");
         Assert.Contains($"\"{typeof(CommandLine).Assembly.GetName().Name}.dll\"", image, StringComparison.Ordinal);
-        Assert.Equal(2, Regex.Count(image, $@"FROM mcr\.microsoft\.com/dotnet/\w+:{Environment.Version.Major}\.{Environment.Version.Minor}"));
+        var framework = $@"{Environment.Version.Major}\.{Environment.Version.Minor}";
+        Assert.Equal(2, Regex.Count(image, $@"FROM (?:--platform=\S+ )?mcr\.microsoft\.com/dotnet/\w+:{framework}"));
         Assert.DoesNotContain("USER root", image, StringComparison.Ordinal);
     }
 
