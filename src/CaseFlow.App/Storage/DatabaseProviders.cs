@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using CaseFlow.App.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Update;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace CaseFlow.App.Storage;
@@ -18,7 +18,7 @@ public static class DatabaseProviders
         {
             DatabaseProvider.Sqlite => options
                 .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds))
-                .ReplaceService<IModificationCommandBatchFactory, RowBatches>()
+                .ReplaceService<IDatabase, RowDatabase>()
                 .AddInterceptors(SqlitePragmas.Instance),
             DatabaseProvider.SqlServer => options
                 .UseSqlServer(connectionString, server => server.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds)),
@@ -26,7 +26,7 @@ public static class DatabaseProviders
                 .UseNpgsql(
                     WithPreparedStatements(connectionString),
                     server => server.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds))
-                .ReplaceService<IModificationCommandBatchFactory, RowBatches>(),
+                .ReplaceService<IDatabase, RowDatabase>(),
             _ => throw new UnreachableException($"Unknown provider {provider}."),
         };
 
