@@ -7,6 +7,9 @@ namespace CaseFlow.Benchmarks;
 /// <param name="AsSpeed">How much faster ours is, instead of how much longer it takes.</param>
 internal sealed record Comparison(IReadOnlyList<Round> Rounds, bool AsSpeed = false)
 {
+    /// <summary>Rounds that do not count, until the runtime has compiled what it sees often for good.</summary>
+    public const int WarmUp = 5;
+
     /// <summary>Prints the median with its quartiles, and how busy the machine was.</summary>
     public void Print(string what)
     {

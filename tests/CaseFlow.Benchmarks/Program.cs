@@ -4,17 +4,22 @@ using CaseFlow.Benchmarks.Steps;
 using CaseFlow.Benchmarks.Throughput;
 using CaseFlow.Benchmarks.Transitions;
 
-var rounds = new Option<int>("--rounds") { Description = "How many rounds count; one more warms up.", DefaultValueFactory = _ => 11 };
+var rounds = new Option<int>("--rounds") { Description = "How many rounds count; five more warm up.", DefaultValueFactory = _ => 11 };
 var seconds = new Option<double>("--seconds") { Description = "How long each side works in a round, at least.", DefaultValueFactory = _ => 2 };
 var csv = new Option<FileInfo?>("--csv") { Description = "Where the figure of each round goes." };
 var provider = new Option<DatabaseProvider>("--provider") { Description = "Which database; servers are named by CASEFLOW_POSTGRES and CASEFLOW_SQLSERVER." };
 var clients = new Option<int>("--clients") { Description = "How many work at once.", DefaultValueFactory = _ => 1 };
 var synchronous = new Option<string>("--synchronous") { Description = "SQLite's setting, on both sides.", DefaultValueFactory = _ => "FULL" };
 
-var step = new Command("step", "Measure 1: a completed task against the same rows written by hand.") { rounds, seconds, csv, provider, clients, synchronous };
+var entityFramework = new Option<bool>("--entity-framework") { Description = "Against Entity Framework as it comes instead of ADO.NET." };
+
+var step = new Command("step", "Measure 1: a completed task against the same rows written in another way.")
+{
+    rounds, seconds, csv, provider, clients, synchronous, entityFramework,
+};
 step.SetAction(async (parsed, cancellation) =>
 {
-    var setting = new StepSetting(parsed.GetValue(provider), parsed.GetValue(clients), parsed.GetValue(synchronous)!);
+    var setting = new StepSetting(parsed.GetValue(provider), parsed.GetValue(clients), parsed.GetValue(synchronous)!, parsed.GetValue(entityFramework));
     var report = await StepBenchmark.RunAsync(setting, parsed.GetValue(rounds), TimeSpan.FromSeconds(parsed.GetValue(seconds)), cancellation);
     report.Print(setting.ToString());
     await report.WriteAsync(parsed.GetValue(csv), cancellation);

@@ -2,14 +2,19 @@ using System.Data.Common;
 using CaseFlow.App.Storage;
 using CaseFlow.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace CaseFlow.Benchmarks.Steps;
 
 /// <summary>The same rows by hand: open connections, prepared statements, one transaction for each step, one round trip for each statement.</summary>
-internal sealed class PlainSide : IAsyncDisposable
+internal sealed class PlainSide : IOtherSide
 {
     private readonly List<PlainClient> _clients = [];
+    private readonly StatementRecorder _recorder = new();
+    private List<List<Statement>> _steps = [];
+
+    public IInterceptor Recorder => _recorder;
 
     public static async Task<PlainSide> OpenAsync(TestDatabase database, StepSetting setting, CancellationToken cancellation)
     {
@@ -31,22 +36,20 @@ internal sealed class PlainSide : IAsyncDisposable
         return side;
     }
 
-    /// <summary>Writes what the steps wrote, as many at once as there are clients.</summary>
-    /// <returns>How many rows.</returns>
-    public async Task<int> WriteAsync(IReadOnlyList<List<Statement>> steps, CancellationToken cancellation)
+    public void Take() => _steps = [.. _recorder.Take().Select(Statement.Of)];
+
+    public Task WriteAsync(CancellationToken cancellation)
     {
-        var rows = 0;
         var next = -1;
-        await Task.WhenAll(_clients.Select(client => Task.Run(
+        return Task.WhenAll(_clients.Select(client => Task.Run(
             async () =>
             {
-                while (Interlocked.Increment(ref next) is var index && index < steps.Count)
+                while (Interlocked.Increment(ref next) is var index && index < _steps.Count)
                 {
-                    Interlocked.Add(ref rows, await client.WriteAsync(steps[index], cancellation));
+                    await client.WriteAsync(_steps[index], cancellation);
                 }
             },
             cancellation)));
-        return rows;
     }
 
     public async ValueTask DisposeAsync()
@@ -63,10 +66,9 @@ internal sealed class PlainClient(DbConnection connection) : IAsyncDisposable
 {
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
-    public async Task<int> WriteAsync(List<Statement> statements, CancellationToken cancellation)
+    public async Task WriteAsync(List<Statement> statements, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var rows = 0;
         foreach (var statement in statements)
         {
             var command = await PreparedAsync(statement, transaction, cancellation);
@@ -81,12 +83,9 @@ internal sealed class PlainClient(DbConnection connection) : IAsyncDisposable
             while (await reader.ReadAsync(cancellation))
             {
             }
-
-            rows += Math.Max(reader.RecordsAffected, 0);
         }
 
         await transaction.CommitAsync(cancellation);
-        return rows;
     }
 
     public async ValueTask DisposeAsync()

@@ -9,6 +9,7 @@ using CaseFlow.Decisions.Feel;
 using CaseFlow.Kernel;
 using CaseFlow.Server;
 using CaseFlow.Testing;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +23,7 @@ internal sealed class ProductSide(ServiceProvider services, int clients) : IAsyn
 
     private readonly Dispatcher _dispatcher = services.GetRequiredService<Dispatcher>();
 
-    public static ProductSide Open(TestDatabase database, StepSetting setting, StatementRecorder? recorder = null)
+    public static ProductSide Open(TestDatabase database, StepSetting setting, IInterceptor? recorder = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build();
         var services = new ServiceCollection();

@@ -24,15 +24,15 @@ internal static class StepBenchmark
         await using var noted = await ours.CopyAsync(cancellation);
         await using var other = await ours.CopyAsync(cancellation);
         await using var product = ProductSide.Open(ours, setting);
-        var recorder = new StatementRecorder();
-        await using var witness = ProductSide.Open(noted, setting, recorder);
-        await using var plain = await PlainSide.OpenAsync(other, setting, cancellation);
+        await using IOtherSide side = setting.AgainstEntityFramework
+            ? EntityFrameworkSide.Open(other, setting)
+            : await PlainSide.OpenAsync(other, setting, cancellation);
+        await using var witness = ProductSide.Open(noted, setting, side.Recorder);
         var counted = new List<Round>();
-        for (var round = 0; round <= rounds; round++)
+        for (var round = 0; round < Comparison.WarmUp + rounds; round++)
         {
-            var measured = await RunRoundAsync(product, plain, () => NoteAsync(witness, recorder, cancellation), least, cancellation);
-            // the first one warms up
-            if (round > 0)
+            var measured = await RunRoundAsync(product, witness, side, least, cancellation);
+            if (round >= Comparison.WarmUp)
             {
                 counted.Add(measured);
             }
@@ -42,25 +42,20 @@ internal static class StepBenchmark
     }
 
     private static async Task<Round> RunRoundAsync(
-        ProductSide product, PlainSide plain, Func<Task<List<List<Statement>>>> note, TimeSpan least, CancellationToken cancellation)
+        ProductSide product, ProductSide witness, IOtherSide side, TimeSpan least, CancellationToken cancellation)
     {
         var (steps, ours, other) = (0, TimeSpan.Zero, TimeSpan.Zero);
         while (ours < least || other < least)
         {
             var tasks = await product.OpenTasksAsync(cancellation);
             ours += await TimeAsync(() => product.CompleteAsync(tasks, cancellation));
-            var rows = await note();
-            other += await TimeAsync(() => plain.WriteAsync(rows, cancellation));
+            await witness.CompleteAsync(await witness.OpenTasksAsync(cancellation), cancellation);
+            side.Take();
+            other += await TimeAsync(() => side.WriteAsync(cancellation));
             steps += tasks.Count;
         }
 
         return new(steps, ours / steps, other / steps);
-    }
-
-    private static async Task<List<List<Statement>>> NoteAsync(ProductSide witness, StatementRecorder recorder, CancellationToken cancellation)
-    {
-        await witness.CompleteAsync(await witness.OpenTasksAsync(cancellation), cancellation);
-        return recorder.Take().Select(Statement.Of).ToList();
     }
 
     private static async Task<TimeSpan> TimeAsync(Func<Task> work)

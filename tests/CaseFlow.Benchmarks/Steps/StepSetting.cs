@@ -3,8 +3,10 @@ using CaseFlow.App.Storage;
 namespace CaseFlow.Benchmarks.Steps;
 
 /// <summary>Under what conditions both sides work.</summary>
-internal sealed record StepSetting(DatabaseProvider Provider, int Clients, string Synchronous)
+internal sealed record StepSetting(DatabaseProvider Provider, int Clients, string Synchronous, bool AgainstEntityFramework = false)
 {
     public override string ToString() =>
-        Provider == DatabaseProvider.Sqlite ? $"step on SQLite, synchronous={Synchronous}, {Clients} clients" : $"step on {Provider}, {Clients} clients";
+        $"step on {Provider}{(Provider == DatabaseProvider.Sqlite ? $", synchronous={Synchronous}" : "")}, {Clients} clients, against {Other}";
+
+    private string Other => AgainstEntityFramework ? "Entity Framework" : "ADO.NET";
 }

@@ -28,12 +28,11 @@ internal static class ThroughputBenchmark
         await using var product = ProductSide.Open(ours, setting);
         await using var http = overHttp ? await HttpSide.StartAsync(ours, clients, cancellation) : null;
         var counted = new List<Round>();
-        for (var round = 0; round <= rounds; round++)
+        for (var round = 0; round < Comparison.WarmUp + rounds; round++)
         {
             var (steps, took) = await RunAsync(product, http, least, cancellation);
             var transaction = await ceiling.RunAsync(least, cancellation);
-            // the first one warms up
-            if (round > 0)
+            if (round >= Comparison.WarmUp)
             {
                 counted.Add(new(steps, took / steps, transaction));
             }

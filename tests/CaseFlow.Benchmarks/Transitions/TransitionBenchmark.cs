@@ -10,12 +10,11 @@ internal static class TransitionBenchmark
         var ours = new OurEngine(model);
         await using var peer = await PeerEngine.StartAsync(cancellation);
         var counted = new List<Round>();
-        for (var round = 0; round <= rounds; round++)
+        for (var round = 0; round < Comparison.WarmUp + rounds; round++)
         {
             var (instances, took) = Run(ours, least);
             var other = await peer.RunAsync(model, least, cancellation);
-            // the first one warms up
-            if (round > 0)
+            if (round >= Comparison.WarmUp)
             {
                 counted.Add(new(instances * model.Elements, took / model.Elements, other / model.Elements));
             }
