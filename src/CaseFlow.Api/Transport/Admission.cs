@@ -1,10 +1,11 @@
 using System.Threading.RateLimiting;
+using CaseFlow.App.Pipeline;
 
 namespace CaseFlow.Api.Transport;
 
 /// <summary>
 /// Lets as many requests in as the server can carry out in time; a few more wait their turn, the rest are turned away at once. Without it
-/// a server that is asked for too much answers everybody too late.
+/// a server that is asked for too much answers everybody too late. No post ever takes more than half of the room: others always find some.
 /// </summary>
 internal sealed class Admission(AdmissionSettings settings) : IDisposable
 {
@@ -18,15 +19,41 @@ internal sealed class Admission(AdmissionSettings settings) : IDisposable
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
+    private readonly PartitionedRateLimiter<Caller> _shares = PartitionedRateLimiter.Create<Caller, string>(caller =>
+        RateLimitPartition.GetConcurrencyLimiter(
+            caller.Actor.PostId ?? caller.Actor.PersonId, _ => new() { PermitLimit = settings.OfOneCaller, QueueLimit = 0 }));
+
     /// <summary>Waits for its turn; dispose the result to let the next one in. Null when there is no room, or none in time.</summary>
-    public async ValueTask<IDisposable?> EnterAsync(CancellationToken cancellation)
+    public async ValueTask<IDisposable?> EnterAsync(Caller caller, CancellationToken cancellation)
+    {
+        var share = _shares.AttemptAcquire(caller);
+        var turn = default(IDisposable);
+        try
+        {
+            turn = share.IsAcquired ? await TakeTurnAsync(cancellation) : null;
+            return turn is null ? null : new Entry(share, turn);
+        }
+        finally
+        {
+            if (turn is null)
+            {
+                share.Dispose();
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _limiter.Dispose();
+        _shares.Dispose();
+    }
+
+    private async ValueTask<IDisposable?> TakeTurnAsync(CancellationToken cancellation)
     {
         // whoever finds room does not wait, so that no patience at all still lets in as many as there is room for
         var turn = _limiter.AttemptAcquire(permitCount: 1);
         return turn.IsAcquired ? turn : await WaitAsync(cancellation);
     }
-
-    public void Dispose() => _limiter.Dispose();
 
     private async ValueTask<IDisposable?> WaitAsync(CancellationToken cancellation)
     {
@@ -40,6 +67,15 @@ internal sealed class Admission(AdmissionSettings settings) : IDisposable
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return null;
+        }
+    }
+
+    private sealed class Entry(IDisposable share, IDisposable turn) : IDisposable
+    {
+        public void Dispose()
+        {
+            turn.Dispose();
+            share.Dispose();
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed record AdmissionSettings(int AtOnce, int Waiting, TimeSpan Longe
     private const int PerProcessor = 2;
     private const int WaitingForEach = 32;
 
+    /// <summary>Requests of one post that are carried out or wait: half of all that there is room for.</summary>
+    public int OfOneCaller => (AtOnce + Waiting + 1) / 2;
+
     /// <summary>From <c>Api:RequestsAtOnce</c>, <c>Api:RequestsWaiting</c> and <c>Api:LongestWait</c>.</summary>
     /// <exception cref="InvalidOperationException">A setting is out of its range.</exception>
     public static AdmissionSettings From(IConfiguration configuration)

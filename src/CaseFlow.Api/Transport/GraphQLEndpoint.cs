@@ -17,8 +17,8 @@ internal sealed class GraphQLEndpoint(
     private const string NoCaller = "Expected a signed-in caller, but nobody is signed in.";
 
     private static readonly string NoRoom =
-        $"Expected room for one more request, but the server is busy. Send it again after {Admission.ComeAgainAfterSeconds} second: "
-        + "nothing of it was done, and under its clientMutationId nothing is done twice.";
+        $"Expected room for one more request, but the server is busy, or half of what it does is for this post. "
+        + $"Send it again after {Admission.ComeAgainAfterSeconds} second: nothing of it was done, and under its clientMutationId nothing is done twice.";
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -65,7 +65,7 @@ internal sealed class GraphQLEndpoint(
     /// <summary>Null when there is no room for it. A subscription takes room only while it begins: it may stay for hours.</summary>
     private async Task<ExecutionResult?> ExecuteAsync(HttpContext context, Caller caller, GraphQLRequest request, Channel channel)
     {
-        using var turn = await admission.EnterAsync(context.RequestAborted);
+        using var turn = await admission.EnterAsync(caller, context.RequestAborted);
         return turn is null ? null : await executor.ExecuteAsync(caller, request, channel, context.RequestServices, context.RequestAborted);
     }
 

@@ -1,6 +1,8 @@
 using System.Net;
 using CaseFlow.Api.Tests.Sample;
 using CaseFlow.Api.Transport;
+using CaseFlow.App.Pipeline;
+using CaseFlow.Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,19 +10,49 @@ namespace CaseFlow.Api.Tests.Transport;
 
 public sealed class AdmissionTests
 {
+    private static readonly Caller[] Callers =
+        [.. Enumerable.Range(0, 3).Select(number => Caller.Of(new Actor("p-1", $"post-{number}", "UN"), ["FP@UN"], Door.Http))];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Lets_the_next_one_in_when_one_leaves_and_turns_away_whom_there_is_no_room_for()
     {
         using var admission = new Admission(new(AtOnce: 1, Waiting: 1, TimeSpan.FromMinutes(1)));
-        var first = await admission.EnterAsync(Cancellation);
-        var second = admission.EnterAsync(Cancellation).AsTask();
+        var first = await admission.EnterAsync(Callers[0], Cancellation);
+        var second = admission.EnterAsync(Callers[1], Cancellation).AsTask();
 
-        Assert.Null(await admission.EnterAsync(Cancellation));
+        Assert.Null(await admission.EnterAsync(Callers[2], Cancellation));
         Assert.False(second.IsCompleted);
         first!.Dispose();
         Assert.NotNull(await second);
+    }
+
+    [Fact]
+    public async Task Gives_no_post_more_than_half_of_the_room()
+    {
+        using var admission = new Admission(new(AtOnce: 4, Waiting: 0, TimeSpan.Zero));
+        var first = await admission.EnterAsync(Callers[0], Cancellation);
+        using var second = await admission.EnterAsync(Callers[0], Cancellation);
+
+        Assert.Null(await admission.EnterAsync(Callers[0], Cancellation));
+        using var other = await admission.EnterAsync(Callers[1], Cancellation);
+        Assert.NotNull(other);
+        first!.Dispose();
+        using var again = await admission.EnterAsync(Callers[0], Cancellation);
+        Assert.NotNull(again);
+    }
+
+    [Fact]
+    public async Task Counts_nothing_for_whom_there_was_no_room()
+    {
+        using var admission = new Admission(new(AtOnce: 1, Waiting: 0, TimeSpan.Zero));
+        var first = await admission.EnterAsync(Callers[0], Cancellation);
+        Assert.Null(await admission.EnterAsync(Callers[1], Cancellation));
+
+        first!.Dispose();
+        using var second = await admission.EnterAsync(Callers[1], Cancellation);
+        Assert.NotNull(second);
     }
 
     [Fact]
@@ -28,19 +60,20 @@ public sealed class AdmissionTests
     {
         using var admission = new Admission(new(AtOnce: 1, Waiting: 1, TimeSpan.Zero));
 
-        using var first = await admission.EnterAsync(Cancellation);
+        using var first = await admission.EnterAsync(Callers[0], Cancellation);
 
         Assert.NotNull(first);
-        Assert.Null(await admission.EnterAsync(Cancellation));
+        using var second = await admission.EnterAsync(Callers[1], Cancellation);
+        Assert.Null(second);
     }
 
     [Fact]
     public async Task Turns_away_who_has_waited_too_long()
     {
         using var admission = new Admission(new(AtOnce: 1, Waiting: 1, TimeSpan.FromMilliseconds(1)));
-        using var first = await admission.EnterAsync(Cancellation);
+        using var first = await admission.EnterAsync(Callers[0], Cancellation);
 
-        Assert.Null(await admission.EnterAsync(Cancellation));
+        Assert.Null(await admission.EnterAsync(Callers[1], Cancellation));
     }
 
     [Theory]
@@ -55,7 +88,7 @@ public sealed class AdmissionTests
         client.DefaultRequestHeaders.Add("Accept", accept);
         var address = new Uri("/graphql?query={hello}", UriKind.Relative);
 
-        using (await host.Services.GetRequiredService<Admission>().EnterAsync(Cancellation))
+        using (await host.Services.GetRequiredService<Admission>().EnterAsync(Callers[0], Cancellation))
         {
             using var refused = await client.GetAsync(address, Cancellation);
 
