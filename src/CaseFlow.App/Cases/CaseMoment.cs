@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CaseFlow.App.Cases;
 
 /// <summary>
@@ -22,5 +24,6 @@ public sealed record CaseMoment(Guid CaseId, DateTimeOffset At, int EventCount, 
     public static readonly TimeSpan SettledAfter = TimeSpan.FromMinutes(1);
 
     /// <summary>The position of the last event that was known; 0 when none was.</summary>
+    [JsonInclude]
     internal long UpTo { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseFlow.App.Cases;
 using CaseFlow.Kernel;
 using Mediator;
 using Microsoft.AspNetCore.Components;
@@ -34,12 +35,13 @@ public sealed class FirstAnswers : IDisposable
         _subscription = state.RegisterOnPersisting(() => Keep(state), RenderMode.InteractiveServer);
     }
 
-    /// <summary>The carried answer, or a new one.</summary>
-    public async ValueTask<Outcome<TValue>> AskAsync<TValue>(IQuery<Outcome<TValue>> query, Func<ValueTask<Outcome<TValue>>> ask)
+    /// <summary>The carried answer, or a new one. The same question of another moment is another one.</summary>
+    public async ValueTask<Outcome<TValue>> AskAsync<TValue>(
+        IQuery<Outcome<TValue>> query, Func<ValueTask<Outcome<TValue>>> ask, CaseMoment? moment = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(ask);
-        var question = $"{query.GetType().Name} {JsonSerializer.Serialize(query, query.GetType(), EventJson.Options)}";
+        var question = $"{query.GetType().Name} {JsonSerializer.Serialize(query, query.GetType(), EventJson.Options)} {moment?.At:O}";
         if (!_isFirst)
         {
             return _answers.Remove(question, out var carried) && _clock.GetElapsedTime(_since) < FreshFor ? EventJson.Read<TValue>(carried) : await ask();

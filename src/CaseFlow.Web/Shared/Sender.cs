@@ -1,4 +1,5 @@
 using CaseFlow.App.Access;
+using CaseFlow.App.Cases;
 using CaseFlow.App.Pipeline;
 using CaseFlow.Kernel;
 using Mediator;
@@ -24,5 +25,9 @@ public sealed class Sender(AuthenticationStateProvider authentication, Dispatche
 
     /// <summary>Sends a query. What was read for the first picture is not read again when the page comes to life.</summary>
     public ValueTask<Outcome<TValue>> SendAsync<TValue>(IQuery<Outcome<TValue>> query, CancellationToken cancellation = default) =>
-        first.AskAsync(query, async () => await dispatcher.SendAsync(await CallerAsync(), query, cancellation));
+        SendAsync(query, moment: null, cancellation);
+
+    /// <summary>Sends a query as of a past moment of a case; null for the present.</summary>
+    public ValueTask<Outcome<TValue>> SendAsync<TValue>(IQuery<Outcome<TValue>> query, CaseMoment? moment, CancellationToken cancellation = default) =>
+        first.AskAsync(query, async () => await dispatcher.SendAsync(await CallerAsync(), query, moment, cancellation), moment);
 }

@@ -19,6 +19,7 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/tasks/{Id:guid}", "task-missing", _ => $"/tasks/{Guid.Empty}"),
         new("/cases", "cases", _ => "/cases"),
         new("/cases/{Id:guid}", "case", example => $"/cases/{example.CaseGuid}"),
+        new("/cases/{Id:guid}/as-known", "case-past", example => $"/cases/{example.CaseGuid}/as-known?on=2026-03-02"),
         new("/workflows", "workflows", _ => "/workflows"),
         new("/workflows/{KindName}/{Key}", "process", _ => "/workflows/process/prevention-case"),
         new("/workflows/{KindName}/{Key}", "decision", _ => "/workflows/decision/deadlines"),
