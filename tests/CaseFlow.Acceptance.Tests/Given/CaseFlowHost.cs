@@ -16,27 +16,44 @@ namespace CaseFlow.Acceptance.Tests.Given;
 public sealed class CaseFlowHost : IAsyncDisposable
 {
     private readonly TestDatabase _database;
-    private readonly WebApplication _server;
+    private WebApplication _server;
 
-    private CaseFlowHost(TestDatabase database, WebApplication server) => (_database, _server) = (database, server);
+    private CaseFlowHost(TestDatabase database, WebApplication server) =>
+        (_database, _server, Api) = (database, server, new GraphQLClient(AddressOf(server)));
 
-    internal GraphQLClient Api { get; private init; } = null!;
+    internal GraphQLClient Api { get; private set; }
 
     internal TestDatabase Database => _database;
 
     /// <param name="provider">Which database; skips the test when its server is not configured.</param>
     internal static async Task<CaseFlowHost> StartAsync(DatabaseProvider provider)
     {
+        var database = await TestDatabase.CreateAsync(provider, TestContext.Current.CancellationToken);
+        return new CaseFlowHost(database, await ServeAsync(database));
+    }
+
+    /// <summary>The server goes, and another one comes up on the same database.</summary>
+    internal async Task RestartAsync()
+    {
+        Api.Dispose();
+        await _server.DisposeAsync();
+        _server = await ServeAsync(_database);
+        Api = new GraphQLClient(AddressOf(_server));
+    }
+
+    private static async Task<WebApplication> ServeAsync(TestDatabase database)
+    {
         var cancellation = TestContext.Current.CancellationToken;
-        var database = await TestDatabase.CreateAsync(provider, cancellation);
         var server = ServerHost.Build([.. Settings(database).Select(setting => $"--{setting.Key}={setting.Value}")]);
         var deployed = await server.Services.GetRequiredService<ShippedWorkflows>().DeployAsync(cancellation);
         Assert.False(deployed.IsRejected);
         server.MapCaseFlow();
         await server.StartAsync(cancellation);
-        var address = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new CaseFlowHost(database, server) { Api = new GraphQLClient(new Uri(address)) };
+        return server;
     }
+
+    private static Uri AddressOf(WebApplication server) =>
+        new(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
     private static IEnumerable<KeyValuePair<string, string?>> Settings(TestDatabase database) =>
     [

@@ -16,10 +16,10 @@ internal sealed class CaseStory
     /// <summary>Organisations that own the case.</summary>
     public static readonly string[] Owners = ["UN", "EU", "NATO"];
 
-    private readonly GraphQLClient _api;
+    private readonly CaseFlowHost _host;
     private readonly string _id;
 
-    private CaseStory(GraphQLClient api, string id) => (_api, _id) = (api, id);
+    private CaseStory(CaseFlowHost host, string id) => (_host, _id) = (host, id);
 
     /// <summary>What the case's clock shows.</summary>
     public DateTimeOffset Now { get; private set; } = Start;
@@ -40,7 +40,7 @@ internal sealed class CaseStory
             exerciseStartsAt = Start,
         });
         var opened = await host.Api.MutateAsync("coord-un", "openCase", input, "case { id }");
-        return new CaseStory(host.Api, (string)opened["case"]!["id"]!);
+        return new CaseStory(host, (string)opened["case"]!["id"]!);
     }
 
     /// <summary>Somebody does something, which is accepted.</summary>
@@ -55,13 +55,13 @@ internal sealed class CaseStory
 
     /// <summary>What the coordinator reads about the case.</summary>
     public async Task<JsonNode> ReadAsync(string fields) =>
-        (await _api.AskAsync("coord-un", $"query($id: ID!) {{ case(by: {{ id: $id }}) {{ {fields} }} }}", new { id = _id }))["case"]!;
+        (await _host.Api.AskAsync("coord-un", $"query($id: ID!) {{ case(by: {{ id: $id }}) {{ {fields} }} }}", new { id = _id }))["case"]!;
 
     /// <summary>The same as it was known at a past moment.</summary>
     public async Task<JsonNode> AsKnownAsync(DateTimeOffset at, string fields)
     {
         const string Document = "query($id: ID!, $at: DateTime!) {{ caseAsKnown(by: {{ id: $id }}, at: $at) {{ case {{ {0} }} }} }}";
-        var answer = await _api.AskAsync("coord-un", string.Format(CultureInfo.InvariantCulture, Document, fields), new { id = _id, at });
+        var answer = await _host.Api.AskAsync("coord-un", string.Format(CultureInfo.InvariantCulture, Document, fields), new { id = _id, at });
         return answer["caseAsKnown"]!["case"]!;
     }
 
@@ -77,9 +77,16 @@ internal sealed class CaseStory
     public async Task<JsonNode> TaskOfAsync(string post, string step)
     {
         const string Inbox = "query($id: ID!) { myTasks(first: 100, caseId: $id) { nodes { id elementId variables } } }";
-        var tasks = (await _api.AskAsync(post, Inbox, new { id = _id }))["myTasks"]!["nodes"]!.AsArray();
+        var tasks = (await _host.Api.AskAsync(post, Inbox, new { id = _id }))["myTasks"]!["nodes"]!.AsArray();
         return tasks.FirstOrDefault(task => (string)task!["elementId"]! == step)
             ?? throw new InvalidOperationException($"Expected the task {step} for {post}, but there are: {tasks.ToJsonString()}");
+    }
+
+    /// <summary>All tasks that there are or were, the newest hundred in due order.</summary>
+    public async Task<IReadOnlyList<JsonNode>> AllTasksAsync(string fields)
+    {
+        var document = $"query($id: ID!) {{ myTasks(last: 100, caseId: $id, selection: ALL) {{ nodes {{ {fields} }} }} }}";
+        return [.. (await _host.Api.AskAsync("coord-un", document, new { id = _id }))["myTasks"]!["nodes"]!.AsArray().Select(task => task!)];
     }
 
     /// <summary>Somebody takes a task and completes it by the mutation of its form.</summary>
@@ -130,7 +137,7 @@ internal sealed class CaseStory
 
             forms.Add((string)next["formId"]!);
             var input = new { taskId = (string)next["id"]!, values = FormAnswers.To(forms[^1], next["variables"]!, Now) };
-            var payload = await _api.MutateAsync(Posts.FirstOf(next["candidateGroups"]!), "completeTaskForm", ToJson(input));
+            var payload = await _host.Api.MutateAsync(Posts.FirstOf(next["candidateGroups"]!), "completeTaskForm", ToJson(input));
             AssertDone($"completeTaskForm of {forms[^1]}", payload);
         }
 
@@ -171,7 +178,7 @@ internal sealed class CaseStory
     private async Task<string> ClaimAsync(string post, JsonNode task)
     {
         var taskId = (string)task["id"]!;
-        AssertDone("claimTask", await _api.MutateAsync(post, "claimTask", ToJson(new { taskId })));
+        AssertDone("claimTask", await _host.Api.MutateAsync(post, "claimTask", ToJson(new { taskId })));
         return taskId;
     }
 
@@ -183,7 +190,7 @@ internal sealed class CaseStory
             fields["caseId"] = _id;
         }
 
-        return _api.MutateAsync(post, mutation, fields);
+        return _host.Api.MutateAsync(post, mutation, fields);
     }
 
     private static JsonObject WithTask(object input, string taskId)
