@@ -38,9 +38,10 @@ public sealed class LongMeasureTests
         Assert.Equal(Years + 1, await NewestVersionAsync(host));
         Assert.Equal(Enumerable.Range(0, 12 * Years).Select(number => reviews.DueAt + (number * Month)), await OpenedAsync(story, "T_JointReview"));
         Assert.Equal(4, (await OpenedAsync(story, "T_IndicatorReview")).Count);
-        Assert.Equal(reviews with { DueAt = reviews.DueAt + (12 * Years * Month) }, (await TimersAsync(story)).Single(timer => timer.Element == reviews.Element));
+        Assert.Contains(reviews with { DueAt = reviews.DueAt + (12 * Years * Month) }, await TimersAsync(story));
 
-        await story.CompleteAsync("fp-un", "T_Report", "submitImplementationReport", new { status = "Done", text = "It holds", harm = false, result = "COMPLETE" });
+        await story.CompleteAsync(
+            "fp-un", "T_Report", "submitImplementationReport", new { status = "Done", text = "It holds", harm = false, result = "COMPLETE" });
         Assert.DoesNotContain(await TimersAsync(story), timer => timer.Element == reviews.Element);
     }
 
@@ -82,7 +83,13 @@ public sealed class LongMeasureTests
     }
 
     private static async Task<IReadOnlyList<DateTimeOffset>> OpenedAsync(CaseStory story, string step) =>
-        [.. (await story.AllTasksAsync("elementId openedAt")).Where(task => (string)task["elementId"]! == step).Select(task => (DateTimeOffset)task["openedAt"]!).Order()];
+    [
+        .. from task in await story.AllTasksAsync("elementId openedAt")
+           where (string)task["elementId"]! == step
+           select (DateTimeOffset)task["openedAt"]! into openedAt
+           orderby openedAt
+           select openedAt,
+    ];
 
     private sealed record Waiting(string? Element, DateTimeOffset DueAt, int? Version, int? Percent)
     {
