@@ -33,21 +33,28 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
     /// <summary>The command <c>caseflow migrate</c>: brings any database up to date.</summary>
     public async Task MigrateAsync(CancellationToken cancellation)
     {
-        if (settings.Provider == DatabaseProvider.Sqlite)
+        switch (settings.Provider)
         {
-            Directory.CreateDirectory(settings.DataDirectory);
-            using var alone = await SqliteMigrationLock.TakeAsync(settings, cancellation);
-            await RemoveStaleLockRowAsync(cancellation);
-            await db.Database.MigrateAsync(cancellation);
-        }
-        else
-        {
-            await db.Database.MigrateAsync(cancellation);
-        }
+            case DatabaseProvider.Sqlite:
+                Directory.CreateDirectory(settings.DataDirectory);
+                using (await SqliteMigrationLock.TakeAsync(settings, cancellation))
+                {
+                    await RemoveStaleLockRowAsync(cancellation);
+                    await db.Database.MigrateAsync(cancellation);
+                }
 
-        if (settings.Provider == DatabaseProvider.SqlServer)
-        {
-            await db.Database.ExecuteSqlRawAsync(ReadWhatIsCommitted.For(db), cancellation);
+                break;
+            case DatabaseProvider.PostgreSql:
+                await using (await PostgreSqlMigrationLock.TakeAsync(db, settings, cancellation))
+                {
+                    await db.Database.MigrateAsync(cancellation);
+                }
+
+                break;
+            default:
+                await db.Database.MigrateAsync(cancellation);
+                await db.Database.ExecuteSqlRawAsync(ReadWhatIsCommitted.For(db), cancellation);
+                break;
         }
 
         await Release.EnterAsync(db, cancellation);

@@ -1,4 +1,5 @@
 using CaseFlow.App.Cases;
+using CaseFlow.App.Drafts;
 using CaseFlow.App.Imports;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Replays;
@@ -30,12 +31,14 @@ internal sealed class CaseHost : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
     private readonly ScriptedStore? _faults;
+    private readonly bool _isGuest;
 
-    private CaseHost(TestDatabase database, ServiceProvider services, ScriptedStore? faults)
+    private CaseHost(TestDatabase database, ServiceProvider services, ScriptedStore? faults, bool isGuest = false)
     {
         _database = database;
         _services = services;
         _faults = faults;
+        _isGuest = isGuest;
     }
 
     public Guid CaseId { get; private set; }
@@ -51,23 +54,37 @@ internal sealed class CaseHost : IAsyncDisposable
     public static async Task<CaseHost> OpenAsync(DatabaseProvider provider, ScriptedStore? faults = null)
     {
         var database = await TestDatabase.CreateAsync(provider, Cancellation);
+        var host = new CaseHost(database, Build(database, faults), faults);
+        var opened = await host.SendAsync("coord-un", new OpenCase("Libya", "LBY", Marking.Green, "en", ["UN"], StartSource.Signal));
+        host.CaseId = opened.Value.CaseId;
+        return host;
+    }
+
+    /// <summary>Another host on the same database, as on another machine; ended before this one.</summary>
+    public CaseHost Beside() => new(_database, Build(_database, faults: null), faults: null, isGuest: true) { CaseId = CaseId };
+
+    /// <summary>A part of the application.</summary>
+    public T Get<T>()
+        where T : notnull =>
+        _services.GetRequiredService<T>();
+
+    private static ServiceProvider Build(TestDatabase database, ScriptedStore? faults)
+    {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(database.Settings)
             .AddInMemoryCollection([new("CaseFlow:JournalKeyFile", Path.Combine(database.Directory, "journal-key.pem"))])
             .Build();
         var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Start));
         services.AddCaseFlowServer(configuration);
-        services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>();
+        services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>().AddSingleton<DraftPump>();
         if (faults is not null)
         {
             services.ConfigureDbContext<CaseFlowDb>(options => options.AddInterceptors(faults));
         }
 
-        var host = new CaseHost(database, services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }), faults);
-        var opened = await host.SendAsync("coord-un", new OpenCase("Libya", "LBY", Marking.Green, "en", ["UN"], StartSource.Signal));
-        host.CaseId = opened.Value.CaseId;
-        return host;
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
     /// <summary>Sends a command through a post, e.g. <c>fp-nato</c>.</summary>
@@ -139,6 +156,12 @@ internal sealed class CaseHost : IAsyncDisposable
     /// <summary>Whatever a test did with its case: what is kept in memory and the rows follow from the events, and the journal is whole.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_isGuest)
+        {
+            await _services.DisposeAsync();
+            return;
+        }
+
         try
         {
             await KeptStates.AssertFollowFromEventsAsync(_services, Cancellation);

@@ -49,10 +49,18 @@ public sealed class StartupTests
         var refusal = await Assert.ThrowsAsync<UnfitDatabaseException>(() => DatabaseStartup.PrepareAsync(host, Cancellation));
         Assert.Contains("caseflow migrate", refusal.Message, StringComparison.Ordinal);
 
-        await using (var scope = host.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync(Cancellation);
-        }
+        await MigrateAsync(host);
+
+        await DatabaseStartup.PrepareAsync(host, Cancellation);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Servers), MemberType = typeof(TestDatabase))]
+    public async Task Two_that_migrate_a_server_database_at_once_both_find_it_migrated(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(provider, Cancellation);
+        await using var host = Build(database);
+
+        await Task.WhenAll(MigrateAsync(host), MigrateAsync(host));
 
         await DatabaseStartup.PrepareAsync(host, Cancellation);
     }
@@ -91,5 +99,11 @@ public sealed class StartupTests
         var options = new DbContextOptionsBuilder<CaseFlowDb>();
         options.UseDatabase(database.Provider, database.ConnectionString);
         return new CaseFlowDb(options.Options);
+    }
+
+    private static async Task MigrateAsync(ServiceProvider host)
+    {
+        await using var scope = host.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync(Cancellation);
     }
 }
