@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json.Nodes;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Tests.Storage.Harness;
 using CaseFlow.Testing;
@@ -35,11 +36,8 @@ public sealed class WritingTests
         await using var host = await StoreHost.StartAsync(provider);
 
         // a case's events are few, an import's rows are not
-        await host.ReadAsync(async db =>
-        {
-            db.AddRange(Enumerable.Range(0, 7_000).Select(number => Head(host.CaseId, Guid.CreateVersion7(StoreHost.Start.AddDays(number)))));
-            return await db.SaveChangesAsync(StoreHost.Cancellation);
-        });
+        await InTransactionAsync(host, db => db.AddRange(
+            Enumerable.Range(0, 7_000).Select(number => Head(host.CaseId, Guid.CreateVersion7(StoreHost.Start.AddDays(number))))));
 
         Assert.Equal(7_000, await host.ReadAsync(db => db.Streams.CountAsync(StoreHost.Cancellation)));
     }
@@ -54,12 +52,47 @@ public sealed class WritingTests
         {
             var head = await db.Streams.SingleAsync(StoreHost.Cancellation);
             await host.RecordAsync(new CounterEvent.Added(1));
+            await using var transaction = await db.Database.BeginTransactionAsync(StoreHost.Cancellation);
             head.Version = 9;
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(StoreHost.Cancellation));
             return 0;
         });
 
         Assert.Equal(new Loaded<Counter>(new(2), 2), await host.LoadAsync());
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_key_that_one_row_leaves_is_free_for_the_next_in_the_same_command(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+        await InTransactionAsync(host, db => db.Add(Head(host.CaseId, host.StreamId)));
+
+        await host.ReadAsync(async db =>
+        {
+            db.Remove(await db.Streams.SingleAsync(StoreHost.Cancellation));
+            db.Add(Head(host.CaseId, host.StreamId, version: 5));
+            await using var transaction = await db.Database.BeginTransactionAsync(StoreHost.Cancellation);
+            await db.SaveChangesAsync(StoreHost.Cancellation);
+            await transaction.CommitAsync(StoreHost.Cancellation);
+            return 0;
+        });
+
+        Assert.Equal(5, await host.ReadAsync(db => db.Streams.Select(row => row.Version).SingleAsync(StoreHost.Cancellation)));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_save_that_looks_like_an_earlier_one_writes_values_of_its_own(DatabaseProvider provider)
+    {
+        await using var host = await StoreHost.StartAsync(provider);
+
+        for (var amount = 1; amount <= 3; amount++)
+        {
+            await host.RecordAsync(new CounterEvent.Added(amount));
+        }
+
+        var bodies = await host.ReadAsync(db => db.Events.OrderBy(row => row.Position).Select(row => row.Body).ToListAsync(StoreHost.Cancellation));
+        Assert.Equal([1, 2, 3], bodies.Select(body => JsonNode.Parse(body)!["amount"]!.GetValue<int>()));
+        Assert.Equal(new Loaded<Counter>(new(6), 3), await host.LoadAsync());
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -79,8 +112,18 @@ public sealed class WritingTests
         Assert.All(keys, key => Assert.Equal(key.FriendlyName, stored[key.Id]));
     }
 
-    private static StreamRow Head(Guid caseId, Guid streamId) =>
-        new() { CaseId = caseId, StreamId = streamId, Kind = "counter", Version = 1, Hash = new byte[32] };
+    private static StreamRow Head(Guid caseId, Guid streamId, long version = 1) =>
+        new() { CaseId = caseId, StreamId = streamId, Kind = "counter", Version = version, Hash = new byte[32] };
+
+    // as a command saves; without a transaction of its own the rows go Entity Framework's way
+    private static Task<int> InTransactionAsync(StoreHost host, Action<CaseFlowDb> change) => host.ReadAsync(async db =>
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(StoreHost.Cancellation);
+        change(db);
+        var written = await db.SaveChangesAsync(StoreHost.Cancellation);
+        await transaction.CommitAsync(StoreHost.Cancellation);
+        return written;
+    });
 
     private sealed class SentWrites : DbCommandInterceptor
     {

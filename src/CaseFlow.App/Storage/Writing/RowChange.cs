@@ -16,8 +16,13 @@ internal readonly record struct RowChange(IUpdateEntry Entry, RowTable Table, ul
 
     public EntityState State => Entry.EntityState;
 
-    /// <summary>Whether the database makes up something that the writer has to be told.</summary>
-    public bool IsAnswered => State == EntityState.Added && !Table.MakesUpValuesUnasked && ulong.PopCount(Written) < (ulong)Table.Columns.Count;
+    /// <summary>Whether the database makes up something that the writer has to be told, or the row takes the place of another one.</summary>
+    public bool IsSpecial =>
+        (State == EntityState.Added && !Table.MakesUpValuesUnasked && ulong.PopCount(Written) < (ulong)Table.Columns.Count)
+        || Entry.SharedIdentityEntry is not null;
+
+    /// <summary>Whether there is anything to write: a row may be marked as changed without a change.</summary>
+    public bool IsWorthWriting => State != EntityState.Modified || Written != 0;
 
     /// <summary>
     /// Heads of streams go first, where another command of the same case is met before anything is done; then what goes, so that its keys are

@@ -15,7 +15,7 @@ namespace CaseFlow.App.Storage.Writing;
 /// </summary>
 /// <remarks>
 /// Entity Framework by itself plans each save anew and writes a statement for each row. Here a save that looks like an earlier one takes
-/// that one's statements. Rows that are written outside a command's transaction, or need an answer, go Entity Framework's way.
+/// that one's statements. Rows that are written outside a command's transaction, need an answer or take the place of others go Entity Framework's way.
 /// </remarks>
 internal sealed class RowDatabase(
     DatabaseDependencies services,
@@ -38,8 +38,8 @@ internal sealed class RowDatabase(
 
     public override async Task<int> SaveChangesAsync(IList<IUpdateEntry> entries, CancellationToken cancellationToken = default)
     {
-        var changes = entries.Select(entry => RowChange.Of(entry, RowTable.Of(entry.EntityType, sql))).ToList();
-        if (Connection.CurrentTransaction is null || changes.Exists(change => change.IsAnswered))
+        var changes = entries.Select(entry => RowChange.Of(entry, RowTable.Of(entry.EntityType, sql))).Where(change => change.IsWorthWriting).ToList();
+        if (Connection.CurrentTransaction is null || changes.Exists(change => change.IsSpecial))
         {
             return await base.SaveChangesAsync(entries, cancellationToken);
         }
@@ -49,7 +49,7 @@ internal sealed class RowDatabase(
             await WriteAsync(together, cancellationToken);
         }
 
-        return changes.Count;
+        return entries.Count;
     }
 
     private static IEnumerable<List<RowChange>> InCommands(List<RowChange> changes)
@@ -67,7 +67,10 @@ internal sealed class RowDatabase(
             parameters += change.Table.Columns.Count;
         }
 
-        yield return together;
+        if (together.Count > 0)
+        {
+            yield return together;
+        }
     }
 
     private async Task WriteAsync(List<RowChange> changes, CancellationToken cancellation)
