@@ -31,8 +31,13 @@ internal sealed class RowDatabase(
     /// <summary>Saves that look different, for which statements are kept; more than a whole run of the replays makes.</summary>
     private const int MaxKept = 2_000;
 
-    /// <summary>Below what the drivers take in one command: SQLite 32,766, PostgreSQL 65,535.</summary>
+    /// <summary>Below what the driver takes in one command, 65,535.</summary>
     private const int MaxParameters = 30_000;
+
+    /// <summary>SQLite looks through all of a command's parameters for each one of each statement, and has no way to go.</summary>
+    private const int MaxParametersOfSqlite = 600;
+
+    private readonly int _maxParameters = current.Context.Provider() == DatabaseProvider.Sqlite ? MaxParametersOfSqlite : MaxParameters;
 
     private IRelationalConnection Connection => RelationalDependencies.Connection;
 
@@ -52,12 +57,12 @@ internal sealed class RowDatabase(
         return entries.Count;
     }
 
-    private static IEnumerable<List<RowChange>> InCommands(List<RowChange> changes)
+    private IEnumerable<List<RowChange>> InCommands(List<RowChange> changes)
     {
         var (together, parameters) = (new List<RowChange>(changes.Count), 0);
         foreach (var change in changes.OrderBy(change => change.Turn).ThenBy(change => change.Table.Name, StringComparer.Ordinal))
         {
-            if (parameters + change.Table.Columns.Count > MaxParameters)
+            if (parameters + change.Table.Columns.Count > _maxParameters)
             {
                 yield return together;
                 (together, parameters) = ([], 0);
