@@ -41,7 +41,9 @@ public sealed class AsKnownTests(CaseFlowHosts hosts)
         await story.GoOnUntilClosedAsync();
 
         Assert.InRange(seen.Select(day => day.Answer).Distinct().Count(), 5, seen.Count);
-        foreach (var (at, answer) in seen)
+        // in a short run a few of them, first and last included
+        var step = LongRun.IsAskedFor ? 1 : Math.Max(1, (seen.Count - 1) / 6);
+        foreach (var (at, answer) in seen.Where((_, index) => index % step == 0).Append(seen[^1]))
         {
             Assert.Equal(answer, await WholeAsync(parts, fields => story.AsKnownAsync(at, fields)));
         }

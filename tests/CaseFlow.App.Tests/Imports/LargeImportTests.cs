@@ -15,7 +15,7 @@ namespace CaseFlow.App.Tests.Imports;
 /// <summary>Large files: every row arrives, at a steady rate and in little memory. The rate and the memory are printed, not judged.</summary>
 public sealed class LargeImportTests(ITestOutputHelper output)
 {
-    private static readonly int Rows = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 100_000 : 5_000;
+    private static readonly int Rows = LongRun.IsAskedFor ? 100_000 : 5_000;
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Every_row_of_a_large_file_arrives(DatabaseProvider provider)

@@ -1,9 +1,12 @@
+using System.Data.Common;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Tests.Storage.Harness;
 using CaseFlow.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.App.Tests.Storage;
 
@@ -31,6 +34,21 @@ public sealed class JournalTests
         await using var host = await WrittenAsync(provider);
 
         Assert.Equal(new JournalReport(2, 6, 1, Break: null), await VerifyAsync(host));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_stream_that_goes_on_while_it_is_looked_at_is_not_broken(DatabaseProvider provider)
+    {
+        var meanwhile = new BeforeEventsAreRead();
+        await using var host = await StoreHost.StartAsync(
+            provider, services => services.ConfigureDbContext<CaseFlowDb>(options => options.AddInterceptors(meanwhile)));
+        await host.RecordAsync(new CounterEvent.Added(1));
+        meanwhile.Do(async () => await host.RecordAsync(new CounterEvent.Added(2)));
+
+        var report = await VerifyAsync(host);
+
+        Assert.True(meanwhile.IsDone);
+        Assert.True(report.IsIntact);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -159,4 +177,25 @@ public sealed class JournalTests
 
     private static IQueryable<EventRow> Event(CaseFlowDb db, StoreHost host, long version) =>
         db.Events.Where(row => row.CaseId == host.CaseId && row.StreamId == host.StreamId && row.Version == version);
+
+    private sealed class BeforeEventsAreRead : DbCommandInterceptor
+    {
+        private Func<Task>? _next;
+
+        public bool IsDone { get; private set; }
+
+        public void Do(Func<Task> next) => _next = next;
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            if (command.CommandText.Contains("Events", StringComparison.Ordinal) && Interlocked.Exchange(ref _next, null) is { } next)
+            {
+                await next();
+                IsDone = true;
+            }
+
+            return result;
+        }
+    }
 }

@@ -9,7 +9,7 @@ public sealed class CrashedDatabaseTests(ITestOutputHelper output)
 {
     private const int CommandsBetween = 40;
 
-    private static readonly int Crashes = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 20 : 1;
+    private static readonly int Crashes = LongRun.IsAskedFor ? 20 : 1;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

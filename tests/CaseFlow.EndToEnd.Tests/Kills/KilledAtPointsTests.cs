@@ -13,7 +13,7 @@ public sealed class KilledAtPointsTests
     [
         (KillPoint.AfterCommit, Journeys.AppendAsync),
         (KillPoint.AfterSending, Journeys.WalkAsync),
-        .. Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? More : [],
+        .. LongRun.IsAskedFor ? More : [],
     ];
 
     private static (KillPoint Point, Func<LoadClient, string, Task> Work)[] More =>

@@ -7,7 +7,7 @@ namespace CaseFlow.EndToEnd.Tests.Kills;
 [Collection<ReadersOfLibya>]
 public sealed class KilledReplayTests(LibyaReplay undisturbed)
 {
-    private static readonly int Kills = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 20 : 2;
+    private static readonly int Kills = LongRun.IsAskedFor ? 20 : 2;
 
     [Fact]
     public async Task Goes_on_where_it_was_and_neither_loses_nor_doubles_a_step()

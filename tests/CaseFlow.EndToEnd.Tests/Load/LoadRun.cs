@@ -9,7 +9,7 @@ namespace CaseFlow.EndToEnd.Tests.Load;
 internal sealed class LoadRun : IAsyncDisposable
 {
     // a server that has just begun needs most of a small machine for itself
-    private static readonly int Clients = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 6 : 3;
+    private static readonly int Clients = LongRun.IsAskedFor ? 6 : 3;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 

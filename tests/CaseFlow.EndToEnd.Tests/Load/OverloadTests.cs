@@ -12,8 +12,8 @@ public sealed class OverloadTests(ITestOutputHelper output) : IDisposable
     private const int Cases = 20;
     private const double Slowest = 50;
 
-    private static readonly TimeSpan Overload = TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 60 : 2);
-    private static readonly TimeSpan Step = TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 5 : 1);
+    private static readonly TimeSpan Overload = TimeSpan.FromSeconds(LongRun.IsAskedFor ? 60 : 2);
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(LongRun.IsAskedFor ? 5 : 1);
     private static readonly string[] Posts = ["coord-un", "analyst-un", "analyst-eu", "desk-eu", "fp-un", "fp-eu", "fp-nato"];
 
     private readonly TemporaryFolder _folder = new();
@@ -29,9 +29,11 @@ public sealed class OverloadTests(ITestOutputHelper output) : IDisposable
         _folder.Dispose();
     }
 
+    public static TheoryData<DatabaseProvider> Databases { get; } =
+        LongRun.IsAskedFor ? [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql] : [DatabaseProvider.PostgreSql];
+
     [Theory]
-    [InlineData(DatabaseProvider.Sqlite)]
-    [InlineData(DatabaseProvider.PostgreSql)]
+    [MemberData(nameof(Databases))]
     public async Task Whatever_is_accepted_is_done_and_the_rest_is_told_when_to_come_again(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider, Cancellation);

@@ -20,7 +20,7 @@ namespace CaseFlow.EndToEnd.Tests.Operations;
 public sealed class ManyCases : IAsyncDisposable
 {
     /// <summary>How many.</summary>
-    public static readonly int Count = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 10_000 : 100;
+    public static readonly int Count = LongRun.IsAskedFor ? 10_000 : 100;
 
     /// <summary>What the one is called whose timers are due.</summary>
     public const string Overdue = "Overdue";

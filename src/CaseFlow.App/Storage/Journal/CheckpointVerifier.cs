@@ -5,6 +5,8 @@ namespace CaseFlow.App.Storage.Journal;
 /// <summary>Checks the signed checkpoints: that they are ours, that none is missing, and that the journal still agrees with them.</summary>
 internal sealed class CheckpointVerifier(CaseFlowDb db, JournalKeys keys)
 {
+    private const int HeadsAtOnce = 200;
+
     public async ValueTask<(long Count, JournalBreak? Break)> VerifyAsync(CancellationToken cancellation)
     {
         var count = 0L;
@@ -42,18 +44,27 @@ internal sealed class CheckpointVerifier(CaseFlowDb db, JournalKeys keys)
 
     private async ValueTask<JournalBreak?> FirstContradictionAsync(Checkpoint checkpoint, CancellationToken cancellation)
     {
-        foreach (var head in checkpoint.Heads)
+        foreach (var heads in checkpoint.Heads.Chunk(HeadsAtOnce))
         {
-            var hash = await db.Events.AsNoTracking()
-                .Where(row => row.CaseId == head.CaseId && row.StreamId == head.StreamId && row.Version == head.Version)
-                .Select(row => row.Hash)
-                .SingleOrDefaultAsync(cancellation);
-            if (hash is null || Convert.ToBase64String(hash) != head.Hash)
+            var hashes = await HashesAsync(heads, cancellation);
+            var contradiction = heads.FirstOrDefault(head => hashes.GetValueOrDefault((head.CaseId, head.StreamId, head.Version)) != head.Hash);
+            if (contradiction is not null)
             {
-                return new(JournalFault.TailChanged, head.CaseId, head.StreamId, head.Version);
+                return new(JournalFault.TailChanged, contradiction.CaseId, contradiction.StreamId, contradiction.Version);
             }
         }
 
         return null;
+    }
+
+    private Task<Dictionary<(Guid CaseId, Guid StreamId, long Version), string>> HashesAsync(CheckpointHead[] heads, CancellationToken cancellation)
+    {
+        var cases = heads.Select(head => head.CaseId).Distinct().ToList();
+        var streams = heads.Select(head => head.StreamId).Distinct().ToList();
+        var versions = heads.Select(head => head.Version).Distinct().ToList();
+        return db.Events.AsNoTracking()
+            .Where(row => cases.Contains(row.CaseId) && streams.Contains(row.StreamId) && versions.Contains(row.Version))
+            .Select(row => new { row.CaseId, row.StreamId, row.Version, row.Hash })
+            .ToDictionaryAsync(row => (row.CaseId, row.StreamId, row.Version), row => Convert.ToBase64String(row.Hash), cancellation);
     }
 }

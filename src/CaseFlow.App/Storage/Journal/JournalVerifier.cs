@@ -5,7 +5,10 @@ namespace CaseFlow.App.Storage.Journal;
 /// <summary>The command <c>caseflow journal verify</c>: walks every stream and every checkpoint and reports the first break.</summary>
 internal sealed class JournalVerifier(CaseFlowDb db, StreamChain chain, CheckpointVerifier checkpointVerifier)
 {
-    /// <summary>Reads the whole journal, one stream in memory at a time.</summary>
+    /// <summary>How many cases are in memory at a time.</summary>
+    private const int CasesAtOnce = 50;
+
+    /// <summary>Reads the whole journal, some cases at a time; servers may go on writing meanwhile.</summary>
     public async Task<JournalReport> VerifyAsync(CancellationToken cancellation)
     {
         var report = await VerifyStreamsAsync(cancellation);
@@ -26,21 +29,44 @@ internal sealed class JournalVerifier(CaseFlowDb db, StreamChain chain, Checkpoi
     private async Task<JournalReport> VerifyStreamsAsync(CancellationToken cancellation)
     {
         var report = new JournalReport(0, 0, 0, Break: null);
-        var heads = await db.Streams.AsNoTracking().OrderBy(head => head.CaseId).ThenBy(head => head.StreamId).ToListAsync(cancellation);
-        foreach (var head in heads)
+        var cases = await db.Streams.AsNoTracking().Select(head => head.CaseId).Distinct().OrderBy(caseId => caseId).ToListAsync(cancellation);
+        foreach (var some in cases.Chunk(CasesAtOnce))
         {
-            var events = await db.Events.AsNoTracking()
-                .Where(row => row.CaseId == head.CaseId && row.StreamId == head.StreamId)
-                .OrderBy(row => row.Version)
-                .ToListAsync(cancellation);
-            report = new(report.Streams + 1, report.Events + events.Count, 0, chain.FirstBreak(head, events));
-            if (!report.IsIntact)
+            var heads = await db.Streams.AsNoTracking().Where(head => some.Contains(head.CaseId))
+                .OrderBy(head => head.CaseId).ThenBy(head => head.StreamId).ToListAsync(cancellation);
+            var events = (await db.Events.AsNoTracking().Where(row => some.Contains(row.CaseId)).OrderBy(row => row.Version).ToListAsync(cancellation))
+                .ToLookup(row => (row.CaseId, row.StreamId));
+            foreach (var head in heads)
             {
-                break;
+                List<EventRow> stream = [.. events[(head.CaseId, head.StreamId)]];
+                var found = chain.FirstBreak(head, stream) is null ? null : await LookAgainAsync(head, cancellation);
+                report = new(report.Streams + 1, report.Events + stream.Count, 0, found);
+                if (found is not null)
+                {
+                    return report;
+                }
             }
         }
 
         return report;
+    }
+
+    /// <summary>A stream that goes on between two reads only looks broken: what counts is a break while its head stands still.</summary>
+    private async Task<JournalBreak?> LookAgainAsync(StreamRow head, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var events = await db.Events.AsNoTracking()
+                .Where(row => row.CaseId == head.CaseId && row.StreamId == head.StreamId).OrderBy(row => row.Version).ToListAsync(cancellation);
+            var found = chain.FirstBreak(head, events);
+            var now = await db.Streams.AsNoTracking().SingleAsync(row => row.CaseId == head.CaseId && row.StreamId == head.StreamId, cancellation);
+            if (found is null || now.Version == head.Version)
+            {
+                return found;
+            }
+
+            head = now;
+        }
     }
 
     private async Task<JournalBreak?> FirstOrphanAsync(CancellationToken cancellation) => await db.Events.AsNoTracking()
