@@ -9,8 +9,7 @@ namespace CaseFlow.App.Tasks;
 /// <summary>Finds where a task lives: its case, and the instance that decides about it.</summary>
 internal sealed class TaskLookup(Rows rows, StreamHeads heads)
 {
-    private readonly Dictionary<Guid, TaskPlace> _toComplete = [];
-    private readonly Dictionary<Guid, IReadOnlyList<DraftRow>> _drafts = [];
+    private readonly Dictionary<Guid, (TaskPlace Place, IReadOnlyList<DraftRow> Drafts)> _toComplete = [];
 
     /// <inheritdoc cref="TaskRejections.NotFound"/>
     public static Rejection NotFound => TaskRejections.NotFound;
@@ -19,7 +18,7 @@ internal sealed class TaskLookup(Rows rows, StreamHeads heads)
     {
         if (_toComplete.TryGetValue(taskId, out var known))
         {
-            return known;
+            return known.Place;
         }
 
         var places =
@@ -53,14 +52,15 @@ internal sealed class TaskLookup(Rows rows, StreamHeads heads)
         }
 
         heads.Note(found.Stream);
-        _drafts.Add(taskId, found.Drafts);
-        return _toComplete[taskId] = PlaceOf(found.Task, found.Instance);
+        var place = PlaceOf(found.Task, found.Instance);
+        _toComplete[taskId] = (place, found.Drafts);
+        return place;
     }
 
     /// <summary>All drafts of a task, by whomever.</summary>
     public async ValueTask<IReadOnlyList<DraftRow>> DraftsOfAsync(Guid caseId, Guid taskId, CancellationToken cancellation) =>
-        _drafts.TryGetValue(taskId, out var known)
-            ? known
+        _toComplete.TryGetValue(taskId, out var known)
+            ? known.Drafts
             : await rows.Of<DraftRow>().AsTracking().Where(row => row.CaseId == caseId && row.TaskId == taskId).ToListAsync(cancellation);
 
     private static TaskPlace PlaceOf(TaskRow task, InstanceRow instance) => new(

@@ -43,6 +43,8 @@ internal sealed class CaseHost : IAsyncDisposable
 
     public Guid CaseId { get; private set; }
 
+    public DatabaseProvider Provider => _database.Provider;
+
     internal ExerciseBoard Board => _services.GetRequiredService<ExerciseBoard>();
 
     public FakeTimeProvider Clock => (FakeTimeProvider)_services.GetRequiredService<TimeProvider>();
@@ -79,6 +81,8 @@ internal sealed class CaseHost : IAsyncDisposable
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Start));
         services.AddCaseFlowServer(configuration);
         services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>().AddSingleton<DraftPump>();
+        services.AddSingleton<Encounter>();
+        services.ConfigureDbContext<CaseFlowDb>((inner, options) => options.AddInterceptors(inner.GetRequiredService<Encounter>()));
         if (faults is not null)
         {
             services.ConfigureDbContext<CaseFlowDb>(options => options.AddInterceptors(faults));
