@@ -1,11 +1,13 @@
 using System.Data.Common;
 using System.Text.Json.Nodes;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Writing;
 using CaseFlow.App.Tests.Storage.Harness;
 using CaseFlow.Testing;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.App.Tests.Storage;
@@ -40,6 +42,21 @@ public sealed class WritingTests
             Enumerable.Range(0, 7_000).Select(number => Head(host.CaseId, Guid.CreateVersion7(StoreHost.Start.AddDays(number))))));
 
         Assert.Equal(7_000, await host.ReadAsync(db => db.Streams.CountAsync(StoreHost.Cancellation)));
+    }
+
+    [Fact]
+    public async Task Statements_of_very_many_rows_are_not_kept_in_memory()
+    {
+        await using var host = await StoreHost.StartAsync(DatabaseProvider.PostgreSql);
+        await host.RecordAsync(new CounterEvent.Added(1));
+
+        await InTransactionAsync(host, db => db.AddRange(
+            Enumerable.Range(0, 1_000).Select(number => Head(host.CaseId, Guid.CreateVersion7(StoreHost.Start.AddDays(number))))));
+
+        var kept = await host.ReadAsync(db => Task.FromResult(
+            (IReadOnlyDictionary<string, IRelationalCommand>)db.Model.FindRuntimeAnnotationValue(RowDatabase.Annotation)!));
+        Assert.NotEmpty(kept);
+        Assert.All(kept.Values, command => Assert.InRange(command.Parameters.Count, 1, 4_000));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]

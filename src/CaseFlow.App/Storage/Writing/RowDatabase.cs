@@ -26,10 +26,14 @@ internal sealed class RowDatabase(
     IRelationalCommandDiagnosticsLogger logger)
     : RelationalDatabase(services, relational)
 {
-    private const string Annotation = "CaseFlow:RowCommands";
+    /// <summary>Where the model keeps them.</summary>
+    internal const string Annotation = "CaseFlow:RowCommands";
 
-    /// <summary>Saves that look different, for which statements are kept; more than a whole run of the replays makes.</summary>
-    private const int MaxKept = 2_000;
+    /// <summary>Saves that look different, for which statements are kept.</summary>
+    private const int MaxKept = 500;
+
+    /// <summary>Saves of more rows, as imports make them, hardly come again alike, and their statements are long.</summary>
+    private const int MostRowsOfKept = 100;
 
     /// <summary>Below what the driver takes in one command, 65,535.</summary>
     private const int MaxParameters = 30_000;
@@ -106,6 +110,11 @@ internal sealed class RowDatabase(
 
     private IRelationalCommand CommandFor(List<RowChange> changes)
     {
+        if (changes.Count > MostRowsOfKept)
+        {
+            return Build(changes);
+        }
+
         var kept = current.Context.Model.GetOrAddRuntimeAnnotationValue(
             Annotation, static _ => new ConcurrentDictionary<string, IRelationalCommand>(StringComparer.Ordinal), 0);
         var shape = ShapeOf(changes);
@@ -114,9 +123,11 @@ internal sealed class RowDatabase(
             return known;
         }
 
-        var built = new RowStatements(builders.Create(), sql).Build(changes);
+        var built = Build(changes);
         return kept.Count < MaxKept ? kept.GetOrAdd(shape, built) : built;
     }
+
+    private IRelationalCommand Build(List<RowChange> changes) => new RowStatements(builders.Create(), sql).Build(changes);
 
     private static string ShapeOf(List<RowChange> changes)
     {
