@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 
 namespace CaseFlow.App.Pipeline;
 
@@ -28,6 +29,9 @@ public enum Door
 public sealed record Caller(Actor Actor, ImmutableSortedSet<string> Groups, Door Door)
 {
     private static readonly ImmutableSortedSet<string> NoGroups = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>What access rules know of the caller.</summary>
+    public Reader Reader { get; init; } = Roles.Read(Actor.OnBehalfOf ?? Actor.PostId, Actor.OrganisationId, Groups);
 
     /// <summary>Whether CaseFlow itself acts: it needs no role.</summary>
     public bool IsSystem => Actor == Actor.System;
