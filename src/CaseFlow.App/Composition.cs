@@ -9,6 +9,7 @@ using CaseFlow.App.Forms;
 using CaseFlow.App.Imports;
 using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Plans;
 using CaseFlow.App.Replays;
@@ -48,7 +49,7 @@ public static class Composition
     }
 
     /// <summary>Registers the work that a serving host does by itself: live feed, timers, outbox, checkpoints.</summary>
-    public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) => services.AddPumps().AddPump<DraftPump>();
+    public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) => services.AddPumps().AddPump<DraftPump>().AddHostedService<DirectoryFollower>();
 
     /// <summary>Lets a serving host fill a new database with the historic cases; for development and exercises.</summary>
     public static IServiceCollection AddCaseFlowExercise(this IServiceCollection services) => services.AddHostedService<ExerciseLoader>();
@@ -80,6 +81,8 @@ public static class Composition
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
         .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>()
         .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>()
+        .AddScoped<Administration>().AddSingleton<OrganisationDirectory>()
+        .AddSingleton(provider => new Standings(provider.GetRequiredService<OrganisationDirectory>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<SignalImporter>();
 
     private static void AddPipeline(this IServiceCollection services)

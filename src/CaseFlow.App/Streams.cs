@@ -7,6 +7,7 @@ using CaseFlow.Cases.Evaluations;
 using CaseFlow.Cases.Imports;
 using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
+using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Signals;
 using CaseFlow.Cases.Warnings;
@@ -60,4 +61,7 @@ internal static class Streams
 
     public static readonly StreamKind<ImportBatch, ImportBatchEvent> ImportBatch =
         new("import-batch", CaseFlow.Cases.Imports.ImportBatch.None, CaseFlow.Cases.Imports.ImportBatch.Evolve);
+
+    public static readonly StreamKind<Organisation, OrganisationEvent> Organisation =
+        new("organisation", CaseFlow.Cases.Organisations.Organisation.None, CaseFlow.Cases.Organisations.Organisation.Evolve);
 }

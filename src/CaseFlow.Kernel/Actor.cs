@@ -9,4 +9,7 @@ public sealed record Actor(string PersonId, string? PostId, string? Organisation
 {
     /// <summary>CaseFlow itself: timers, reactions, pumps.</summary>
     public static readonly Actor System = new("system", null, null);
+
+    /// <summary>The post whose work it is: the one for which a deputy or substitute acts, else their own.</summary>
+    public string? ActsFor() => OnBehalfOf ?? PostId;
 }

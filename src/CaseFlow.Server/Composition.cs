@@ -1,4 +1,5 @@
 using CaseFlow.App;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Tasks;
 using Mediator;
@@ -20,8 +21,10 @@ public static class Composition
             options.PipelineBehaviors =
             [
                 typeof(LoggingBehavior<,>),
+                typeof(StandingBehavior<,>),
                 typeof(AuthorisationBehavior<,>),
                 typeof(ValidationBehavior<,>),
+                typeof(ForgetDirectoryWhenChanged<,>),
                 typeof(TransactionBehavior<,>),
                 typeof(CompleteTaskOfTypedCommand<,>),
             ];

@@ -1305,6 +1305,30 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.ToTable("Reports", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Organisations.OrganisationRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("CaseId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId"), false);
+
+                    b.ToTable("Organisations", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Plans.PlanRow", b =>
                 {
                     b.Property<Guid>("CaseId")

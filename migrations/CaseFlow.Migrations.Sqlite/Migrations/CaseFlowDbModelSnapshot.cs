@@ -1135,6 +1135,26 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("Reports", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Organisations.OrganisationRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("Organisations", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Plans.PlanRow", b =>
                 {
                     b.Property<Guid>("CaseId")

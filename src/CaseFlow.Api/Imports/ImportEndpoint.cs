@@ -1,8 +1,8 @@
 using System.Text.Json;
 using CaseFlow.Api.Payloads;
 using CaseFlow.Api.Relay;
-using CaseFlow.App.Access;
 using CaseFlow.App.Imports;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using CaseFlow.Cases.Imports;
 using CaseFlow.Kernel;
@@ -14,7 +14,7 @@ namespace CaseFlow.Api.Imports;
 /// Takes a file of signals as the body of <c>POST /graphql/imports/signals?format=…&amp;fileName=…</c> and imports it while it arrives,
 /// so that its size does not matter. A connection that breaks off gives the import up.
 /// </summary>
-internal sealed class ImportEndpoint(SignalImporter importer)
+internal sealed class ImportEndpoint(SignalImporter importer, Standings standings)
 {
     /// <summary>In bytes: more than the whole GED.</summary>
     public const long MaxFileSize = 4L << 30;
@@ -27,7 +27,7 @@ internal sealed class ImportEndpoint(SignalImporter importer)
 
     public async Task<IResult> AnswerAsync(HttpContext context, string? format, string? fileName, bool takeOver)
     {
-        if (CallerClaims.Read(context.User, Door.Http) is not { } caller)
+        if (await standings.OfAsync(context.User, Door.Http, context.RequestAborted) is not { } caller)
         {
             return Refused(StatusCodes.Status401Unauthorized, NoCaller);
         }

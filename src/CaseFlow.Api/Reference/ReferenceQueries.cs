@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Roots;
-using CaseFlow.App.Reference;
+using CaseFlow.App.Organisations;
 
 namespace CaseFlow.Api.Reference;
 
@@ -9,6 +9,6 @@ namespace CaseFlow.Api.Reference;
 internal sealed class ReferenceQueries
 {
     [Description("Posts by id: duties and tasks belong to them, persons hold them.")]
-    public static async Task<IEnumerable<Post>> Posts(CallerContext caller, CancellationToken cancellation) =>
+    public static async Task<IEnumerable<PostView>> Posts(CallerContext caller, CancellationToken cancellation) =>
         await caller.AskAsync(new GetPosts(), cancellation);
 }

@@ -1,5 +1,5 @@
 using CaseFlow.Api.Execution;
-using CaseFlow.App.Access;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using GraphQL;
 using GraphQL.Transport;
@@ -9,12 +9,17 @@ namespace CaseFlow.Api.Transport;
 
 /// <summary>GraphQL over HTTP: one request, one answer; batches are refused.</summary>
 internal sealed class GraphQLEndpoint(
-    RequestReader reader, Admission admission, RequestExecutor executor, EventStreamAnswer streams, IGraphQLTextSerializer serializer)
+    RequestReader reader,
+    Admission admission,
+    RequestExecutor executor,
+    EventStreamAnswer streams,
+    Standings standings,
+    IGraphQLTextSerializer serializer)
 {
     private const string NoFormat =
         "Expected a client of 'application/graphql-response+json', 'application/json' or 'text/event-stream', but it accepts none of them.";
 
-    private const string NoCaller = "Expected a signed-in caller, but nobody is signed in.";
+    private const string NoCaller = "Expected a signed-in caller, but nobody is signed in, or they hold nothing from which they could act now.";
 
     private static readonly string NoRoom =
         $"Expected room for one more request, but the server is busy, or half of what it does is for this post. "
@@ -27,7 +32,7 @@ internal sealed class GraphQLEndpoint(
         {
             await RefuseAsync(context, ResponseFormat.Json, StatusCodes.Status406NotAcceptable, ErrorCodes.BadRequest, NoFormat);
         }
-        else if (CallerClaims.Read(context.User, Door.Http) is not { } caller)
+        else if (await standings.OfAsync(context.User, Door.Http, context.RequestAborted) is not { } caller)
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
             await RefuseAsync(context, format, StatusCodes.Status401Unauthorized, ErrorCodes.Unauthenticated, NoCaller);

@@ -3,34 +3,33 @@ using CaseFlow.App.Pipeline;
 
 namespace CaseFlow.App.Access;
 
-/// <summary>How a signed-in caller is written into a principal and read back, whichever way they signed in.</summary>
+/// <summary>How it is written into a principal who is signed in, and read back, whichever way they signed in. What they may is never in it.</summary>
 public static class CallerClaims
 {
     private const string Person = "caseflow:person";
     private const string Post = "caseflow:post";
-    private const string Organisation = "caseflow:organisation";
-    private const string Group = "caseflow:group";
+    private const string OnBehalfOf = "caseflow:on-behalf-of";
+    private const string Session = "caseflow:session";
 
-    /// <summary>The identity of a person acting from a post.</summary>
-    public static ClaimsIdentity Write(string scheme, Actor actor, IEnumerable<string> groups)
+    /// <summary>The identity of a person.</summary>
+    public static ClaimsIdentity Write(string scheme, CallerIdentity caller)
     {
-        ArgumentNullException.ThrowIfNull(actor);
-        var identity = new ClaimsIdentity(scheme, Person, Group);
-        identity.AddClaim(new Claim(Person, actor.PersonId));
-        Add(identity, Post, actor.PostId);
-        Add(identity, Organisation, actor.OrganisationId);
-        identity.AddClaims(groups.Select(group => new Claim(Group, group)));
+        ArgumentNullException.ThrowIfNull(caller);
+        var identity = new ClaimsIdentity(scheme, Person, roleType: null);
+        identity.AddClaim(new Claim(Person, caller.PersonId));
+        Add(identity, Post, caller.PostId);
+        Add(identity, OnBehalfOf, caller.OnBehalfOf);
+        Add(identity, Session, caller.SessionId);
         return identity;
     }
 
-    /// <summary>The caller behind a principal, null when nobody is signed in.</summary>
+    /// <summary>Whoever is behind a principal, null when nobody is signed in. They may nothing before <c>Standings</c> has looked them up.</summary>
     public static Caller? Read(ClaimsPrincipal principal, Door door)
     {
         ArgumentNullException.ThrowIfNull(principal);
         return principal.FindFirstValue(Person) is { } person
-            ? Caller.Of(
-                new Actor(person, principal.FindFirstValue(Post), principal.FindFirstValue(Organisation)),
-                principal.FindAll(Group).Select(claim => claim.Value),
+            ? Caller.SignedIn(
+                new(person, principal.FindFirstValue(Post), principal.FindFirstValue(OnBehalfOf), principal.FindFirstValue(Session)),
                 door)
             : null;
     }

@@ -31,7 +31,10 @@ public sealed record Caller(Actor Actor, ImmutableSortedSet<string> Groups, Door
     private static readonly ImmutableSortedSet<string> NoGroups = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>What access rules know of the caller.</summary>
-    public Reader Reader { get; init; } = Roles.Read(Actor.OnBehalfOf ?? Actor.PostId, Actor.OrganisationId, Groups);
+    public Reader Reader { get; init; } = Roles.Read(Actor.ActsFor(), Actor.OrganisationId, Groups);
+
+    /// <summary>Who they say they are, when they signed in; null for CaseFlow itself and for whom its code vouches.</summary>
+    public CallerIdentity? Identity { get; private init; }
 
     /// <summary>Whether CaseFlow itself acts: it needs no role.</summary>
     public bool IsSystem => Actor == Actor.System;
@@ -39,12 +42,20 @@ public sealed record Caller(Actor Actor, ImmutableSortedSet<string> Groups, Door
     /// <summary>CaseFlow itself.</summary>
     public static Caller System(Door door) => new(Actor.System, NoGroups, door);
 
-    /// <summary>A person or partner system that acts through a post.</summary>
+    /// <summary>A person or partner system that acts through a post, as the code that calls this knows; nothing is looked up.</summary>
     public static Caller Of(Actor actor, IEnumerable<string> groups, Door door) =>
         new(actor, groups.ToImmutableSortedSet(StringComparer.Ordinal), door);
 
-    /// <summary>Under which names a task may be offered to the caller: its groups, its post, its person.</summary>
-    internal IReadOnlyList<string> Candidacies => [.. Groups, .. Actor.PostId is { } post ? new[] { post } : [], Actor.PersonId];
+    /// <summary>Somebody who signed in. They belong to no group and read nothing until it has been looked up what they are.</summary>
+    public static Caller SignedIn(CallerIdentity identity, Door door)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        var actor = new Actor(identity.PersonId, identity.PostId ?? identity.OnBehalfOf, null, identity.OnBehalfOf);
+        return new(actor, NoGroups, door) { Identity = identity, Reader = Reader.Nobody };
+    }
+
+    /// <summary>Under which names a task may be offered to the caller: its groups, the post for which it acts, its person.</summary>
+    internal IReadOnlyList<string> Candidacies => [.. Groups, .. Actor.ActsFor() is { } post ? new[] { post } : [], Actor.PersonId];
 
     /// <summary>Whether one of the caller's groups has this role, in whichever organisation.</summary>
     public bool HasRole(string role) =>

@@ -28,6 +28,9 @@ internal sealed class Session
         IsRepeat = isRepeat;
     }
 
+    /// <summary>Whoever signed in was looked up: this is what they are now.</summary>
+    public void Stand(Caller standing) => _caller = standing;
+
     /// <summary>Begins a query about the past: it is asked as if at that moment.</summary>
     public void BeginIn(CaseFlowDb past, Caller caller, DateTimeOffset then)
     {

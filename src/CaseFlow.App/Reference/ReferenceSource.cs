@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Workflows;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Organisations;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ internal sealed class ReferenceSource(CaseFlowDb db, ReferenceCache cache)
             .Where(row => !references.Any(other => other.Key == row.Key && other.Version > row.Version))
             .ToDictionaryAsync(row => row.Key, row => row.Text, cancellation);
         return new ReferenceData(
-            Items<Post>(texts, "posts").ToImmutableSortedDictionary(post => post.Id, post => post, StringComparer.Ordinal),
+            Items<Role>(texts, "roles").ToImmutableSortedDictionary(role => role.Code, role => role, StringComparer.Ordinal),
             new WorkingCalendars(Items<CalendarItem>(texts, "calendars").Select(item => KeyValuePair.Create(item.Organisation, item.ToCalendar()))),
             new EscalationPolicies(Items<EscalationPolicy>(texts, "escalation")),
             Items<MeasureItem>(texts, "measures").ToImmutableSortedDictionary(item => item.Id, item => item.Phases, StringComparer.Ordinal));

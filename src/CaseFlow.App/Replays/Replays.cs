@@ -1,5 +1,5 @@
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
-using CaseFlow.App.Reference;
 using CaseFlow.App.Workflows;
 
 namespace CaseFlow.App.Replays;
@@ -45,6 +45,11 @@ public sealed class Replays(Dispatcher dispatcher, ShippedWorkflows shipped)
     /// <summary>The same without telling its story; answers why it stopped before its end, or null.</summary>
     internal async ValueTask<Rejection?> CarryOutAsync(ReplayFile file, IProgress<ReplayProgress> progress, CancellationToken cancellation)
     {
+        if (await shipped.AddExercisePostsAsync(cancellation) is { } refused)
+        {
+            return refused;
+        }
+
         var posts = await dispatcher.SendAsync(Reader, new GetPosts(), cancellation);
         var replayed = new ReplayCase(dispatcher, ReplayCase.IdOf(file.Key), posts.Value.ToDictionary(post => post.Id));
         return await new ReplayRunner(replayed, file, progress).RunAsync(cancellation);

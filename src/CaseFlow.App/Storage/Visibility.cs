@@ -9,7 +9,7 @@ internal static class Visibility
     public static IQueryable<TRow> VisibleTo<TRow>(this IQueryable<TRow> rows, Caller caller)
         where TRow : class, ICaseRow
     {
-        var isParticipant = caller.IsSystem || !caller.Groups.IsEmpty;
+        var isParticipant = caller.IsSystem || !caller.Groups.IsEmpty || typeof(TRow).IsAssignableTo(typeof(IPublicRow));
         return rows.Where(row => isParticipant);
     }
 }

@@ -70,13 +70,13 @@ internal static class DomainLines
     private static TimelineWords? Assessment(AssessmentEvent happened) => happened switch
     {
         AssessmentEvent.Opened e =>
-            Line(TimelineKind.Work, "assessment.opened", Organisations("asked", e.Asked), Day("closesAt", e.ClosesAt)),
+            Line(TimelineKind.Work, "assessment.opened", OrganisationsOf("asked", e.Asked), Day("closesAt", e.ClosesAt)),
         AssessmentEvent.ContributionSubmitted { Contribution: var c } => Line(
-            TimelineKind.Work, "assessment.contribution", Organisations("organisation", c.Organisation), Number("factors", c.Ratings.Length)),
+            TimelineKind.Work, "assessment.contribution", OrganisationsOf("organisation", c.Organisation), Number("factors", c.Ratings.Length)),
         AssessmentEvent.AddendumAdded { Contribution: var c } =>
-            Line(TimelineKind.Work, "assessment.addendum", Organisations("organisation", c.Organisation)),
+            Line(TimelineKind.Work, "assessment.addendum", OrganisationsOf("organisation", c.Organisation)),
         AssessmentEvent.WindowClosed { Silent.IsEmpty: true } => Line(TimelineKind.Work, "assessment.closed_complete"),
-        AssessmentEvent.WindowClosed e => Line(TimelineKind.Work, "assessment.closed_silent", Organisations("silent", e.Silent)),
+        AssessmentEvent.WindowClosed e => Line(TimelineKind.Work, "assessment.closed_silent", OrganisationsOf("silent", e.Silent)),
         AssessmentEvent.RatingAgreed e => Line(TimelineKind.Work, "assessment.rating_agreed", Number("factors", e.Ratings.Length)),
         _ => null,
     };
@@ -156,7 +156,7 @@ internal static class DomainLines
     };
 
     private static TimelineArgument[] Terms(MeasureTerms terms) =>
-        [Said("measure", terms.Catalogue), Organisations("lead", terms.Lead), Said("basis", terms.LegalBasis)];
+        [Said("measure", terms.Catalogue), OrganisationsOf("lead", terms.Lead), Said("basis", terms.LegalBasis)];
 
     private static TimelineWords Line(TimelineKind kind, string code, params ImmutableArray<TimelineArgument> arguments) => new(kind, code, arguments);
 }

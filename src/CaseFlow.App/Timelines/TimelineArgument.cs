@@ -26,7 +26,7 @@ public sealed record TimelineArgument(string Name, TimelineArgumentKind Kind, Im
 
     internal static TimelineArgument Groups(string name, IEnumerable<string> groups) => new(name, TimelineArgumentKind.Group, [.. groups]);
 
-    internal static TimelineArgument Organisations(string name, params IEnumerable<string> ids) => new(name, TimelineArgumentKind.Organisation, [.. ids]);
+    internal static TimelineArgument OrganisationsOf(string name, params IEnumerable<string> ids) => new(name, TimelineArgumentKind.Organisation, [.. ids]);
 
     internal static TimelineArgument Process(string name, string id) => new(name, TimelineArgumentKind.Process, [id]);
 

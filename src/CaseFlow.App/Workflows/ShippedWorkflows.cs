@@ -1,28 +1,49 @@
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
 
 namespace CaseFlow.App.Workflows;
 
 /// <summary>
 /// The workflows, decisions, forms and reference data that come with the product, deployed at the first start of a release; what a
-/// coordinator has redrawn since stays.
+/// coordinator has redrawn since stays. With them come the organisations and, in Development, the posts of exercises.
 /// </summary>
-/// <param name="dispatcher">The door.</param>
-/// <param name="configuration"><c>Workflows:Directory</c> names the folder; by default it lies beside the program.</param>
-public sealed class ShippedWorkflows(Dispatcher dispatcher, IConfiguration configuration)
+public sealed class ShippedWorkflows
 {
     private static readonly string[] Endings = [".bpmn", ".dmn", ".form", ".json"];
 
+    private readonly Dispatcher _dispatcher;
+    private readonly ShippedDirectory _organisations;
+    private readonly bool _hasExercises;
+
+    internal ShippedWorkflows(Dispatcher dispatcher, ShippedDirectory organisations, IConfiguration configuration, IHostEnvironment? environment)
+    {
+        (_dispatcher, _organisations, _hasExercises) = (dispatcher, organisations, environment?.IsDevelopment() ?? false);
+        // by default it lies beside the program
+        Directory = configuration["Workflows:Directory"] ?? Path.Combine(AppContext.BaseDirectory, "workflows");
+    }
+
     /// <summary>The folder of the shipped files.</summary>
-    public string Directory { get; } = configuration["Workflows:Directory"] ?? Path.Combine(AppContext.BaseDirectory, "workflows");
+    public string Directory { get; }
+
+    private string Reference => Path.Combine(Directory, "reference");
 
     /// <summary>Deploys what is there.</summary>
-    public ValueTask<Outcome<DeploymentReceipt>> DeployAsync(CancellationToken cancellation) =>
-        dispatcher.SendAsync(Caller.System(Door.CommandLine), new DeployWorkflow([.. Files().Select(Read)]) { OnlyNew = true }, cancellation);
+    public async ValueTask<Outcome<DeploymentReceipt>> DeployAsync(CancellationToken cancellation)
+    {
+        var deploy = new DeployWorkflow([.. Files().Select(Read)]) { OnlyNew = true };
+        var deployed = await _dispatcher.SendAsync(Caller.System(Door.CommandLine), deploy, cancellation);
+        return !deployed.IsRejected && await _organisations.SeedAsync(Reference, _hasExercises, cancellation) is { } refused ? refused : deployed;
+    }
+
+    /// <summary>Adds the posts from which exercises act, wherever this is; answers why not, or null.</summary>
+    internal ValueTask<Rejection?> AddExercisePostsAsync(CancellationToken cancellation) =>
+        _organisations.SeedAsync(Reference, withExercisePosts: true, cancellation);
 
     // the top folder holds the models; forms and reference data have folders of their own, replays are no definitions
     private IEnumerable<string> Files() =>
-        new[] { Directory, Path.Combine(Directory, "forms"), Path.Combine(Directory, "reference") }
+        new[] { Directory, Path.Combine(Directory, "forms"), Reference }
             .Where(System.IO.Directory.Exists)
             .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder))
             .Where(file => Endings.Contains(Path.GetExtension(file)))

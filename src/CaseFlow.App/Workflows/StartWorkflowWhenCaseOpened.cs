@@ -1,5 +1,5 @@
 using System.Globalization;
-using CaseFlow.App.Reference;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Decisions.Feel;
@@ -7,7 +7,8 @@ using CaseFlow.Decisions.Feel;
 namespace CaseFlow.App.Workflows;
 
 /// <summary>An opened case begins its process in the same transaction. Where no such process is deployed, the case is worked on by hand.</summary>
-internal sealed class StartWorkflowWhenCaseOpened(Definitions definitions, Instances instances, ReferenceSource reference) : IReaction<CaseEvent.Opened>
+internal sealed class StartWorkflowWhenCaseOpened(Definitions definitions, Instances instances, OrganisationDirectory directory)
+    : IReaction<CaseEvent.Opened>
 {
     /// <summary>The process that every case begins with; it chooses the variant.</summary>
     public const string ProcessId = "prevention-case";
@@ -28,15 +29,18 @@ internal sealed class StartWorkflowWhenCaseOpened(Definitions definitions, Insta
             ("country", new FeelString(opened.Country)),
             ("startSource", new FeelString(opened.StartSource.ToString().ToLower(CultureInfo.InvariantCulture))),
             ("organisations", new FeelList([.. opened.Owners.Select(owner => new FeelString(owner))])),
-            ("regions", Regions(opened, await reference.CurrentAsync(cancellation))));
+            ("regions", Regions(opened, await directory.CurrentAsync(cancellation))));
         var started = await instances.StartAsync(recorded.CaseId, process, new InstanceStart(variables), cancellation);
         return started.IsRejected ? started.Rejection : null;
     }
 
     /// <summary>Whom to ask in the region: organisations with a regional liaison that may be shown the case; null leaves it to the process.</summary>
-    private static FeelValue Regions(CaseEvent.Opened opened, ReferenceData reference)
+    private static FeelValue Regions(CaseEvent.Opened opened, DirectorySnapshot directory)
     {
-        var liaisons = reference.Posts.Values.Where(post => post.Role == RegionalLiaison).Select(post => post.Organisation).ToHashSet(StringComparer.Ordinal);
+        var liaisons = directory.Posts
+            .Where(each => each.Post.Terms.Role == RegionalLiaison)
+            .Select(each => each.Organisation.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var regions = opened.ReleasableTo.Where(liaisons.Contains).Select(organisation => new FeelString(organisation)).ToList();
         return regions.Count == 0 ? FeelNull.Instance : new FeelList([.. regions]);
     }

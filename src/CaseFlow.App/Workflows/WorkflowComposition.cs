@@ -1,4 +1,6 @@
 using CaseFlow.App.Notifications;
+using CaseFlow.App.Organisations;
+using CaseFlow.App.Pipeline;
 using CaseFlow.App.Reference;
 using CaseFlow.App.Schedules;
 using CaseFlow.App.Storage.Timers;
@@ -7,6 +9,7 @@ using CaseFlow.App.Timers;
 using CaseFlow.App.Workflows.Jobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CaseFlow.App.Workflows;
 
@@ -17,7 +20,13 @@ internal static class WorkflowComposition
     {
         services.AddSingleton<DefinitionCache>().AddSingleton<ReferenceCache>().AddSingleton<ExerciseTime>();
         services.AddScoped<AwaitingTasks>();
-        services.AddSingleton<ShippedWorkflows>().AddSingleton<Replays.Replays>().AddSingleton<Replays.ExerciseBoard>().AddSingleton<TaskForms>();
+        services.AddSingleton<ShippedDirectory>()
+            .AddSingleton(provider => new ShippedWorkflows(
+                provider.GetRequiredService<Dispatcher>(),
+                provider.GetRequiredService<ShippedDirectory>(),
+                provider.GetRequiredService<IConfiguration>(),
+                provider.GetService<IHostEnvironment>()))
+            .AddSingleton<Replays.Replays>().AddSingleton<Replays.ExerciseBoard>().AddSingleton<TaskForms>();
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<PinnedForms>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<TaskTerms>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));

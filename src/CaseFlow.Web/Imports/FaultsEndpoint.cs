@@ -1,6 +1,6 @@
 using System.Globalization;
-using CaseFlow.App.Access;
 using CaseFlow.App.Imports;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Pipeline;
 using CaseFlow.Cases.Imports;
@@ -19,15 +19,15 @@ internal static class FaultsEndpoint
     public static void MapImportFaults(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/imports/{id:guid}/faults.csv", WriteAsync).RequireAuthorization();
 
-    private static async Task WriteAsync(HttpContext context, Guid id, Dispatcher dispatcher)
+    private static async Task WriteAsync(HttpContext context, Guid id, Dispatcher dispatcher, Standings standings)
     {
-        if (CallerClaims.Read(context.User, Door.Http) is not { } caller)
+        var cancellation = context.RequestAborted;
+        if (await standings.OfAsync(context.User, Door.Http, cancellation) is not { } caller)
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
 
-        var cancellation = context.RequestAborted;
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"faults-{id}.csv\"";
         await context.Response.WriteAsync("row,column,value,expected\r\n", cancellation);

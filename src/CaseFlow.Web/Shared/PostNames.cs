@@ -1,4 +1,4 @@
-using CaseFlow.App.Reference;
+using CaseFlow.App.Organisations;
 using CaseFlow.Web.Languages;
 using Microsoft.Extensions.Localization;
 
@@ -7,7 +7,7 @@ namespace CaseFlow.Web.Shared;
 /// <summary>What posts and groups are called: <c>fp-eu</c> and <c>FP@EU</c> are both "Focal point, EU". No page shows their ids.</summary>
 public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher, IStringLocalizer<SharedText> text)
 {
-    private IReadOnlyList<Post> _posts = [];
+    private IReadOnlyList<PostView> _posts = [];
 
     /// <summary>Organisations that have posts, in the order of their posts.</summary>
     public IReadOnlyList<string> Organisations => [.. _posts.Select(post => post.Organisation).Distinct()];
@@ -32,7 +32,7 @@ public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher,
     public string OfGroups(IEnumerable<string> groups) => Language.Current.ListOfNames(groups.Select(OfGroup));
 
     /// <summary>The title that its organisation gave it, which is English; in other languages its role and organisation, as far as there are words.</summary>
-    public string Of(Post post)
+    public string Of(PostView post)
     {
         ArgumentNullException.ThrowIfNull(post);
         return Language.Current == Language.All[0] ? post.Title : InWords(post.Groups.FirstOrDefault() ?? "") ?? post.Title;

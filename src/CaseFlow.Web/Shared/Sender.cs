@@ -1,5 +1,5 @@
-using CaseFlow.App.Access;
 using CaseFlow.App.Cases;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using CaseFlow.Kernel;
 using Mediator;
@@ -8,14 +8,14 @@ using Microsoft.AspNetCore.Components.Authorization;
 namespace CaseFlow.Web.Shared;
 
 /// <summary>How a page asks and acts: every message goes out in the name of whoever is signed in.</summary>
-public sealed class Sender(AuthenticationStateProvider authentication, Dispatcher dispatcher, FirstAnswers first)
+public sealed class Sender(AuthenticationStateProvider authentication, Dispatcher dispatcher, Standings standings, FirstAnswers first)
 {
-    /// <summary>Whoever is signed in.</summary>
+    /// <summary>Whoever is signed in, with what they are now.</summary>
     /// <exception cref="InvalidOperationException">Nobody is; pages ask for a sign-in before they are shown.</exception>
     public async ValueTask<Caller> CallerAsync()
     {
         var state = await authentication.GetAuthenticationStateAsync();
-        return CallerClaims.Read(state.User, Door.Circuit) ?? throw new InvalidOperationException("Expected a signed-in caller, but nobody is signed in.");
+        return await standings.OfAsync(state.User, Door.Circuit, CancellationToken.None) ?? throw new InvalidOperationException("Expected a signed-in caller, but nobody is signed in.");
     }
 
     /// <summary>Sends a command. A page that may send it again, e.g. after a lost connection, gives a key of its own making.</summary>

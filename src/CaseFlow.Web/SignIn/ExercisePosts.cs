@@ -1,9 +1,8 @@
 using System.Net;
 using System.Security.Claims;
 using CaseFlow.App.Access;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
-using CaseFlow.App.Reference;
-using CaseFlow.Kernel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
@@ -19,22 +18,22 @@ public sealed class ExercisePosts(Dispatcher dispatcher, IHostEnvironment enviro
         return environment.IsDevelopment() && IsFromThisMachine(context);
     }
 
-    /// <summary>All exercise posts, by id.</summary>
-    public async Task<IReadOnlyList<Post>> AllAsync(CancellationToken cancellation)
+    /// <summary>All exercise posts that somebody holds, by id.</summary>
+    public async Task<IReadOnlyList<PostView>> AllAsync(CancellationToken cancellation)
     {
         var posts = await dispatcher.SendAsync(Caller.System(Door.Http), new GetPosts(), cancellation);
-        return [.. posts.Value.Where(post => post.Exercise)];
+        return [.. posts.Value.Where(post => post is { Exercise: true, Person: not null })];
     }
 
     /// <summary>The exercise post with an id, or null.</summary>
-    public async Task<Post?> FindAsync(string? id, CancellationToken cancellation) =>
+    public async Task<PostView?> FindAsync(string? id, CancellationToken cancellation) =>
         (await AllAsync(cancellation)).FirstOrDefault(post => post.Id == id);
 
     /// <summary>The identity of the person who holds a post.</summary>
-    public static ClaimsPrincipal PrincipalOf(Post post, string scheme)
+    public static ClaimsPrincipal PrincipalOf(PostView post, string scheme)
     {
         ArgumentNullException.ThrowIfNull(post);
-        return new(CallerClaims.Write(scheme, new Actor(post.Person, post.Id, post.Organisation), post.Groups));
+        return new(CallerClaims.Write(scheme, new CallerIdentity(post.Person!, post.Id)));
     }
 
     // no remote address: an in-memory server, where there is no network in between

@@ -1,4 +1,4 @@
-using CaseFlow.App.Access;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -38,9 +38,11 @@ public static class PageSession
     /// <summary>A cookie outlives neither the post nor the right to act from it.</summary>
     private static async Task LookAgainAsync(CookieValidatePrincipalContext context)
     {
-        var posts = context.HttpContext.RequestServices.GetRequiredService<ExercisePosts>();
-        var postId = context.Principal is { } signedIn ? CallerClaims.Read(signedIn, Door.Http)?.Actor.PostId : null;
-        if (!posts.AreOpenTo(context.HttpContext) || await posts.FindAsync(postId, context.HttpContext.RequestAborted) is null)
+        var services = context.HttpContext.RequestServices;
+        var standings = services.GetRequiredService<Standings>();
+        if (context.Principal is not { } signedIn
+            || !services.GetRequiredService<ExercisePosts>().AreOpenTo(context.HttpContext)
+            || await standings.OfAsync(signedIn, Door.Http, context.HttpContext.RequestAborted) is null)
         {
             context.RejectPrincipal();
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CaseFlow.App.Access;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Timelines;
@@ -20,9 +20,9 @@ internal static class TimelineFile
     public static void MapTimelineFile(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/cases/{caseId:guid}/timeline.csv", SendAsync).RequireAuthorization();
 
-    private static async Task SendAsync(Guid caseId, HttpContext context, Dispatcher dispatcher, CancellationToken cancellation)
+    private static async Task SendAsync(Guid caseId, HttpContext context, Dispatcher dispatcher, Standings standings, CancellationToken cancellation)
     {
-        if (CallerClaims.Read(context.User, Door.Http) is not { } caller
+        if (await standings.OfAsync(context.User, Door.Http, cancellation) is not { } caller
             || await PageAsync(dispatcher, caller, caseId, null, cancellation) is not { Items.IsEmpty: false } page)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

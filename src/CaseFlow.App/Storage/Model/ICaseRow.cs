@@ -9,5 +9,8 @@ internal interface ICaseRow
 /// <summary>A row that follows from events alone: a rebuild empties its table and fills it again.</summary>
 internal interface IReadRow : ICaseRow;
 
-/// <summary>A row of reference data, which belong to no case: organisations, posts, definitions, lexicon.</summary>
+/// <summary>A row that everybody who is signed in may read, such as an organisation. Its partition is no case.</summary>
+internal interface IPublicRow : ICaseRow;
+
+/// <summary>A row of reference data, which belong to no case: definitions, lexicon.</summary>
 internal interface IReferenceRow;

@@ -1,0 +1,41 @@
+using CaseFlow.App.Access;
+using CaseFlow.App.Pipeline;
+using System.Security.Claims;
+
+namespace CaseFlow.App.Organisations;
+
+/// <summary>Looks up what somebody who signed in is now.</summary>
+public sealed class Standings
+{
+    /// <summary>Whoever signed in holds nothing any more from which they could act: pages sign out, the API asks to sign in.</summary>
+    public static readonly Rejection NoStanding = new(
+        RejectionKind.Forbidden, "caller.no_standing",
+        "Expected somebody who acts from a post of theirs now, but you hold, deputise or substitute none such: sign in again.");
+
+    private readonly OrganisationDirectory _directory;
+    private readonly TimeProvider _clock;
+
+    internal Standings(OrganisationDirectory directory, TimeProvider clock) => (_directory, _clock) = (directory, clock);
+
+    /// <summary>The caller behind a principal; null when nobody is signed in, or nobody who may act now.</summary>
+    public async ValueTask<Caller?> OfAsync(ClaimsPrincipal principal, Door door, CancellationToken cancellation) =>
+        CallerClaims.Read(principal, door) is { } caller ? await ResolveAsync(caller, cancellation) : null;
+
+    /// <summary>The same caller with what they are now; null when they may not act now.</summary>
+    public async ValueTask<Caller?> ResolveAsync(Caller caller, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        if (caller.Identity is not { } identity)
+        {
+            return caller;
+        }
+
+        var directory = await _directory.CurrentAsync(cancellation);
+        return directory.Stand(identity, _clock.GetUtcNow()) is { } standing
+            ? caller with { Actor = standing.Actor, Groups = standing.Groups, Reader = standing.Reader }
+            : null;
+    }
+
+    /// <summary>Completes when somebody may have lost or gained something; take it before looking.</summary>
+    public Task NextChangeAsync() => _directory.NextChangeAsync();
+}
