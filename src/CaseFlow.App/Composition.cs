@@ -81,13 +81,14 @@ public static class Composition
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
         .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>()
         .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>()
-        .AddScoped<Administration>().AddSingleton<OrganisationDirectory>()
-        .AddSingleton(provider => new Standings(provider.GetRequiredService<OrganisationDirectory>(), provider.GetRequiredService<TimeProvider>()))
+        .AddScoped<Administration>()
         .AddSingleton<SignalImporter>();
 
     private static void AddPipeline(this IServiceCollection services)
     {
         services.AddSingleton<Dispatcher>();
         services.AddScoped<Session>().AddScoped<CaseClock>().AddScoped<DecisionContextSource>();
+        services.AddSingleton(provider => new OrganisationDirectory(() => ReadDirectory.ThroughAsync(provider.GetRequiredService<Dispatcher>())));
+        services.AddSingleton(provider => new Standings(provider.GetRequiredService<OrganisationDirectory>(), provider.GetRequiredService<TimeProvider>()));
     }
 }

@@ -1,10 +1,9 @@
-using CaseFlow.App.Pipeline;
-
 namespace CaseFlow.App.Organisations;
 
 /// <summary>Keeps all organisations and posts in this host's memory, so that looking somebody up costs no round trip.</summary>
+/// <param name="read">How they are read when nobody knows them.</param>
 /// <remarks>They are forgotten after each commit of this host that changes them, and when the journal shows one of another's; whoever asks next reads.</remarks>
-internal sealed class OrganisationDirectory(Dispatcher dispatcher)
+internal sealed class OrganisationDirectory(Func<Task<DirectorySnapshot>> read)
 {
     private readonly Lock _lock = new();
     private Task<DirectorySnapshot>? _reading;
@@ -47,7 +46,7 @@ internal sealed class OrganisationDirectory(Dispatcher dispatcher)
     private async Task<DirectorySnapshot> ReadAsync()
     {
         await Task.Yield();
-        return (await dispatcher.SendAsync(Caller.System(Door.Pump), new ReadDirectory(), CancellationToken.None)).Value;
+        return await read();
     }
 
     private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Organisations;
 
 namespace CaseFlow.App.Organisations;
@@ -11,9 +12,47 @@ namespace CaseFlow.App.Organisations;
 /// <param name="Groups">Groups <c>ROLE@ORG</c> that its tasks are offered to.</param>
 /// <param name="Person">The id of the person who holds it; null when nobody does.</param>
 /// <param name="Exercise">Whether it is invented, for exercises only.</param>
+/// <param name="Clearance">The highest classification that it is cleared for, as a rank; the organisation's ceiling counts too.</param>
+/// <param name="Wall">On which side of the wall it is.</param>
+/// <param name="AwayUntil">Until when its holder is away, so that deputies act; null when they are there.</param>
+/// <param name="Appointments">Who acts and acted from it, in the order of their being appointed.</param>
 public sealed record PostView(
-    string Id, string Title, string Role, string Organisation, ImmutableArray<string> Groups, string? Person, bool Exercise)
+    string Id,
+    string Title,
+    string Role,
+    string Organisation,
+    ImmutableArray<string> Groups,
+    string? Person,
+    bool Exercise,
+    int Clearance,
+    Wall Wall,
+    DateTimeOffset? AwayUntil,
+    ImmutableArray<AppointmentView> Appointments)
 {
     internal static PostView Of(OrganisationFile organisation, Post post, DateTimeOffset now) => new(
-        post.Id, post.Terms.Title, post.Terms.Role, organisation.Id, [.. post.Terms.Groups], post.HolderAt(now), post.IsExercise);
+        post.Id,
+        post.Terms.Title,
+        post.Terms.Role,
+        organisation.Id,
+        [.. post.Terms.Groups],
+        post.HolderAt(now),
+        post.IsExercise,
+        post.Terms.Clearance,
+        organisation.Profile.Wall is Wall.CounterTerrorism ? Wall.CounterTerrorism : post.Terms.Wall,
+        post.AwayAt(now)?.Until,
+        [.. post.Appointments.Select(one => AppointmentView.Of(one, now))]);
+}
+
+/// <summary>That somebody acts or acted from a post.</summary>
+/// <param name="Kind">As what.</param>
+/// <param name="Person">The id of the person.</param>
+/// <param name="From">Since when.</param>
+/// <param name="Until">Until just before when; null while no end is known.</param>
+/// <param name="Scope">The groups for which a substitute acts; empty for all of the post's.</param>
+/// <param name="IsInForce">Whether it holds now.</param>
+public sealed record AppointmentView(
+    AppointmentKind Kind, string Person, DateTimeOffset From, DateTimeOffset? Until, ImmutableArray<string> Scope, bool IsInForce)
+{
+    internal static AppointmentView Of(Appointment one, DateTimeOffset now) =>
+        new(one.Kind, one.PersonId, one.From, one.EndedAt ?? one.Until, [.. one.Scope], one.IsInForce(now));
 }

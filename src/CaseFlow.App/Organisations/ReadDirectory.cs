@@ -10,6 +10,10 @@ namespace CaseFlow.App.Organisations;
 [AllowedRoles]
 internal sealed record ReadDirectory : IQuery<Outcome<DirectorySnapshot>>
 {
+    /// <summary>Asks through the one door, as CaseFlow itself.</summary>
+    public static async Task<DirectorySnapshot> ThroughAsync(Dispatcher dispatcher) =>
+        (await dispatcher.SendAsync(Caller.System(Door.Pump), new ReadDirectory(), CancellationToken.None)).Value;
+
     internal sealed class Handler(Rows rows, ReferenceSource reference) : IQueryHandler<ReadDirectory, Outcome<DirectorySnapshot>>
     {
         public async ValueTask<Outcome<DirectorySnapshot>> Handle(ReadDirectory query, CancellationToken cancellation)

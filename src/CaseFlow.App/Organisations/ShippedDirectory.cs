@@ -10,6 +10,12 @@ namespace CaseFlow.App.Organisations;
 /// <summary>The organisations that come with the product, and the invented posts from which exercises and replays act.</summary>
 internal sealed class ShippedDirectory(Dispatcher dispatcher, OrganisationDirectory directory)
 {
+    /// <summary>The files in which they stand.</summary>
+    public static readonly string[] Files = [Organisations, Posts];
+
+    private const string Organisations = "organisations.json";
+    private const string Posts = "posts.json";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>Adds what was never there; what was changed or ended since stays.</summary>
@@ -19,8 +25,8 @@ internal sealed class ShippedDirectory(Dispatcher dispatcher, OrganisationDirect
     /// <returns>Why not, or null.</returns>
     public async ValueTask<Rejection?> SeedAsync(string folder, bool withExercisePosts, CancellationToken cancellation)
     {
-        var organisations = await ReadAsync<ShippedOrganisation>(folder, "organisations.json", cancellation);
-        var posts = await ReadAsync<ShippedPost>(folder, "posts.json", cancellation);
+        var organisations = await ReadAsync<ShippedOrganisation>(folder, Organisations, cancellation);
+        var posts = await ReadAsync<ShippedPost>(folder, Posts, cancellation);
         var added = posts.Where(post => withExercisePosts || !post.Exercise).ToLookup(post => post.Organisation, StringComparer.Ordinal);
         // the roles may just have been deployed
         directory.Forget();

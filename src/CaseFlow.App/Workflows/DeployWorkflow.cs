@@ -56,6 +56,11 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
                 return Outcome.Refuse<DeploymentReceipt>([.. reading.Errors.Select(ToRejection)]);
             }
 
+            if (!session.Caller.IsSystem && reading.Definitions.Any(ShippedWorkflows.IsOfDirectory))
+            {
+                return WorkflowRejections.Directory;
+            }
+
             var rows = Rows(reading, await VersionsAsync(reading, cancellation));
             db.AddRange(rows);
             await schedules.OrderAsync(rows[0].DeploymentId, reading.Bundle.Processes.Values, cancellation);

@@ -13,6 +13,8 @@ public sealed class ShippedWorkflows
 {
     private static readonly string[] Endings = [".bpmn", ".dmn", ".form", ".json"];
 
+    private static readonly string[] OfDirectory = ["organisations", "posts", "roles"];
+
     private readonly Dispatcher _dispatcher;
     private readonly ShippedDirectory _organisations;
     private readonly bool _hasExercises;
@@ -28,6 +30,10 @@ public sealed class ShippedWorkflows
     public string Directory { get; }
 
     private string Reference => Path.Combine(Directory, "reference");
+
+    /// <summary>Whether it says who is who, which is changed by commands alone once it has come with the product.</summary>
+    internal static bool IsOfDirectory(ReadDefinition definition) =>
+        definition.Kind is DefinitionKind.Reference && OfDirectory.Contains(definition.Key, StringComparer.Ordinal);
 
     /// <summary>Deploys what is there.</summary>
     public async ValueTask<Outcome<DeploymentReceipt>> DeployAsync(CancellationToken cancellation)
@@ -46,7 +52,7 @@ public sealed class ShippedWorkflows
         new[] { Directory, Path.Combine(Directory, "forms"), Reference }
             .Where(System.IO.Directory.Exists)
             .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder))
-            .Where(file => Endings.Contains(Path.GetExtension(file)))
+            .Where(file => Endings.Contains(Path.GetExtension(file)) && !ShippedDirectory.Files.Contains(Path.GetFileName(file)))
             .Order(StringComparer.Ordinal);
 
     private static WorkflowResource Read(string file) => new(Path.GetFileName(file), File.ReadAllText(file));

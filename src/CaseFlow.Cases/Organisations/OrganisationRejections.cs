@@ -37,7 +37,7 @@ public static class OrganisationRejections
     /// <summary>The id tells the organisation, so that no two can give the same.</summary>
     public static readonly Rejection PostIdForm = new(
         RejectionKind.Invalid, "post.id_form",
-        "Expected small letters and digits between hyphens with the organisation in second place, e.g. fp-eu or fp-eu-deputy.", "postId");
+        "Expected small letters and digits between hyphens with the organisation in second place (fp-eu, fp-eu-deputy), but the id is another.", "postId");
 
     /// <summary>A post belongs to groups of its own organisation.</summary>
     public static readonly Rejection ForeignGroup = new(

@@ -31,8 +31,11 @@ public sealed record Post(
     public string? HolderAt(DateTimeOffset now) => InForce(now).FirstOrDefault(one => one.Kind is AppointmentKind.Holder)?.PersonId;
 
     /// <summary>Whether deputies act: nobody holds it, or who does is away.</summary>
-    public bool IsLeftToDeputies(DateTimeOffset now) =>
-        HolderAt(now) is not { } holder || (Absence is { } absence && absence.PersonId == holder && absence.From <= now && now < absence.Until);
+    public bool IsLeftToDeputies(DateTimeOffset now) => HolderAt(now) is null || AwayAt(now) is not null;
+
+    /// <summary>The absence of whoever holds it at a moment; null when they are there, or there is nobody.</summary>
+    public Absence? AwayAt(DateTimeOffset now) =>
+        Absence is { } absence && absence.PersonId == HolderAt(now) && absence.From <= now && now < absence.Until ? absence : null;
 
     /// <summary>The groups for which a person acts on its behalf at a moment, as deputy or substitute; empty when they may not.</summary>
     public ImmutableSortedSet<string> ActedForBy(string personId, DateTimeOffset now)
@@ -51,5 +54,5 @@ public sealed record Post(
     internal Post With(Appointment changed) =>
         this with { Appointments = [.. Appointments.Select(one => one.Id == changed.Id ? changed : one)] };
 
-    internal Appointment Find(AppointmentId id) => Appointments.Single(one => one.Id == id);
+    internal Appointment Find(AppointmentId id) => Appointments.First(one => one.Id == id);
 }

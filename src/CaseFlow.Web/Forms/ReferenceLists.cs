@@ -34,8 +34,3 @@ public sealed record RiskFactorItem(string Id, string Title, string Summary);
 /// <param name="AllFactors">Whether it answers all.</param>
 public sealed record MeasureItem(
     string Id, string Name, string Description, IReadOnlyList<string> Phases, IReadOnlyList<string> RiskFactors, bool AllFactors);
-
-/// <summary>An organisation.</summary>
-/// <param name="Id">E.g. <c>EU</c>.</param>
-/// <param name="Name">What it is called.</param>
-public sealed record OrganisationItem(string Id, string Name);

@@ -2,7 +2,6 @@ using CaseFlow.Api.Roots;
 using CaseFlow.App.Access;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage.Feed;
-using CaseFlow.Kernel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -45,7 +44,7 @@ public sealed class SampleHost : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(Settings);
         builder.Services.AddRouting().AddDataProtection();
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Dispatcher>().AddSingleton<Cursors>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Dispatcher>().AddSingleton<Cursors>().AddSingleton(SampleDirectory.Standings);
         builder.Services.AddCaseFlowApi(new FeatureAssemblies(typeof(SampleHost).Assembly, typeof(ApiComposition).Assembly));
         _app = builder.Build();
         _app.Use(SignIn);
@@ -66,7 +65,7 @@ public sealed class SampleHost : IAsyncLifetime
     {
         if (context.Request.Headers.Authorization == "Bearer sample")
         {
-            context.User = new(CallerClaims.Write("sample", new Actor("person-fp-eu", "fp-eu", "EU"), ["FP@EU"]));
+            context.User = new(CallerClaims.Write("sample", new CallerIdentity("person-fp-eu", "fp-eu")));
         }
 
         return next(context);

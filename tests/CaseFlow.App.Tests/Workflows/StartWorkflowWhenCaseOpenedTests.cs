@@ -3,6 +3,7 @@ using CaseFlow.App.Storage;
 using CaseFlow.App.Tasks;
 using CaseFlow.App.Tests.Cases;
 using CaseFlow.App.Tests.Harness;
+using CaseFlow.App.Tests.Organisations;
 using CaseFlow.App.Workflows;
 using CaseFlow.Testing;
 
@@ -20,16 +21,6 @@ public sealed class StartWorkflowWhenCaseOpenedTests
         </extensionElements></userTask>
         """);
 
-    private static readonly WorkflowResource Posts = new(
-        "posts.json",
-        """
-        {"key": "posts", "source": "Invented", "terms": "For tests.", "items": [
-          {"id": "reg-au", "title": "Liaison", "role": "REG", "organisation": "AU", "groups": ["REG@AU"], "person": "p1", "exercise": true},
-          {"id": "reg-osce", "title": "Liaison", "role": "REG", "organisation": "OSCE", "groups": ["REG@OSCE"], "person": "p2", "exercise": true},
-          {"id": "fp-icc", "title": "Liaison", "role": "FP", "organisation": "ICC", "groups": ["FP@ICC"], "person": "p3", "exercise": true}
-        ]}
-        """);
-
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task The_region_is_asked_through_liaisons_that_may_be_shown_the_case(DatabaseProvider provider) =>
         Assert.Equal("""["REG@AU"]""", await AskedAsync(provider, releasableTo: ["AU", "ICC", "UN"]));
@@ -41,8 +32,9 @@ public sealed class StartWorkflowWhenCaseOpenedTests
     private static async Task<string> AskedAsync(DatabaseProvider provider, string[] releasableTo)
     {
         await using var host = await CaseHost.OpenAsync(provider);
+        await host.SeedAsync("reg-au", "reg-osce", "fp-icc");
         var first = SmallProcess.Line(StartWorkflowWhenCaseOpened.ProcessId, "", AskTheRegion);
-        var deployed = await host.SendAsync("coord-un", new DeployWorkflow([first, Posts]));
+        var deployed = await host.SendAsync("coord-un", new DeployWorkflow([first]));
         Assert.False(deployed.IsRejected, deployed.IsRejected ? deployed.Rejection.Message : null);
 
         var opened = await host.DoAsync("coord-un", CaseInputs.NewCase with { ReleasableTo = releasableTo });

@@ -6,6 +6,7 @@ using CaseFlow.Cases.Evaluations;
 using CaseFlow.Cases.Imports;
 using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
+using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Signals;
 using CaseFlow.Cases.Warnings;
@@ -51,4 +52,9 @@ internal static class Specs
 
     public static readonly DecisionSpec<ImportCommand, ImportBook, ImportEvent> ImportBook =
         new(CaseFlow.Cases.Imports.ImportBook.None, CaseFlow.Cases.Imports.ImportBook.Evolve, ImportDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<OrganisationCommand, Organisation, OrganisationEvent> Organisation =
+        new(
+            CaseFlow.Cases.Organisations.Organisation.None, CaseFlow.Cases.Organisations.Organisation.Evolve,
+            OrganisationDecider.Decide, Contexts.Coordinator, Contexts.Now);
 }
