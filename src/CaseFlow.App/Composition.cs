@@ -49,7 +49,8 @@ public static class Composition
     }
 
     /// <summary>Registers the work that a serving host does by itself: live feed, timers, outbox, checkpoints.</summary>
-    public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) => services.AddPumps().AddPump<DraftPump>().AddHostedService<DirectoryFollower>();
+    public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) =>
+        services.AddPumps().AddPump<DraftPump>().AddHostedService<DirectoryFollower>();
 
     /// <summary>Lets a serving host fill a new database with the historic cases; for development and exercises.</summary>
     public static IServiceCollection AddCaseFlowExercise(this IServiceCollection services) => services.AddHostedService<ExerciseLoader>();

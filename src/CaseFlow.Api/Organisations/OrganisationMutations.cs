@@ -10,16 +10,16 @@ namespace CaseFlow.Api.Organisations;
 internal sealed class OrganisationMutations
 {
     public static Task<AddOrganisationPayload> AddOrganisation(CallerContext caller, Input<AddOrganisation> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (OrganisationReceipt receipt) => new AddOrganisationPayload { OrganisationId = receipt.OrganisationId }, cancellation);
+        caller.SendForPayloadAsync(input, (OrganisationReceipt done) => new AddOrganisationPayload { OrganisationId = done.OrganisationId }, cancellation);
 
     public static Task<ChangeOrganisationPayload> ChangeOrganisation(CallerContext caller, Input<ChangeOrganisation> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (OrganisationReceipt receipt) => new ChangeOrganisationPayload { OrganisationId = receipt.OrganisationId }, cancellation);
+        caller.SendForPayloadAsync(input, (OrganisationReceipt done) => new ChangeOrganisationPayload { OrganisationId = done.OrganisationId }, cancellation);
 
     public static Task<SetRolePayload> SetRole(CallerContext caller, Input<SetRole> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (OrganisationReceipt receipt) => new SetRolePayload { OrganisationId = receipt.OrganisationId }, cancellation);
+        caller.SendForPayloadAsync(input, (OrganisationReceipt done) => new SetRolePayload { OrganisationId = done.OrganisationId }, cancellation);
 
     public static Task<LetPersonGoPayload> LetPersonGo(CallerContext caller, Input<LetPersonGo> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (OrganisationReceipt receipt) => new LetPersonGoPayload { OrganisationId = receipt.OrganisationId }, cancellation);
+        caller.SendForPayloadAsync(input, (OrganisationReceipt done) => new LetPersonGoPayload { OrganisationId = done.OrganisationId }, cancellation);
 }
 
 /// <summary>What a mutation answers that changes an organisation.</summary>

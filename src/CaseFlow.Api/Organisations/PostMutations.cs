@@ -10,37 +10,37 @@ namespace CaseFlow.Api.Organisations;
 internal sealed class PostMutations
 {
     public static Task<AddPostPayload> AddPost(CallerContext caller, Input<AddPost> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new AddPostPayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new AddPostPayload { PostId = done.PostId }, cancellation);
 
     public static Task<ChangePostPayload> ChangePost(CallerContext caller, Input<ChangePost> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new ChangePostPayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new ChangePostPayload { PostId = done.PostId }, cancellation);
 
     public static Task<EndPostPayload> EndPost(CallerContext caller, Input<EndPost> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new EndPostPayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new EndPostPayload { PostId = done.PostId }, cancellation);
 
     public static Task<AssignPostPayload> AssignPost(CallerContext caller, Input<AssignPost> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new AssignPostPayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new AssignPostPayload { PostId = done.PostId }, cancellation);
 
     public static Task<EndHoldingPayload> EndHolding(CallerContext caller, Input<EndHolding> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new EndHoldingPayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new EndHoldingPayload { PostId = done.PostId }, cancellation);
 
     public static Task<NameDeputyPayload> NameDeputy(CallerContext caller, Input<NameDeputy> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new NameDeputyPayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new NameDeputyPayload { PostId = done.PostId }, cancellation);
 
     public static Task<RemoveDeputyPayload> RemoveDeputy(CallerContext caller, Input<RemoveDeputy> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new RemoveDeputyPayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new RemoveDeputyPayload { PostId = done.PostId }, cancellation);
 
     public static Task<AppointSubstitutePayload> AppointSubstitute(CallerContext caller, Input<AppointSubstitute> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new AppointSubstitutePayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new AppointSubstitutePayload { PostId = done.PostId }, cancellation);
 
     public static Task<EndSubstitutionPayload> EndSubstitution(CallerContext caller, Input<EndSubstitution> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new EndSubstitutionPayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new EndSubstitutionPayload { PostId = done.PostId }, cancellation);
 
     public static Task<NoteAbsencePayload> NoteAbsence(CallerContext caller, Input<NoteAbsence> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new NoteAbsencePayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new NoteAbsencePayload { PostId = done.PostId }, cancellation);
 
     public static Task<EndAbsencePayload> EndAbsence(CallerContext caller, Input<EndAbsence> input, CancellationToken cancellation) =>
-        caller.SendForPayloadAsync(input, (PostReceipt receipt) => new EndAbsencePayload { PostId = receipt.PostId }, cancellation);
+        caller.SendForPayloadAsync(input, (PostReceipt done) => new EndAbsencePayload { PostId = done.PostId }, cancellation);
 }
 
 /// <summary>What a mutation answers that changes a post.</summary>

@@ -16,8 +16,9 @@ internal sealed class Administration(EventStore store, OrganisationDirectory dir
         RejectionKind.Forbidden, "organisation.other_administrator",
         "Expected an administrator of this organisation or of a host, but you are of another one.");
 
-    private static readonly Rejection HostNeeded =
-        new(RejectionKind.Forbidden, "organisation.host_needed", "Expected an administrator of a host to let an organisation take part, but you are of another.");
+    private static readonly Rejection HostNeeded = new(
+        RejectionKind.Forbidden, "organisation.host_needed",
+        "Expected an administrator of a host to let an organisation take part, but you are of another.");
 
     public ValueTask<DirectorySnapshot> DirectoryAsync(CancellationToken cancellation) => directory.CurrentAsync(cancellation);
 

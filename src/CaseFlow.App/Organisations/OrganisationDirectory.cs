@@ -2,7 +2,9 @@ namespace CaseFlow.App.Organisations;
 
 /// <summary>Keeps all organisations and posts in this host's memory, so that looking somebody up costs no round trip.</summary>
 /// <param name="read">How they are read when nobody knows them.</param>
-/// <remarks>They are forgotten after each commit of this host that changes them, and when the journal shows one of another's; whoever asks next reads.</remarks>
+/// <remarks>
+/// They are forgotten after each commit of this host that changes them, and when the journal shows one of another's; whoever asks next reads.
+/// </remarks>
 internal sealed class OrganisationDirectory(Func<Task<DirectorySnapshot>> read)
 {
     private readonly Lock _lock = new();

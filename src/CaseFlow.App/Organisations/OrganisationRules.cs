@@ -18,7 +18,8 @@ internal static partial class OrganisationRules
     public static void IsCode<T>(this IRuleBuilder<T, string> code) => code.NotEmpty().MaximumLength(TextLimits.Code);
 
     public static void IsRoleCode<T>(this IRuleBuilder<T, string> code) =>
-        code.NotEmpty().Must(text => text is null || RoleCode().IsMatch(text)).WithMessage("Expected 2 to 20 capital letters, digits and underscores, e.g. LEGAL.");
+        code.NotEmpty().Must(text => text is null || RoleCode().IsMatch(text))
+            .WithMessage("Expected 2 to 20 capital letters, digits and underscores, e.g. LEGAL.");
 
     public static void IsZone<T>(this IRuleBuilder<T, string?> zone) =>
         zone.MaximumLength(TextLimits.Code).Must(text => text is null || TimeZoneInfo.TryFindSystemTimeZoneById(text, out _))

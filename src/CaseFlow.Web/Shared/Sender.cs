@@ -15,7 +15,8 @@ public sealed class Sender(AuthenticationStateProvider authentication, Dispatche
     public async ValueTask<Caller> CallerAsync()
     {
         var state = await authentication.GetAuthenticationStateAsync();
-        return await standings.OfAsync(state.User, Door.Circuit, CancellationToken.None) ?? throw new InvalidOperationException("Expected a signed-in caller, but nobody is signed in.");
+        return await standings.OfAsync(state.User, Door.Circuit, CancellationToken.None)
+            ?? throw new InvalidOperationException("Expected a signed-in caller, but nobody is signed in.");
     }
 
     /// <summary>Sends a command. A page that may send it again, e.g. after a lost connection, gives a key of its own making.</summary>
