@@ -11,13 +11,17 @@ internal sealed class EventStreamAnswer(IGraphQLTextSerializer serializer, TimeP
     /// <summary>Silence after which a comment is sent. Half of the shortest time-out common among proxies, 30 s.</summary>
     public static readonly TimeSpan KeepAliveAfter = TimeSpan.FromSeconds(15);
 
-    public async Task WriteAsync(HttpResponse response, ExecutionResult result, CancellationToken cancellation)
+    /// <param name="response">Where to.</param>
+    /// <param name="result">What.</param>
+    /// <param name="end">Once it has completed, a subscription ends with what it tells.</param>
+    /// <param name="cancellation">The client has gone.</param>
+    public async Task WriteAsync(HttpResponse response, ExecutionResult result, Task<ExecutionResult> end, CancellationToken cancellation)
     {
         var writer = new EventStreamWriter(response, serializer);
         await writer.BeginAsync(cancellation);
         if (result.Streams is { Count: 1 } streams)
         {
-            await CopyAsync(streams.Values.Single(), writer, cancellation);
+            await CopyAsync(streams.Values.Single(), writer, end, cancellation);
         }
         else
         {
@@ -27,29 +31,45 @@ internal sealed class EventStreamAnswer(IGraphQLTextSerializer serializer, TimeP
         await writer.CompleteAsync(cancellation);
     }
 
-    private async Task CopyAsync(IObservable<ExecutionResult> source, EventStreamWriter writer, CancellationToken cancellation)
+    private async Task CopyAsync(
+        IObservable<ExecutionResult> source, EventStreamWriter writer, Task<ExecutionResult> end, CancellationToken cancellation)
     {
         var results = new ResultChannel();
         using var subscription = source.Subscribe(results);
         // a host that ends says so, and the client subscribes again at another one
         using var ending = host.ApplicationStopping.Register(results.OnCompleted);
-        while (await MoreAsync(results.Reader, writer, cancellation))
+        while (await MoreAsync(results.Reader, writer, end, cancellation))
         {
-            while (results.Reader.TryRead(out var result))
+            while (!end.IsCompleted && results.Reader.TryRead(out var result))
             {
                 await writer.NextAsync(result, cancellation);
             }
         }
+
+        if (end.IsCompletedSuccessfully)
+        {
+            await writer.NextAsync(await end, cancellation);
+        }
     }
 
-    private async Task<bool> MoreAsync(ChannelReader<ExecutionResult> reader, EventStreamWriter writer, CancellationToken cancellation)
+    private async Task<bool> MoreAsync(
+        ChannelReader<ExecutionResult> reader, EventStreamWriter writer, Task<ExecutionResult> end, CancellationToken cancellation)
     {
         var more = reader.WaitToReadAsync(cancellation).AsTask();
-        while (await Task.WhenAny(more, Task.Delay(KeepAliveAfter, clock, cancellation)) != more)
+        while (true)
         {
+            var first = await Task.WhenAny(end, more, Task.Delay(KeepAliveAfter, clock, cancellation));
+            if (first == end)
+            {
+                return false;
+            }
+
+            if (first == more)
+            {
+                return await more;
+            }
+
             await writer.KeepAliveAsync(cancellation);
         }
-
-        return await more;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class GraphQLEndpoint(
             var channel = new Channel(Writes: !HttpMethods.IsGet(context.Request.Method), Streams: format == ResponseFormat.EventStream);
             if (await ExecuteAsync(context, caller, request, channel) is { } result)
             {
-                await WriteAsync(context.Response, result, format, cancellation);
+                await WriteAsync(context.Response, result, format, caller, cancellation);
             }
             else
             {
@@ -74,11 +74,13 @@ internal sealed class GraphQLEndpoint(
         return turn is null ? null : await executor.ExecuteAsync(caller, request, channel, context.RequestServices, context.RequestAborted);
     }
 
-    private async Task WriteAsync(HttpResponse response, ExecutionResult result, ResponseFormat format, CancellationToken cancellation)
+    private async Task WriteAsync(HttpResponse response, ExecutionResult result, ResponseFormat format, Caller caller, CancellationToken cancellation)
     {
         if (format == ResponseFormat.EventStream)
         {
-            await streams.WriteAsync(response, result, cancellation);
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            await streams.WriteAsync(response, result, RefusedAsync(caller, ended.Token), cancellation);
+            await ended.CancelAsync();
         }
         else
         {
@@ -86,9 +88,18 @@ internal sealed class GraphQLEndpoint(
         }
     }
 
+    /// <summary>Completes when the caller may not act any more: a subscription that began before ends then.</summary>
+    private async Task<ExecutionResult> RefusedAsync(Caller caller, CancellationToken cancellation)
+    {
+        await standings.LostAsync(caller, cancellation);
+        return Refusal(ErrorCodes.Unauthenticated, NoCaller);
+    }
+
+    private static ExecutionResult Refusal(string code, string message) => new() { Errors = [new ExecutionError(message) { Code = code }] };
+
     private Task RefuseAsync(HttpContext context, ResponseFormat format, int status, string code, string message)
     {
-        var refusal = new ExecutionResult { Errors = [new ExecutionError(message) { Code = code }] };
+        var refusal = Refusal(code, message);
         var readable = format == ResponseFormat.EventStream ? ResponseFormat.Json : format;
         return WriteAsync(context.Response, refusal, readable, status, context.RequestAborted);
     }

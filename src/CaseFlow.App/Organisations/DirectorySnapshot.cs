@@ -40,6 +40,13 @@ internal sealed class DirectorySnapshot
     /// <summary>The post with an id, whether it has ended or not; null when there is none.</summary>
     public Post? Find(string postId) => OrganisationOf(postId)?.Posts[postId];
 
+    /// <summary>The posts that a person holds at a moment.</summary>
+    public IEnumerable<string> PostsOf(string personId, DateTimeOffset now) =>
+        Posts.Where(each => each.Post.HolderAt(now) == personId).Select(each => each.Post.Id);
+
+    /// <summary>Whether a person acts from any post at a moment.</summary>
+    public bool IsActing(string personId, DateTimeOffset now) => Posts.Any(each => each.Post.IsActedFromBy(personId, now));
+
     /// <summary>As whom somebody acts at a moment; null when they hold nothing from which they say they act.</summary>
     public Standing? Stand(CallerIdentity caller, DateTimeOffset now)
     {

@@ -1,6 +1,6 @@
+using System.Security.Claims;
 using CaseFlow.App.Access;
 using CaseFlow.App.Pipeline;
-using System.Security.Claims;
 
 namespace CaseFlow.App.Organisations;
 
@@ -11,6 +11,9 @@ public sealed class Standings
     public static readonly Rejection NoStanding = new(
         RejectionKind.Forbidden, "caller.no_standing",
         "Expected somebody who acts from a post of theirs now, but you hold, deputise or substitute none such: sign in again.");
+
+    /// <summary>No event tells that a term is reached. In real time, whatever clock the host has.</summary>
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(2);
 
     private readonly OrganisationDirectory _directory;
     private readonly TimeProvider _clock;
@@ -36,6 +39,20 @@ public sealed class Standings
             : null;
     }
 
-    /// <summary>Completes when somebody may have lost or gained something; take it before looking.</summary>
-    public Task NextChangeAsync() => _directory.NextChangeAsync();
+    /// <summary>Completes when the caller may not act any more: at once after a change of the directory, soon after a term is reached.</summary>
+    public async Task LostAsync(Caller caller, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            // taken before looking, so that no change falls in between
+            var change = _directory.NextChangeAsync();
+            if (await ResolveAsync(caller, cancellation) is null)
+            {
+                return;
+            }
+
+            await Task.WhenAny(change, Task.Delay(LookAgainAfter, cancellation));
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
 }

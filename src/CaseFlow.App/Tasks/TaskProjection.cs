@@ -10,6 +10,7 @@ internal sealed class TaskProjection
     : IProjection<InstanceEvent.TaskOpened>,
         IProjection<InstanceEvent.TaskClaimed>,
         IProjection<InstanceEvent.TaskReleased>,
+        IProjection<InstanceEvent.TaskWithdrawn>,
         IProjection<InstanceEvent.TaskEscalated>,
         IProjection<InstanceEvent.TaskRetimed>,
         IProjection<InstanceEvent.TaskCompleted>,
@@ -43,19 +44,31 @@ internal sealed class TaskProjection
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskClaimed> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
-        row.State = TaskState.Reserved;
-        row.OwnerPersonId = recorded.Event.Owner.PersonId;
-        row.OwnerPostId = recorded.Event.Owner.PostId;
-        row.ClaimedAt = recorded.Event.At;
+        Reserve(row, recorded.Event.Owner, recorded.Event.At);
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskReleased> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
-        row.State = TaskState.Ready;
-        row.OwnerPersonId = null;
-        row.OwnerPostId = null;
-        row.ClaimedAt = null;
+        Offer(row);
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskWithdrawn> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var withdrawn = recorded.Event;
+        var row = await FindAsync(db, recorded.CaseId, withdrawn.TaskId, cancellation);
+        if (withdrawn.Heir is { } heir)
+        {
+            Reserve(row, heir, withdrawn.At);
+        }
+        else
+        {
+            Offer(row);
+        }
+
+        // so that those in memory are all of them
+        var known = await CandidatesAsync(db, recorded.CaseId, withdrawn.TaskId, cancellation);
+        Offer(db, recorded.CaseId, withdrawn.TaskId, withdrawn.AddedCandidateUsers.Except(known.Select(candidate => candidate.Candidate)));
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskEscalated> recorded, CaseFlowDb db, CancellationToken cancellation)
@@ -90,6 +103,13 @@ internal sealed class TaskProjection
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskCancelled> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         await EndAsync(db, recorded.CaseId, recorded.Event.TaskId, TaskState.Cancelled, recorded.At, cancellation);
+
+    // whoever acts on behalf of a post has it for that post
+    private static void Reserve(TaskRow row, Actor owner, DateTimeOffset at) =>
+        (row.State, row.OwnerPersonId, row.OwnerPostId, row.ClaimedAt) = (TaskState.Reserved, owner.PersonId, owner.ActsFor(), at);
+
+    private static void Offer(TaskRow row) =>
+        (row.State, row.OwnerPersonId, row.OwnerPostId, row.ClaimedAt) = (TaskState.Ready, null, null, null);
 
     private static async ValueTask<TaskRow> EndAsync(
         CaseFlowDb db, Guid caseId, TaskId taskId, TaskState state, DateTimeOffset at, CancellationToken cancellation)

@@ -39,6 +39,10 @@ internal sealed class ProcessLines
         InstanceEvent.TaskOpened e => Opened(e),
         InstanceEvent.TaskCompleted e => new(TimelineKind.Task, "task.completed", [Task(e.TaskId)]),
         InstanceEvent.TaskCancelled e => new(TimelineKind.Task, "task.cancelled", [Task(e.TaskId)]),
+        InstanceEvent.TaskWithdrawn { Heir: null } e => new(
+            TimelineKind.Task, "task.withdrawn", [Post("post", e.PostId), Value("withdrawal", e.Reason), Task(e.TaskId)]),
+        InstanceEvent.TaskWithdrawn e => new(
+            TimelineKind.Task, "task.inherited", [Post("post", e.PostId), Value("withdrawal", e.Reason), Task(e.TaskId)]),
         InstanceEvent.TaskRetimed e => new(TimelineKind.Timer, "task.retimed", [Moment("dueAt", e.DueAt), Task(e.TaskId)]),
         InstanceEvent.TaskEscalated { AddedCandidateGroups.IsEmpty: true } e =>
             new(TimelineKind.Timer, "task.reminded", [Number("percent", e.Percent), Task(e.TaskId)]),

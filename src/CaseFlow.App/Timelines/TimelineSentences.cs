@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Measures;
+using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Engine.Instances;
@@ -76,6 +77,8 @@ public static class TimelineSentences
         ["task.opened_due"] = "Open: {task}, for {groups}, due {dueAt}",
         ["task.completed"] = "Done: {task}",
         ["task.cancelled"] = "Cancelled: {task}",
+        ["task.withdrawn"] = "Offered again, since {post} changed hands ({withdrawal}): {task}",
+        ["task.inherited"] = "Goes to the deputy of {post} ({withdrawal}): {task}",
         ["task.retimed"] = "Now due {dueAt}: {task}",
         ["task.reminded"] = "Reminder at {percent} %: {task}",
         ["task.escalated"] = "Escalated at {percent} % to {groups}: {task}",
@@ -87,6 +90,7 @@ public static class TimelineSentences
         ["stage"] = Enum.GetNames<CaseStage>(),
         ["phase"] = Enum.GetNames<CasePhase>(),
         ["move"] = Enum.GetNames<PhaseMove>(),
+        ["withdrawal"] = Enum.GetNames<AppointmentEnd>(),
         ["gate"] = Enum.GetNames<Gate>(),
         ["recordKind"] = Enum.GetNames<RecordKind>(),
         ["clear"] = Enum.GetNames<Answer>(),

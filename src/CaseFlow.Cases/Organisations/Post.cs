@@ -37,6 +37,9 @@ public sealed record Post(
     public Absence? AwayAt(DateTimeOffset now) =>
         Absence is { } absence && absence.PersonId == HolderAt(now) && absence.From <= now && now < absence.Until ? absence : null;
 
+    /// <summary>Whether a person acts from it at a moment, as whatever.</summary>
+    public bool IsActedFromBy(string personId, DateTimeOffset now) => HolderAt(now) == personId || !ActedForBy(personId, now).IsEmpty;
+
     /// <summary>The groups for which a person acts on its behalf at a moment, as deputy or substitute; empty when they may not.</summary>
     public ImmutableSortedSet<string> ActedForBy(string personId, DateTimeOffset now)
     {

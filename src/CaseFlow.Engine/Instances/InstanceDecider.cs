@@ -32,7 +32,8 @@ public static class InstanceDecider
             (InstanceCommand.Start start, Instance.NotStarted) => Start(start, environment, context),
             (InstanceCommand.Start, _) => InstanceRejections.AlreadyStarted,
             (_, Instance.NotStarted) => InstanceRejections.NotFound,
-            (InstanceCommand.Terminate or InstanceCommand.Convert or InstanceCommand.FireTimer or InstanceCommand.CorrelateMessage, Instance.Ended) => [],
+            (InstanceCommand.Terminate or InstanceCommand.Convert or InstanceCommand.FireTimer or InstanceCommand.CorrelateMessage
+                or InstanceCommand.WithdrawTask, Instance.Ended) => [],
             (_, Instance.Ended) => InstanceRejections.Ended,
             (_, Instance.Running) => CarryOut(command, new Run(state, environment, context)),
             _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),
@@ -76,6 +77,7 @@ public static class InstanceDecider
         {
             InstanceCommand.ClaimTask c => TaskDecider.Claim(run, c.TaskId),
             InstanceCommand.ReleaseTask c => TaskDecider.Release(run, c.TaskId),
+            InstanceCommand.WithdrawTask c => TaskWithdrawal.Withdraw(run, c),
             InstanceCommand.CompleteTask c => TaskDecider.Complete(run, c.TaskId, c.Variables),
             InstanceCommand.CompleteJob c => JobDecider.Complete(run, c),
             InstanceCommand.FailJob c => JobDecider.Fail(run, c),

@@ -8,7 +8,19 @@ namespace CaseFlow.Engine.Tasks;
 /// <summary>Who may claim, release and complete a human task, and when.</summary>
 internal static class TaskDecider
 {
+    /// <summary>Takes a task; one that another person has taken for the same post, too: it is the post's work, and both may do it.</summary>
     public static Rejection? Claim(Run run, TaskId id)
+    {
+        if (run.State.Tasks.TryGetValue(id, out var task) && task.Owner is { } owner && IsForSamePost(owner, run.Context.Actor))
+        {
+            Take(run, id);
+            return null;
+        }
+
+        return ClaimFree(run, id);
+    }
+
+    private static Rejection? ClaimFree(Run run, TaskId id)
     {
         if (!run.State.Tasks.TryGetValue(id, out var task))
         {
@@ -25,9 +37,11 @@ internal static class TaskDecider
             return InstanceRejections.TaskNotCandidate;
         }
 
-        run.Record(new InstanceEvent.TaskClaimed(id, run.Context.Actor, run.Context.Now));
+        Take(run, id);
         return null;
     }
+
+    private static void Take(Run run, TaskId id) => run.Record(new InstanceEvent.TaskClaimed(id, run.Context.Actor, run.Context.Now));
 
     public static Rejection? Release(Run run, TaskId id)
     {
@@ -47,7 +61,7 @@ internal static class TaskDecider
 
     public static Rejection? Complete(Run run, TaskId id, FeelContext variables)
     {
-        if (Claim(run, id) is { } rejection)
+        if (ClaimFree(run, id) is { } rejection)
         {
             return rejection == InstanceRejections.TaskAlreadyClaimed ? InstanceRejections.TaskNotOwner : rejection;
         }
@@ -71,12 +85,15 @@ internal static class TaskDecider
             task.ClaimedAt ?? context.Now,
             context.Now);
 
-    /// <summary>A person holding another post is somebody else: work belongs to posts.</summary>
-    private static bool IsSame(Actor owner, Actor actor) => owner.PersonId == actor.PersonId && owner.PostId == actor.PostId;
+    /// <summary>A person acting for another post is somebody else: work belongs to posts.</summary>
+    private static bool IsSame(Actor owner, Actor actor) => owner.PersonId == actor.PersonId && owner.ActsFor() == actor.ActsFor();
+
+    private static bool IsForSamePost(Actor owner, Actor actor) =>
+        owner.PersonId != actor.PersonId && owner.ActsFor() is { } post && post == actor.ActsFor();
 
     private static bool IsCandidate(HumanTask task, DecisionContext context)
     {
-        string?[] names = [context.Actor.PersonId, context.Actor.PostId, context.Actor.OnBehalfOf];
+        string?[] names = [context.Actor.PersonId, context.Actor.ActsFor()];
         return task.CandidateGroups.Overlaps(context.Groups)
             || names.Any(name => name is not null && (name == task.Assignee || task.CandidateUsers.Contains(name)));
     }

@@ -5,7 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace CaseFlow.Server.Exercise;
 
-/// <summary>Signs in an exercise post by <c>Authorization: Bearer exercise:fp-eu</c>: in Development and from this machine only.</summary>
+/// <summary>
+/// Signs in an exercise post by <c>Authorization: Bearer exercise:fp-eu</c>, or by <c>exercise:desk-eu+fp-eu</c> on behalf of another one: in
+/// Development and from this machine only.
+/// </summary>
 internal sealed class ExercisePostHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, ExercisePosts posts)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
@@ -27,8 +30,10 @@ internal sealed class ExercisePostHandler(
             return AuthenticateResult.Fail("Expected Development and a request from this machine for an exercise post.");
         }
 
-        return await posts.FindAsync(header[Prefix.Length..], Context.RequestAborted) is { } post
-            ? AuthenticateResult.Success(new(ExercisePosts.PrincipalOf(post, SchemeName), SchemeName))
-            : AuthenticateResult.Fail("Expected the id of an exercise post, e.g. fp-eu.");
+        // the post for which a deputy or substitute acts stands after a plus
+        var (own, onBehalfOf) = header[Prefix.Length..].Split('+', 2) is [var post, var represented] ? (post, represented) : (header[Prefix.Length..], null);
+        return await posts.FindAsync(own, Context.RequestAborted) is { } found
+            ? AuthenticateResult.Success(new(ExercisePosts.PrincipalOf(found, SchemeName, onBehalfOf), SchemeName))
+            : AuthenticateResult.Fail("Expected the id of an exercise post that somebody holds, e.g. fp-eu.");
     }
 }

@@ -1,3 +1,4 @@
+using CaseFlow.App.Access;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
@@ -10,12 +11,13 @@ namespace CaseFlow.Web.Shared;
 /// <summary>How a page asks and acts: every message goes out in the name of whoever is signed in.</summary>
 public sealed class Sender(AuthenticationStateProvider authentication, Dispatcher dispatcher, Standings standings, FirstAnswers first)
 {
-    /// <summary>Whoever is signed in, with what they are now.</summary>
+    /// <summary>Whoever is signed in, with what they are now; with nothing when they lost it, and whatever they send is then refused.</summary>
     /// <exception cref="InvalidOperationException">Nobody is; pages ask for a sign-in before they are shown.</exception>
     public async ValueTask<Caller> CallerAsync()
     {
         var state = await authentication.GetAuthenticationStateAsync();
         return await standings.OfAsync(state.User, Door.Circuit, CancellationToken.None)
+            ?? CallerClaims.Read(state.User, Door.Circuit)
             ?? throw new InvalidOperationException("Expected a signed-in caller, but nobody is signed in.");
     }
 

@@ -29,11 +29,11 @@ public sealed class ExercisePosts(Dispatcher dispatcher, IHostEnvironment enviro
     public async Task<PostView?> FindAsync(string? id, CancellationToken cancellation) =>
         (await AllAsync(cancellation)).FirstOrDefault(post => post.Id == id);
 
-    /// <summary>The identity of the person who holds a post.</summary>
-    public static ClaimsPrincipal PrincipalOf(PostView post, string scheme)
+    /// <summary>The identity of the person who holds a post, and acts from it or on behalf of another one.</summary>
+    public static ClaimsPrincipal PrincipalOf(PostView post, string scheme, string? onBehalfOf = null)
     {
         ArgumentNullException.ThrowIfNull(post);
-        return new(CallerClaims.Write(scheme, new CallerIdentity(post.Person!, post.Id)));
+        return new(CallerClaims.Write(scheme, new CallerIdentity(post.Person!, post.Id, onBehalfOf)));
     }
 
     // no remote address: an in-memory server, where there is no network in between

@@ -1,3 +1,4 @@
+using CaseFlow.App.Access;
 using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -6,13 +7,19 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.Web.SignIn;
 
-/// <summary>A circuit lives for hours: every minute it is looked at whether whoever is behind it may still act. Each message is, anyway.</summary>
+/// <summary>A circuit lives for hours: its page goes to the sign-in as soon as whoever is behind it may not act any more.</summary>
 internal sealed class SignedInStill(ILoggerFactory loggers, Standings standings) : RevalidatingServerAuthenticationStateProvider(loggers)
 {
-    protected override TimeSpan RevalidationInterval => TimeSpan.FromMinutes(1);
+    // the pause before the one long look; a circuit that has just begun was let in a moment ago
+    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(1);
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
-        return await standings.OfAsync(authenticationState.User, Door.Circuit, cancellationToken) is not null;
+        if (CallerClaims.Read(authenticationState.User, Door.Circuit) is { } caller)
+        {
+            await standings.LostAsync(caller, cancellationToken);
+        }
+
+        return false;
     }
 }

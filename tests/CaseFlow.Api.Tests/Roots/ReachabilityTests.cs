@@ -21,6 +21,7 @@ public sealed class ReachabilityTests
         ["CaseFlow.App.Imports.StartImport"] = "a file comes whole to /graphql/imports/signals, which sends it",
         ["CaseFlow.App.Schedules.ArmSchedule"] = "only the outbox arms the timers that a deployment brought",
         ["CaseFlow.App.Signals.ReturnSignal"] = "only the outbox knows that the case refused it",
+        ["CaseFlow.App.Tasks.WithdrawTask"] = "only the outbox hands on what somebody had taken for a post that they left",
         ["CaseFlow.App.Timers.FireTimer"] = "only the pump and an exercise's clock fire timers",
         ["CaseFlow.App.Timers.NextTimer"] = "what the clock of an exercise asks before it moves",
         ["CaseFlow.App.Workflows.CompleteJob"] = "only the outbox knows that a job was done",

@@ -18,7 +18,10 @@ internal static class SpecimenRuns
             .With(environment => environment with { Escalations = new EscalationPolicies([EscalationPolicy.Ladder]) })
             .WhenStarted(("term", "PT20H"))
             .When(new InstanceCommand.Retime(Values.Context(("term", "PT10H"))));
-        spec.When(new InstanceCommand.ClaimTask(spec.TaskAt("a").Id)).When(new InstanceCommand.ReleaseTask(spec.TaskAt("a").Id));
+        spec.When(new InstanceCommand.ClaimTask(spec.TaskAt("a").Id)).When(new InstanceCommand.ReleaseTask(spec.TaskAt("a").Id))
+            .When(new InstanceCommand.ClaimTask(spec.TaskAt("a").Id))
+            .When(new InstanceCommand.WithdrawTask(
+                spec.TaskAt("a").Id, InstanceSpec.FocalPoint.PersonId, InstanceSpec.FocalPoint.PostId!, [], Heir: null, "left"));
         return spec.WhenTimePasses(TimeSpan.FromHours(5)).WhenCompleted("b", ("x", 1));
     }
 

@@ -8,7 +8,12 @@ namespace CaseFlow.App.Storage.Outbox;
 internal sealed class Outbox(CaseFlowDb db, CaseClock clock, Session session)
 {
     /// <returns>The id that the receiver gets as idempotency key.</returns>
-    public async ValueTask<Guid> AddAsync<TBody>(Guid caseId, string kind, TBody body, CancellationToken cancellation)
+    public ValueTask<Guid> AddAsync<TBody>(Guid caseId, string kind, TBody body, CancellationToken cancellation) =>
+        AddAsync(caseId, kind, body, TimeSpan.Zero, cancellation);
+
+    /// <summary>The same for later.</summary>
+    /// <returns>The id that the receiver gets as idempotency key.</returns>
+    public async ValueTask<Guid> AddAsync<TBody>(Guid caseId, string kind, TBody body, TimeSpan after, CancellationToken cancellation)
     {
         var time = await clock.ReadAsync(caseId, cancellation);
         var id = Guid.CreateVersion7(session.StartedAt);
@@ -20,7 +25,7 @@ internal sealed class Outbox(CaseFlowDb db, CaseClock clock, Session session)
             Body = JsonSerializer.Serialize(body, EventJson.Options),
             TimeBase = time.Base,
             CreatedAt = session.StartedAt,
-            DueAt = session.StartedAt,
+            DueAt = session.StartedAt + after,
         });
         return id;
     }

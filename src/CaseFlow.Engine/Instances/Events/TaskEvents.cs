@@ -59,6 +59,34 @@ public abstract partial record InstanceEvent
             state.WithTask(TaskId, task => task with { Owner = null, ClaimedAt = null });
     }
 
+    /// <summary>Somebody may not act for a post any more; the host shows the task to its new owner, or offers it again.</summary>
+    /// <param name="TaskId">The task.</param>
+    /// <param name="ElementId">The user task in the model.</param>
+    /// <param name="PersonId">From whom it was taken.</param>
+    /// <param name="PostId">The post for which they had it.</param>
+    /// <param name="Heir">Who has it now; null when it is offered again.</param>
+    /// <param name="AddedCandidateUsers">Posts to which it is offered now besides.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="At">When.</param>
+    [EventName("instance.task_withdrawn")]
+    public sealed record TaskWithdrawn(
+        TaskId TaskId,
+        string ElementId,
+        string PersonId,
+        string PostId,
+        Actor? Heir,
+        ImmutableSortedSet<string> AddedCandidateUsers,
+        string Reason,
+        DateTimeOffset At) : InstanceEvent
+    {
+        private protected override Instance Apply(Instance.Running state) => state.WithTask(TaskId, task => task with
+        {
+            Owner = Heir,
+            ClaimedAt = Heir is null ? null : At,
+            CandidateUsers = task.CandidateUsers.Union(AddedCandidateUsers),
+        });
+    }
+
     /// <summary>The task is done; the host removes it from all inboxes.</summary>
     /// <param name="TaskId">The task.</param>
     /// <param name="ElementId">The user task in the model.</param>
