@@ -46,6 +46,27 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Exports_the_journal_to_a_new_file_once_and_prints_the_key_that_signed_it()
+    {
+        using var data = new TemporaryFolder();
+        string[] settings = ["--CaseFlow:DataDirectory", data.Path];
+        var file = Path.Combine(data.Path, "journal.jsonl");
+
+        var exported = await CaseFlowProcess.RunAsync(Cancellation, ["journal", "export", file, .. settings]);
+        var again = await CaseFlowProcess.RunAsync(Cancellation, ["journal", "export", file, .. settings]);
+        var unknown = await CaseFlowProcess.RunAsync(Cancellation, ["journal", "export", $"{file}.2", "--case", "CF-0", .. settings]);
+        var key = await CaseFlowProcess.RunAsync(Cancellation, ["journal", "key", .. settings]);
+
+        Assert.StartsWith("Exported ", exported.Output, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (again.ExitCode, unknown.ExitCode));
+        Assert.Contains("exists", again.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no CF-0", unknown.Error, StringComparison.Ordinal);
+        Assert.Equal([file], Directory.GetFiles(data.Path, "*.jsonl*"));
+        Assert.StartsWith("-----BEGIN PUBLIC KEY-----", key.Output, StringComparison.Ordinal);
+        Assert.Contains("\"line\":\"signature\"", await File.ReadAllTextAsync(file, Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Prints_the_schema_and_nothing_else() =>
         Assert.Contains("type Query", (await CaseFlowProcess.RunAsync(Cancellation, "export-schema")).Output, StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage.Backups;
 using CaseFlow.App.Storage.Feed;
 using CaseFlow.App.Storage.Journal;
+using CaseFlow.App.Storage.Journal.Export;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Past;
 using CaseFlow.App.Storage.Pumps;
@@ -61,7 +62,7 @@ internal static class StorageComposition
             configuration, provider.GetRequiredService<DatabaseSettings>(), provider.GetRequiredService<ILogger<JournalKeys>>()))
         .AddScoped<StreamHeads>().AddScoped<StreamLoader>().AddScoped<EventWriter>().AddScoped<UnitOfWork>().AddScoped<EventStore>()
         .AddScoped<JournalEraser>().AddScoped<CheckpointWriter>().AddScoped<CheckpointVerifier>()
-        .AddScoped<JournalVerifier>().AddScoped<JournalReplay>().AddScoped<Rebuild>();
+        .AddScoped<UnreadableRows>().AddScoped<JournalVerifier>().AddScoped<JournalExporter>().AddScoped<JournalReplay>().AddScoped<Rebuild>();
 
     /// <summary>A scope that reads the past has no other database, so nothing of today can slip into what it tells.</summary>
     private static IServiceCollection AddPast(this IServiceCollection services)

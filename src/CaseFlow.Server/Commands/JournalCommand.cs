@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Journal;
+using CaseFlow.Server.Hosting;
 using Spectre.Console;
 
 namespace CaseFlow.Server.Commands;
@@ -13,7 +14,25 @@ internal static class JournalCommand
         var verify = new Command("verify",
             "Recomputes the hashes of every stream and compares them with the signed checkpoints. Exit code 2 when one is broken.");
         verify.SetAction((parsed, cancellation) => OnDatabase.RunAsync(parsed, VerifyAsync, cancellation));
-        return new Command("journal", "Looks after the journal of all events.") { verify };
+        return new Command("journal", "Looks after the journal of all events.") { verify, JournalExportCommand.Create(), CreateKey() };
+    }
+
+    private static Command CreateKey()
+    {
+        var key = new Command("key", "Prints the public part of the key that signs checkpoints and exports. Keep it where you verify them.");
+        key.SetAction(parsed =>
+        {
+            using var host = ServerHost.Build([.. parsed.UnmatchedTokens]);
+            if (host.Services.GetRequiredService<JournalKeys>().Current is not { } current)
+            {
+                Console.Error.WriteLine("Expected a key, but CaseFlow:JournalKeyFile names none.");
+                return ExitCode.Failed;
+            }
+
+            Console.Out.WriteLine(current.PublicPart);
+            return ExitCode.Done;
+        });
+        return key;
     }
 
     private static async Task<int> VerifyAsync(WebApplication host, CancellationToken cancellation)

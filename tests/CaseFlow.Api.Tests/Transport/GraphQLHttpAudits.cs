@@ -1,4 +1,5 @@
 using CaseFlow.Api.Tests.Product;
+using CaseFlow.Testing;
 
 namespace CaseFlow.Api.Tests.Transport;
 
@@ -25,8 +26,8 @@ public sealed class GraphQLHttpAudits
     {
         await using var host = await ProductHost.StartAsync();
         var directory = Path.Combine(AppContext.BaseDirectory, "audits");
-        await NodeTool.RunAsync("npm", directory, "ci", "--ignore-scripts", "--loglevel=error");
-        var report = await NodeTool.RunAsync("node", directory, script, $"{host.Address}graphql", "Bearer exercise:fp-eu");
+        await NodeTool.RunAsync("npm", directory, TestContext.Current.CancellationToken, "ci", "--ignore-scripts", "--loglevel=error");
+        var report = await NodeTool.RunAsync("node", directory, TestContext.Current.CancellationToken, script, $"{host.Address}graphql", "Bearer exercise:fp-eu");
         return report.Trim();
     }
 }

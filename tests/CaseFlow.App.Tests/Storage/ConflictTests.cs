@@ -82,7 +82,7 @@ public sealed class ConflictTests
 
         var creating = host.ReadAsync(async db =>
         {
-            db.Streams.Add(new StreamRow { CaseId = host.CaseId, StreamId = host.StreamId, Kind = "x", Version = 1, Hash = EventHash.Beginning });
+            db.Streams.Add(new StreamRow { CaseId = host.CaseId, StreamId = host.StreamId, Kind = "x", Version = 1, Hash = EventHash.Beginning("x") });
             return await db.SaveChangesAsync(StoreHost.Cancellation);
         });
 

@@ -13,8 +13,11 @@ internal static class EventHash
     /// <summary>In bytes.</summary>
     public const int SaltLength = 16;
 
-    /// <summary>What the first event of a stream follows.</summary>
-    public static readonly byte[] Beginning = new byte[Length];
+    /// <summary>What the first event followed in streams of release 1, whose kind no hash covers.</summary>
+    public static readonly byte[] BeginningOfRelease1 = new byte[Length];
+
+    /// <summary>What the first event of a stream follows: so the chain covers the stream's kind, too.</summary>
+    public static byte[] Beginning(string kind) => SHA256.HashData(Encoding.UTF8.GetBytes($"stream {kind}"));
 
     public static byte[] NewSalt() => RandomNumberGenerator.GetBytes(SaltLength);
 

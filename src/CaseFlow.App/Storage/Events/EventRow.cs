@@ -6,7 +6,7 @@ namespace CaseFlow.App.Storage;
 /// <summary>One event with its envelope. Only erasure ever changes a row, and only its body and salt.</summary>
 internal sealed class EventRow : ICaseRow
 {
-    /// <summary>Orders events; commits may appear late, so it is never a cursor by itself.</summary>
+    /// <summary>Orders events; commits may appear late, so it is never a cursor by itself. Given by the database, so a checkpoint covers it, not the hash.</summary>
     public long Position { get; init; }
 
     /// <summary>The database's own mark of the writing transaction, by which tailing knows what may still be missing.</summary>
@@ -42,7 +42,7 @@ internal sealed class EventRow : ICaseRow
 
     public required Guid CommandId { get; init; }
 
-    /// <summary>Covers everything above and the hash of the event before.</summary>
+    /// <summary>Covers what the command knew when it wrote, and the hash of the event before.</summary>
     public byte[] Hash { get; set; } = [];
 
     public Actor Actor => new(PersonId, PostId, OrganisationId, OnBehalfOf);

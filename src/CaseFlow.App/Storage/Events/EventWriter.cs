@@ -47,7 +47,7 @@ internal sealed class EventWriter(CaseFlowDb db, EventTypes types, Session sessi
             StreamId = key.StreamId,
             Kind = stream.Kind,
             Version = 0,
-            Hash = EventHash.Beginning,
+            Hash = EventHash.Beginning(stream.Kind),
         };
         db.Streams.Add(created);
         return created;

@@ -16,4 +16,14 @@ internal sealed record Checkpoint(long Number, DateTimeOffset At, EventCursor Up
 }
 
 /// <summary>The last event of a stream: its version and hash, base 64.</summary>
-internal sealed record CheckpointHead(Guid CaseId, Guid StreamId, long Version, string Hash);
+/// <param name="CaseId">The case.</param>
+/// <param name="StreamId">The stream.</param>
+/// <param name="Version">The last event's number.</param>
+/// <param name="Hash">The last event's hash.</param>
+/// <param name="Places">Where it and the stream's events before it stand that no earlier checkpoint covers, in order; release 1 did not say so.</param>
+internal sealed record CheckpointHead(Guid CaseId, Guid StreamId, long Version, string Hash, IReadOnlyList<EventCursor>? Places = null)
+{
+    /// <summary>The events of which it names the places, with these.</summary>
+    public IEnumerable<(long Version, EventCursor Place)> PlacedEvents() =>
+        (Places ?? []).Index().Select(place => (Version - (Places!.Count - 1 - place.Index), place.Item));
+}

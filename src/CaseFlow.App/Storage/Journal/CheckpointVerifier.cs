@@ -1,3 +1,5 @@
+using System.Text.Json;
+using CaseFlow.App.Storage.Feed;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Storage.Journal;
@@ -11,8 +13,10 @@ internal sealed class CheckpointVerifier(CaseFlowDb db, JournalKeys keys)
     {
         var count = 0L;
         var previous = string.Empty;
-        while (await NextAsync(count, cancellation) is { } row)
+        var number = long.MinValue;
+        while (await NextAsync(number, cancellation) is { } row)
         {
+            number = row.Number;
             count++;
             var checkpoint = Open(row);
             if (checkpoint is null || row.Number != count || checkpoint.Number != count || checkpoint.Previous != previous)
@@ -37,34 +41,59 @@ internal sealed class CheckpointVerifier(CaseFlowDb db, JournalKeys keys)
         .FirstOrDefaultAsync(cancellation);
 
     // null when the signature is not ours; a host without a key can only compare what the checkpoint says
-    private Checkpoint? Open(CheckpointRow row) =>
-        keys.Current is not { } key || (row.KeyId == key.Id && key.Verify(row.Statement, row.Signature))
-            ? EventJson.Read<Checkpoint>(row.Statement)
-            : null;
+    private Checkpoint? Open(CheckpointRow row)
+    {
+        try
+        {
+            return keys.Current is not { } key || (row.KeyId == key.Id && key.Verify(row.Statement, row.Signature))
+                ? EventJson.Read<Checkpoint>(row.Statement)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private async ValueTask<JournalBreak?> FirstContradictionAsync(Checkpoint checkpoint, CancellationToken cancellation)
     {
         foreach (var heads in checkpoint.Heads.Chunk(HeadsAtOnce))
         {
-            var hashes = await HashesAsync(heads, cancellation);
-            var contradiction = heads.FirstOrDefault(head => hashes.GetValueOrDefault((head.CaseId, head.StreamId, head.Version)) != head.Hash);
-            if (contradiction is not null)
+            var stored = await StoredAsync(heads, cancellation);
+            if (heads.Select(head => Contradiction(head, stored)).FirstOrDefault(found => found is not null) is { } contradiction)
             {
-                return new(JournalFault.TailChanged, contradiction.CaseId, contradiction.StreamId, contradiction.Version);
+                return contradiction;
             }
         }
 
         return null;
     }
 
-    private Task<Dictionary<(Guid CaseId, Guid StreamId, long Version), string>> HashesAsync(CheckpointHead[] heads, CancellationToken cancellation)
+    private static JournalBreak? Contradiction(
+        CheckpointHead head, Dictionary<(Guid CaseId, Guid StreamId, long Version), (string Hash, EventCursor Place)> stored)
+    {
+        if (stored.GetValueOrDefault((head.CaseId, head.StreamId, head.Version)).Hash != head.Hash)
+        {
+            return new(JournalFault.TailChanged, head.CaseId, head.StreamId, head.Version);
+        }
+
+        var moved = head.PlacedEvents().FirstOrDefault(
+            placed => stored.GetValueOrDefault((head.CaseId, head.StreamId, placed.Version)).Place != placed.Place);
+        return moved.Version == 0 ? null : new(JournalFault.PlaceChanged, head.CaseId, head.StreamId, moved.Version);
+    }
+
+    private Task<Dictionary<(Guid CaseId, Guid StreamId, long Version), (string Hash, EventCursor Place)>> StoredAsync(
+        CheckpointHead[] heads, CancellationToken cancellation)
     {
         var cases = heads.Select(head => head.CaseId).Distinct().ToList();
         var streams = heads.Select(head => head.StreamId).Distinct().ToList();
-        var versions = heads.Select(head => head.Version).Distinct().ToList();
+        var versions = heads.Select(head => head.Version).Concat(heads.SelectMany(head => head.PlacedEvents()).Select(placed => placed.Version)).Distinct().ToList();
         return db.Events.AsNoTracking()
             .Where(row => cases.Contains(row.CaseId) && streams.Contains(row.StreamId) && versions.Contains(row.Version))
-            .Select(row => new { row.CaseId, row.StreamId, row.Version, row.Hash })
-            .ToDictionaryAsync(row => (row.CaseId, row.StreamId, row.Version), row => Convert.ToBase64String(row.Hash), cancellation);
+            .Select(row => new { row.CaseId, row.StreamId, row.Version, row.Hash, row.Sequence, row.Position })
+            .ToDictionaryAsync(
+                row => (row.CaseId, row.StreamId, row.Version),
+                row => (Convert.ToBase64String(row.Hash), new EventCursor(row.Sequence, row.Position)),
+                cancellation);
     }
 }

@@ -39,9 +39,15 @@ internal sealed class CheckpointWriter(CaseFlowDb db, EventTail tail, WriterQueu
     [
         .. events
             .GroupBy(row => (row.CaseId, row.StreamId))
-            .Select(stream => stream.MaxBy(row => row.Version)!)
-            .Select(row => new CheckpointHead(row.CaseId, row.StreamId, row.Version, Convert.ToBase64String(row.Hash))),
+            .Select(stream => HeadOf([.. stream.OrderBy(row => row.Version)])),
     ];
+
+    private static CheckpointHead HeadOf(IReadOnlyList<EventRow> events) => new(
+        events[^1].CaseId,
+        events[^1].StreamId,
+        events[^1].Version,
+        Convert.ToBase64String(events[^1].Hash),
+        [.. events.Select(row => new EventCursor(row.Sequence, row.Position))]);
 
     // two hosts that sign at once meet at the number's key; the later one finds the first one's at its next run
     private async ValueTask SaveAsync(Checkpoint checkpoint, JournalKey key, CancellationToken cancellation)

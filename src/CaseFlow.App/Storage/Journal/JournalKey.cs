@@ -16,6 +16,9 @@ internal sealed class JournalKey : IDisposable
 
     public string Id { get; }
 
+    /// <summary>Whoever has it can verify, not sign: SubjectPublicKeyInfo as PEM.</summary>
+    public string PublicPart => _key.ExportSubjectPublicKeyInfoPem();
+
     /// <summary>Reads a PEM file, or makes a new key (NIST P-256) and the file when there is none.</summary>
     public static JournalKey Open(string path)
     {

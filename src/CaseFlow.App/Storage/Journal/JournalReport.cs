@@ -24,6 +24,12 @@ internal enum JournalFault
     /// <summary>A signed checkpoint knows an event that is gone or different: the end of a stream was cut or rewritten.</summary>
     TailChanged,
 
+    /// <summary>An event stands at another place of the journal than the signed checkpoint says.</summary>
+    PlaceChanged,
+
+    /// <summary>A row holds what is no value of its column, e.g. an id that is none.</summary>
+    Unreadable,
+
     /// <summary>A checkpoint's signature is not ours, or a checkpoint is missing.</summary>
     CheckpointForged,
 }

@@ -3,13 +3,31 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.App.Storage.Journal;
 
 /// <summary>The command <c>caseflow journal verify</c>: walks every stream and every checkpoint and reports the first break.</summary>
-internal sealed class JournalVerifier(CaseFlowDb db, StreamChain chain, CheckpointVerifier checkpointVerifier)
+internal sealed class JournalVerifier(CaseFlowDb db, StreamChain chain, CheckpointVerifier checkpointVerifier, UnreadableRows unreadable)
 {
     /// <summary>How many cases are in memory at a time.</summary>
     private const int CasesAtOnce = 50;
 
     /// <summary>Reads the whole journal, some cases at a time; servers may go on writing meanwhile.</summary>
     public async Task<JournalReport> VerifyAsync(CancellationToken cancellation)
+    {
+        var report = new JournalReport(0, 0, 0, await unreadable.FirstRespelledAsync(cancellation));
+        try
+        {
+            return report.IsIntact ? await VerifyReadableAsync(cancellation) : report;
+        }
+        catch (Exception exception) when (UnreadableRows.IsSign(exception))
+        {
+            if (await unreadable.FirstAsync(cancellation) is not { } found)
+            {
+                throw;
+            }
+
+            return report with { Break = found };
+        }
+    }
+
+    private async Task<JournalReport> VerifyReadableAsync(CancellationToken cancellation)
     {
         var report = await VerifyStreamsAsync(cancellation);
         if (!report.IsIntact)
@@ -59,8 +77,8 @@ internal sealed class JournalVerifier(CaseFlowDb db, StreamChain chain, Checkpoi
             var events = await db.Events.AsNoTracking()
                 .Where(row => row.CaseId == head.CaseId && row.StreamId == head.StreamId).OrderBy(row => row.Version).ToListAsync(cancellation);
             var found = chain.FirstBreak(head, events);
-            var now = await db.Streams.AsNoTracking().SingleAsync(row => row.CaseId == head.CaseId && row.StreamId == head.StreamId, cancellation);
-            if (found is null || now.Version == head.Version)
+            var now = await db.Streams.AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == head.CaseId && row.StreamId == head.StreamId, cancellation);
+            if (found is null || now is null || now.Version == head.Version)
             {
                 return found;
             }

@@ -8,12 +8,16 @@ internal sealed class StreamChain(EventTypes types)
 {
     public JournalBreak? FirstBreak(StreamRow head, IReadOnlyList<EventRow> events)
     {
-        var erasures = ErasuresOf(events);
-        var previous = EventHash.Beginning;
+        if (FirstMissing(events) is { } missing)
+        {
+            return new(JournalFault.EventMissing, head.CaseId, head.StreamId, missing);
+        }
+
+        var previous = BeginningOf(head, events);
         for (var index = 0; index < events.Count; index++)
         {
             var row = events[index];
-            if (FaultOf(row, index + 1, previous, erasures) is { } fault)
+            if (FaultOf(row, previous) is { } fault)
             {
                 return new(fault, head.CaseId, head.StreamId, index + 1);
             }
@@ -21,29 +25,32 @@ internal sealed class StreamChain(EventTypes types)
             previous = row.Hash;
         }
 
-        return head.Version == events.Count && head.Hash.AsSpan().SequenceEqual(previous)
-            ? null
+        return FirstUnexplained(events) is { } unexplained ? new(JournalFault.ErasureUnexplained, head.CaseId, head.StreamId, unexplained.Version)
+            : head.Version == events.Count && head.Hash.AsSpan().SequenceEqual(previous) ? null
             : new(JournalFault.HeadChanged, head.CaseId, head.StreamId, head.Version);
     }
 
-    private static JournalFault? FaultOf(EventRow row, long expected, byte[] previous, ILookup<long, string> erasures)
+    private static long? FirstMissing(IReadOnlyList<EventRow> events)
     {
-        if (row.Version != expected)
-        {
-            return JournalFault.EventMissing;
-        }
+        var versions = events.Select(row => row.Version).ToHashSet();
+        return Enumerable.Range(1, events.Count).Select(version => (long?)version).FirstOrDefault(version => !versions.Contains(version!.Value));
+    }
 
-        if (!row.Hash.AsSpan().SequenceEqual(EventHash.Of(previous, row)))
-        {
-            return JournalFault.EnvelopeChanged;
-        }
+    private static byte[] BeginningOf(StreamRow head, IReadOnlyList<EventRow> events) =>
+        events is [var first, ..] && first.Hash.AsSpan().SequenceEqual(EventHash.Of(EventHash.BeginningOfRelease1, first))
+            ? EventHash.BeginningOfRelease1
+            : EventHash.Beginning(head.Kind);
 
-        if (row.Salt is { } salt)
-        {
-            return EventHash.OfBody(salt, row.Body).AsSpan().SequenceEqual(row.BodyHash) ? null : JournalFault.BodyChanged;
-        }
+    private static JournalFault? FaultOf(EventRow row, byte[] previous) =>
+        !row.Hash.AsSpan().SequenceEqual(EventHash.Of(previous, row)) ? JournalFault.EnvelopeChanged
+        : row.Salt is { } salt && !EventHash.OfBody(salt, row.Body).AsSpan().SequenceEqual(row.BodyHash) ? JournalFault.BodyChanged
+        : null;
 
-        return erasures[row.Version].LastOrDefault() == ErasedBodyHash(row.Body) ? null : JournalFault.ErasureUnexplained;
+    // last, because what an event says of another can be believed only once it is known to be as it was written
+    private EventRow? FirstUnexplained(IReadOnlyList<EventRow> events)
+    {
+        var erasures = ErasuresOf(events);
+        return events.FirstOrDefault(row => row.Salt is null && erasures[row.Version].LastOrDefault() != ErasedBodyHash(row.Body));
     }
 
     /// <summary>How an erasure names the body that it leaves behind.</summary>

@@ -1,16 +1,19 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace CaseFlow.Api.Tests.Transport;
+using Xunit;
+
+namespace CaseFlow.Testing;
 
 /// <summary>Runs programs that come with Node.js; where it is missing the test is skipped, unless everything is required.</summary>
-internal static class NodeTool
+public static class NodeTool
 {
-    public static async Task<string> RunAsync(string program, string directory, params IReadOnlyList<string> arguments)
+    /// <summary>Runs a program to its end and gives back what it wrote; one that fails throws.</summary>
+    public static async Task<string> RunAsync(string program, string directory, CancellationToken cancellation, params IReadOnlyList<string> arguments)
     {
         try
         {
-            return await RunOrThrowAsync(program, directory, arguments);
+            return await RunOrThrowAsync(program, directory, arguments, cancellation);
         }
         catch (Win32Exception) when (Environment.GetEnvironmentVariable("CASEFLOW_REQUIRE_ALL") != "1")
         {
@@ -19,9 +22,8 @@ internal static class NodeTool
         }
     }
 
-    private static async Task<string> RunOrThrowAsync(string program, string directory, IReadOnlyList<string> arguments)
+    private static async Task<string> RunOrThrowAsync(string program, string directory, IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
-        var cancellation = TestContext.Current.CancellationToken;
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = directory,
