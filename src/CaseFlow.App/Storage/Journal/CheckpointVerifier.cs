@@ -21,7 +21,9 @@ internal sealed class CheckpointVerifier(CaseFlowDb db, JournalKeys keys)
             var checkpoint = Open(row);
             if (checkpoint is null || row.Number != count || checkpoint.Number != count || checkpoint.Previous != previous)
             {
-                return (count, new(JournalFault.CheckpointForged, Guid.Empty, Guid.Empty, count));
+                // what is signed is believed before what stands beside it; where both agree, the one before is missing
+                var changed = checkpoint is null ? row.Number : checkpoint.Number != row.Number ? checkpoint.Number : count;
+                return (count, new(JournalFault.CheckpointForged, Guid.Empty, Guid.Empty, changed));
             }
 
             if (await FirstContradictionAsync(checkpoint, cancellation) is { } contradiction)
