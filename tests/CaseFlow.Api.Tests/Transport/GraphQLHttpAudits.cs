@@ -27,7 +27,8 @@ public sealed class GraphQLHttpAudits
         await using var host = await ProductHost.StartAsync();
         var directory = Path.Combine(AppContext.BaseDirectory, "audits");
         await NodeTool.RunAsync("npm", directory, TestContext.Current.CancellationToken, "ci", "--ignore-scripts", "--loglevel=error");
-        var report = await NodeTool.RunAsync("node", directory, TestContext.Current.CancellationToken, script, $"{host.Address}graphql", "Bearer exercise:fp-eu");
+        var report = await NodeTool.RunAsync(
+            "node", directory, TestContext.Current.CancellationToken, script, $"{host.Address}graphql", "Bearer exercise:fp-eu");
         return report.Trim();
     }
 }

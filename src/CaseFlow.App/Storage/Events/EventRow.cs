@@ -6,7 +6,9 @@ namespace CaseFlow.App.Storage;
 /// <summary>One event with its envelope. Only erasure ever changes a row, and only its body and salt.</summary>
 internal sealed class EventRow : ICaseRow
 {
-    /// <summary>Orders events; commits may appear late, so it is never a cursor by itself. Given by the database, so a checkpoint covers it, not the hash.</summary>
+    /// <summary>
+    /// Orders events; commits may appear late, so it is never a cursor by itself. Given by the database, so a checkpoint covers it, not the hash.
+    /// </summary>
     public long Position { get; init; }
 
     /// <summary>The database's own mark of the writing transaction, by which tailing knows what may still be missing.</summary>

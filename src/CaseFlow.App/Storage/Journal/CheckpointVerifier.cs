@@ -89,7 +89,8 @@ internal sealed class CheckpointVerifier(CaseFlowDb db, JournalKeys keys)
     {
         var cases = heads.Select(head => head.CaseId).Distinct().ToList();
         var streams = heads.Select(head => head.StreamId).Distinct().ToList();
-        var versions = heads.Select(head => head.Version).Concat(heads.SelectMany(head => head.PlacedEvents()).Select(placed => placed.Version)).Distinct().ToList();
+        var placed = heads.SelectMany(head => head.PlacedEvents()).Select(placed => placed.Version);
+        var versions = heads.Select(head => head.Version).Concat(placed).Distinct().ToList();
         return db.Events.AsNoTracking()
             .Where(row => cases.Contains(row.CaseId) && streams.Contains(row.StreamId) && versions.Contains(row.Version))
             .Select(row => new { row.CaseId, row.StreamId, row.Version, row.Hash, row.Sequence, row.Position })

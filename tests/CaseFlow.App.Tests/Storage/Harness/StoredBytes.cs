@@ -9,6 +9,8 @@ namespace CaseFlow.App.Tests.Storage.Harness;
 /// <summary>Changes single bytes of stored values behind the product's back, as whoever has the database file or its password could.</summary>
 internal sealed class StoredBytes(CaseFlowDb db, DatabaseProvider provider) : IAsyncDisposable
 {
+    private static readonly string[] KeyColumns = ["Position", "CaseId", "StreamId", "NodeId", "Number", "ScopeId"];
+
     private readonly DbConnection _connection = provider == DatabaseProvider.Sqlite
         ? new SqliteConnection($"{db.Database.GetConnectionString()};Foreign Keys=False;Pooling=False")
         : new NpgsqlConnection(db.Database.GetConnectionString());
@@ -66,17 +68,17 @@ internal sealed class StoredBytes(CaseFlowDb db, DatabaseProvider provider) : IA
 
     private async Task WriteAsync(StoredByte which, object from, object to, CancellationToken cancellation)
     {
-        // the other columns name the row, and within them it differs from every other
         await using var command = _connection.CreateCommand();
-        var keys = which.Row.Where(column => column.Value is not null && column.Key is "Position" or "CaseId" or "StreamId" or "Number" or "NodeId").ToList();
-        foreach (var (index, key) in keys.Index())
+        var named = new List<string>();
+        foreach (var (column, value) in which.Row.Where(column => column.Value is not null && KeyColumns.Contains(column.Key)))
         {
-            Add(command, $"k{index}", key.Key == which.Column ? from : key.Value!);
+            var stored = column == which.Column ? from : value!;
+            Add(command, column, stored);
+            named.Add($"\"{column}\" = {Sent(column, stored)}");
         }
 
         Add(command, "value", to);
-        var named = string.Join(" AND ", keys.Index().Select(key => $"\"{key.Item.Key}\" = {Sent($"k{key.Index}", key.Item.Key == which.Column ? from : key.Item.Value!)}"));
-        command.CommandText = $"UPDATE \"{which.Table}\" SET \"{which.Column}\" = {Sent("value", to)} WHERE {named}";
+        command.CommandText = $"UPDATE \"{which.Table}\" SET \"{which.Column}\" = {Sent("value", to)} WHERE {string.Join(" AND ", named)}";
         Assert.Equal(1, await command.ExecuteNonQueryAsync(cancellation));
     }
 
