@@ -81,7 +81,7 @@ public static class Composition
         .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<PhaseFacts>().AddScoped<PhaseRule>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
         .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>()
-        .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>()
+        .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>().AddScoped<SignalReaders>()
         .AddScoped<Administration>()
         .AddSingleton<SignalImporter>();
 

@@ -40,7 +40,7 @@ internal static class Streams
         new("evaluation", CaseFlow.Cases.Evaluations.Evaluation.None, CaseFlow.Cases.Evaluations.Evaluation.Evolve);
 
     public static readonly StreamKind<Document, DocumentEvent> Document =
-        new("document", CaseFlow.Cases.Documents.Document.None, CaseFlow.Cases.Documents.Document.Evolve);
+        new("document", CaseFlow.Cases.Documents.Document.None, CaseFlow.Cases.Documents.Document.Evolve, StreamReaders.OfItem);
 
     public static readonly StreamKind<Instance, InstanceEvent> Instance =
         new("instance", CaseFlow.Engine.Instances.Instance.None, CaseFlow.Engine.Instances.Instance.Evolve);
@@ -63,5 +63,5 @@ internal static class Streams
         new("import-batch", CaseFlow.Cases.Imports.ImportBatch.None, CaseFlow.Cases.Imports.ImportBatch.Evolve);
 
     public static readonly StreamKind<Organisation, OrganisationEvent> Organisation =
-        new("organisation", CaseFlow.Cases.Organisations.Organisation.None, CaseFlow.Cases.Organisations.Organisation.Evolve);
+        new("organisation", CaseFlow.Cases.Organisations.Organisation.None, CaseFlow.Cases.Organisations.Organisation.Evolve, StreamReaders.Everybody);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseFlow.App.Access;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Assessments;
@@ -20,6 +21,8 @@ internal sealed class AssessmentProjection : IProjection<AssessmentEvent>
                 break;
             case AssessmentEvent.AddendumAdded e:
                 db.Add(ToRow(recorded, e.Contribution, isAddendum: true));
+                break;
+            case AssessmentEvent.CommunityLetThrough:
                 break;
             default:
                 Change(await db.RequireAsync<AssessmentRow>([recorded.CaseId, recorded.StreamId], cancellation), recorded.Event);
@@ -64,6 +67,7 @@ internal sealed class AssessmentProjection : IProjection<AssessmentEvent>
         CaseId = recorded.CaseId,
         AssessmentId = recorded.StreamId,
         Number = recorded.Version,
+        ScopeId = contribution.IsFromCommunity ? ItemAddress.OfContribution(recorded.StreamId, recorded.Version) : null,
         Organisation = contribution.Organisation,
         IsAddendum = isAddendum,
         Ratings = contribution.Ratings,

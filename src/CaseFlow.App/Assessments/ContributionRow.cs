@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Assessments;
@@ -8,14 +9,19 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace CaseFlow.App.Assessments;
 
 /// <summary>One organisation's part of an assessment, or a late addendum to it.</summary>
-internal sealed class ContributionRow : IReadRow
+internal sealed class ContributionRow : IReadRow, IItemRow<ContributionRow>
 {
+    public static Expression<Func<ContributionRow, Guid?>> Scope { get; } = row => row.ScopeId;
+
     public required Guid CaseId { get; init; }
 
     public required Guid AssessmentId { get; init; }
 
     /// <summary>The event's number in the assessment's stream.</summary>
     public required long Number { get; init; }
+
+    /// <summary>Under which id its readers stand; null when they are the case's.</summary>
+    public required Guid? ScopeId { get; init; }
 
     public required string Organisation { get; init; }
 

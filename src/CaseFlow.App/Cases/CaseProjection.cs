@@ -38,6 +38,10 @@ internal sealed class CaseProjection : IProjection<CaseEvent>
             case CaseEvent.Closed e:
                 (row.State, row.ReviewAt, row.ClosedAt) = (CaseState.Closed, null, e.At);
                 break;
+            case CaseEvent.AccessChanged e:
+                (row.Marking, row.Classification, row.Wall) = (e.Label.Marking, e.Label.Classification, e.Label.Wall);
+                (row.IsOffAgenda, row.ReleasableTo) = (e.Label.IsOffAgenda, e.Label.ReleasableTo);
+                break;
             case CaseEvent.GateDecided or CaseEvent.RecordEntryAdded or CaseEvent.AuthorityClaimed or CaseEvent.ClockAdvanced:
                 break;
             default:
@@ -53,6 +57,9 @@ internal sealed class CaseProjection : IProjection<CaseEvent>
         Country = opened.Country,
         TimeBase = opened.TimeBase,
         Marking = opened.Marking,
+        Classification = opened.ToLabel().Classification,
+        Wall = opened.ToLabel().Wall,
+        IsOffAgenda = opened.ToLabel().IsOffAgenda,
         ReleasableTo = opened.ReleasableTo,
         Language = opened.Language,
         Owners = opened.Owners,

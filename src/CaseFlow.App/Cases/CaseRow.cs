@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,9 +22,16 @@ internal sealed class CaseRow : IReadRow
 
     public required TimeBase TimeBase { get; init; }
 
-    public required string Marking { get; init; }
+    public required string Marking { get; set; }
 
-    public required ImmutableSortedSet<string> ReleasableTo { get; init; }
+    /// <summary>The rank of its formal classification.</summary>
+    public required int Classification { get; set; }
+
+    public required Wall Wall { get; set; }
+
+    public required bool IsOffAgenda { get; set; }
+
+    public required ImmutableSortedSet<string> ReleasableTo { get; set; }
 
     public required string Language { get; init; }
 
@@ -64,6 +72,7 @@ internal sealed class CaseRow : IReadRow
             builder.Property(row => row.Title).HasMaxLength(TextLimits.Line);
             builder.Property(row => row.Country).HasMaxLength(3);
             builder.Property(row => row.Marking).HasMaxLength(20);
+            builder.Property(row => row.Wall).HasMaxLength(20);
             builder.Property(row => row.ReleasableTo).IsJson();
             builder.Property(row => row.Language).HasMaxLength(TextLimits.Code);
             builder.Property(row => row.Owners).IsJson();

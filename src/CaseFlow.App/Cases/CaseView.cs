@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 
 namespace CaseFlow.App.Cases;
@@ -11,6 +12,9 @@ namespace CaseFlow.App.Cases;
 /// <param name="Country">ISO 3166-1 alpha-3.</param>
 /// <param name="TimeBase">Whose clock it goes by.</param>
 /// <param name="Marking">A TLP label; never translated.</param>
+/// <param name="Classification">The rank of its formal classification, 0 (public) to 3 (confidential).</param>
+/// <param name="Wall">On which side of the wall between prevention and counter-terrorism it is.</param>
+/// <param name="IsOffAgenda">Whether its very existence is protected.</param>
 /// <param name="ReleasableTo">Organisations that may be shown it besides its owners.</param>
 /// <param name="Language">BCP 47 tag of what people write in it.</param>
 /// <param name="Owners">Organisations that own it together.</param>
@@ -30,6 +34,9 @@ public sealed record CaseView(
     string Country,
     TimeBase TimeBase,
     string Marking,
+    int Classification,
+    Wall Wall,
+    bool IsOffAgenda,
     ImmutableSortedSet<string> ReleasableTo,
     string Language,
     ImmutableSortedSet<string> Owners,
@@ -44,6 +51,7 @@ public sealed record CaseView(
     DateTimeOffset? ClosedAt)
 {
     internal static readonly Expression<Func<CaseRow, CaseView>> FromRow = row => new CaseView(
-        row.CaseId, row.Reference, row.Title, row.Country, row.TimeBase, row.Marking, row.ReleasableTo, row.Language, row.Owners, row.StartSource,
-        row.State, row.Stage, row.StageEnteredAt, row.Variant, row.Phase, row.OpenedAt, row.ReviewAt, row.ClosedAt);
+        row.CaseId, row.Reference, row.Title, row.Country, row.TimeBase, row.Marking, row.Classification, row.Wall, row.IsOffAgenda,
+        row.ReleasableTo, row.Language, row.Owners, row.StartSource, row.State, row.Stage, row.StageEnteredAt, row.Variant, row.Phase,
+        row.OpenedAt, row.ReviewAt, row.ClosedAt);
 }

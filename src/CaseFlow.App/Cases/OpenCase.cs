@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using CaseFlow.App.Access;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using FluentValidation;
 using Mediator;
@@ -17,7 +19,7 @@ namespace CaseFlow.App.Cases;
 /// <param name="StartSource">What made somebody open it.</param>
 /// <param name="ReleasableTo">Organisations that may be shown the case; null or empty when only its owners.</param>
 /// <param name="ExerciseStartsAt">Where the clock of an exercise starts; null for a live case.</param>
-/// <param name="CaseId">An id that its sender has fixed; null for a new one.</param>
+/// <param name="Access">Who may read it, besides what marking, owners and release list say; null for nothing else.</param>
 [AllowedRoles("COORD", "DIR", "ANALYST", "FP")]
 public sealed record OpenCase(
     string Title,
@@ -28,8 +30,14 @@ public sealed record OpenCase(
     StartSource StartSource,
     IReadOnlyList<string>? ReleasableTo = null,
     DateTimeOffset? ExerciseStartsAt = null,
-    Guid? CaseId = null) : ICommand<Outcome<OpenedCase>>
+    AskedAccess? Access = null) : ICommand<Outcome<OpenedCase>>
 {
+    /// <summary>An id that CaseFlow itself has fixed ahead; null for a new one. For nobody else: whether it is taken would betray a hidden case.</summary>
+    public Guid? CaseId { get; init; }
+
+    /// <summary>The label of the case from which it follows and takes over who may read it; null when it follows from none.</summary>
+    public AccessLabel? Inherited { get; init; }
+
     public sealed class Validator : AbstractValidator<OpenCase>
     {
         public Validator()
@@ -44,6 +52,7 @@ public sealed record OpenCase(
             RuleFor(command => command.ReleasableTo).NotEndless();
             RuleForEach(command => command.ReleasableTo).NotEmpty().MaximumLength(TextLimits.Code);
             RuleFor(command => command.CaseId).NotEqual(Guid.Empty);
+            RuleFor(command => command.Access!).SetValidator(new AskedAccess.Validator()).When(command => command.Access is not null);
         }
     }
 
@@ -75,7 +84,8 @@ public sealed record OpenCase(
         (ReleasableTo ?? []).ToImmutableSortedSet(StringComparer.Ordinal),
         Language,
         Owners.ToImmutableSortedSet(StringComparer.Ordinal),
-        StartSource);
+        StartSource,
+        Inherited is null ? Access?.ToDomain() : AccessTerms.Of(Inherited));
 }
 
 /// <summary>That a case was opened.</summary>

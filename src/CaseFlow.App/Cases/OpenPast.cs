@@ -1,3 +1,4 @@
+using CaseFlow.App.Access;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Past;
 using CaseFlow.App.Workflows;
@@ -34,10 +35,15 @@ internal sealed record OpenPast(CaseMoment Moment) : IQuery<Outcome<CaseFlowDb>>
         private Task<PastKey?> KeyAsync(CaseMoment moment, CancellationToken cancellation)
         {
             var erasures = rows.Of<EventRow>().Where(row => row.CaseId == moment.CaseId && row.Type == JournalEvent.Erased.Name);
+            var access = rows.Of<EventRow>().Where(row => row.CaseId == moment.CaseId && ReaderChanges.Names.Contains(row.Type));
             return rows.Of<CaseRow>()
                 .Where(row => row.CaseId == moment.CaseId)
                 .Select(row => new PastKey(
-                    row.CaseId, moment.UpTo, erasures.Max(erasure => (long?)erasure.Position) ?? 0, rows.Reference<DefinitionRow>().Count()))
+                    row.CaseId,
+                    moment.UpTo,
+                    erasures.Max(erasure => (long?)erasure.Position) ?? 0,
+                    access.Max(change => (long?)change.Position) ?? 0,
+                    rows.Reference<DefinitionRow>().Count()))
                 .SingleOrDefaultAsync(cancellation);
         }
     }

@@ -26,7 +26,8 @@ public sealed record ConfirmCluster(IReadOnlyList<SignalId> SignalIds, string Gr
         }
     }
 
-    internal sealed class Handler(KnownClusters clusters, ClusterProposals proposals) : ICommandHandler<ConfirmCluster, Outcome<ClusterReceipt>>
+    internal sealed class Handler(KnownClusters clusters, ClusterProposals proposals, SignalReaders readers)
+        : ICommandHandler<ConfirmCluster, Outcome<ClusterReceipt>>
     {
         public async ValueTask<Outcome<ClusterReceipt>> Handle(ConfirmCluster command, CancellationToken cancellation)
         {
@@ -36,7 +37,8 @@ public sealed record ConfirmCluster(IReadOnlyList<SignalId> SignalIds, string Gr
                 return await clusters.IsDecidedAsync(clusterId, cancellation) ? ClusterRejections.AlreadyDecided : ClusterRejections.NotProposed;
             }
 
-            var confirm = new ClusterCommand.Confirm(proposal, [.. command.LeftOutIds ?? []], command.Grounds);
+            var all = await readers.OfAllAsync(proposal.Members.Select(member => member.Value), cancellation);
+            var confirm = new ClusterCommand.Confirm(proposal, [.. command.LeftOutIds ?? []], command.Grounds, all);
             return await clusters.SendAsync(proposal.Id.Value, confirm, cancellation);
         }
     }

@@ -1,5 +1,6 @@
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Signals;
 using CaseFlow.Cases.Clusters;
 using CaseFlow.Cases.Signals;
 using FluentValidation;
@@ -22,11 +23,18 @@ public sealed record RefuseCluster(IReadOnlyList<SignalId> SignalIds, string Gro
         }
     }
 
-    internal sealed class Handler(KnownClusters clusters, ClusterProposals proposals) : ICommandHandler<RefuseCluster, Outcome<ClusterReceipt>>
+    internal sealed class Handler(KnownClusters clusters, ClusterProposals proposals, SignalReaders readers)
+        : ICommandHandler<RefuseCluster, Outcome<ClusterReceipt>>
     {
-        public async ValueTask<Outcome<ClusterReceipt>> Handle(RefuseCluster command, CancellationToken cancellation) =>
-            await proposals.OfSignalsAsync(command.SignalIds, cancellation) is { } proposal
-                ? await clusters.SendAsync(proposal.Id.Value, new ClusterCommand.Refuse(proposal, command.Grounds), cancellation)
-                : ClusterRejections.NotProposed;
+        public async ValueTask<Outcome<ClusterReceipt>> Handle(RefuseCluster command, CancellationToken cancellation)
+        {
+            if (await proposals.OfSignalsAsync(command.SignalIds, cancellation) is not { } proposal)
+            {
+                return ClusterRejections.NotProposed;
+            }
+
+            var all = await readers.OfAllAsync(proposal.Members.Select(member => member.Value), cancellation);
+            return await clusters.SendAsync(proposal.Id.Value, new ClusterCommand.Refuse(proposal, command.Grounds, all), cancellation);
+        }
     }
 }

@@ -31,11 +31,14 @@ public sealed record TriageCluster(
         }
     }
 
-    internal sealed class Handler(KnownClusters clusters, TriageCases cases) : ICommandHandler<TriageCluster, Outcome<ClusterReceipt>>
+    internal sealed class Handler(KnownClusters clusters, SignalReaders readers, TriageCases cases)
+        : ICommandHandler<TriageCluster, Outcome<ClusterReceipt>>
     {
         public async ValueTask<Outcome<ClusterReceipt>> Handle(TriageCluster command, CancellationToken cancellation)
         {
-            var request = await cases.RequestAsync(command.Outcome, command.Grounds, command.CaseId, command.NewCase, command.WatchUntil, cancellation);
+            var source = await readers.OfAsync(command.ClusterId, cancellation);
+            var request = await cases.RequestAsync(
+                source, command.Outcome, command.Grounds, command.CaseId, command.NewCase, command.WatchUntil, cancellation);
             return await clusters.SendAsync(command.ClusterId, new ClusterCommand.Triage(request), cancellation);
         }
     }

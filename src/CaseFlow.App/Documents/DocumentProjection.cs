@@ -9,7 +9,7 @@ internal sealed class DocumentProjection : IProjection<DocumentEvent.Referenced>
 {
     public ValueTask ApplyAsync(Recorded<DocumentEvent.Referenced> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var (_, text, by, at) = recorded.Event;
+        var (_, text, by, at, _) = recorded.Event;
         db.Add(new DocumentRow
         {
             CaseId = recorded.CaseId,

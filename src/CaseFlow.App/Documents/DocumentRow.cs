@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
@@ -7,8 +8,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace CaseFlow.App.Documents;
 
 /// <summary>A reference to a document as lists and pages show it.</summary>
-internal sealed class DocumentRow : IReadRow
+internal sealed class DocumentRow : IReadRow, IItemRow<DocumentRow>
 {
+    public static Expression<Func<DocumentRow, Guid?>> Scope { get; } = row => row.DocumentId;
+
     public required Guid CaseId { get; init; }
 
     public required Guid DocumentId { get; init; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CaseFlow.App.Access;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
 using CaseFlow.Cases.Documents;
@@ -14,10 +16,19 @@ namespace CaseFlow.App.Documents;
 /// <param name="Marking">A TLP label.</param>
 /// <param name="Language">BCP 47 tag of its text.</param>
 /// <param name="Address">Where it is kept, an http or https address; null when it has none that may be written down.</param>
+/// <param name="ReleasableTo">Organisations that may be shown it besides the caller's; null or empty for all whom its marking allows.</param>
+/// <param name="Access">Who of the case's readers may read it, besides what its marking says; null for nothing else.</param>
 [AllowedRoles("COORD", "FP", "DESK", "FIELD", "REG", "CSO", "ANALYST", "LEGAL", "POLAD", "GENDER", "HUMAD", "SEC", "DIR", "PRIN", "EVAL")]
 public sealed record ReferenceDocument(
-    Guid CaseId, string Title, string Source, string Sha256, string Marking, string Language, string? Address = null)
-    : ICommand<Outcome<DocumentReceipt>>
+    Guid CaseId,
+    string Title,
+    string Source,
+    string Sha256,
+    string Marking,
+    string Language,
+    string? Address = null,
+    IReadOnlyList<string>? ReleasableTo = null,
+    AskedAccess? Access = null) : ICommand<Outcome<DocumentReceipt>>
 {
     /// <summary>Longest address, in UTF-16 code units.</summary>
     public const int MaxAddressLength = 2_000;
@@ -34,6 +45,9 @@ public sealed record ReferenceDocument(
             RuleFor(command => command.Language).IsLanguage();
             RuleFor(command => command.Address).MaximumLength(MaxAddressLength)
                 .Must(IsWebAddress).WithMessage("Expected an http or https address, but it is something else.");
+            RuleFor(command => command.ReleasableTo).NotEndless();
+            RuleForEach(command => command.ReleasableTo).NotEmpty().MaximumLength(TextLimits.Code);
+            RuleFor(command => command.Access!).SetValidator(new AskedAccess.Validator()).When(command => command.Access is not null);
         }
 
         // what stands here becomes a link: no other scheme, least of all script
@@ -51,7 +65,9 @@ public sealed record ReferenceDocument(
             }
 
             var id = (await contexts.ForAsync(command.CaseId, cancellation)).NewId();
-            return await documents.SendAsync(command.CaseId, id, new DocumentCommand.Refer(new DocumentId(id), command.ToText()), cancellation);
+            var refer = new DocumentCommand.Refer(
+                new DocumentId(id), command.ToText(), command.Access?.ToDomain(), command.ReleasableTo?.ToImmutableSortedSet(StringComparer.Ordinal));
+            return await documents.SendAsync(command.CaseId, id, refer, cancellation);
         }
     }
 

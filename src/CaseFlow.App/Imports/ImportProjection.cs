@@ -83,7 +83,6 @@ internal sealed class ImportProjection
         Origin = SignalFormats.OriginOf(import.Source),
         ExternalId = row.ExternalId,
         Content = row.Content,
-        Report = null,
         // what anybody can download may travel anywhere
         Marking = Marking.Clear,
         ReleasableTo = [],

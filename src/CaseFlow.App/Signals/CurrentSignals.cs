@@ -10,6 +10,9 @@ internal sealed class CurrentSignal
 
     /// <summary>Null as long as nobody has worked on it.</summary>
     public required SignalRow? Work { get; init; }
+
+    /// <summary>How it came in; null of an imported signal, and for all but the organisation from which it comes.</summary>
+    public required SignalReportRow? Report { get; init; }
 }
 
 /// <summary>Signals as readers see them: only what reports and complete imports say.</summary>
@@ -46,7 +49,9 @@ internal static class CurrentSignals
             from version in rows.CurrentVersions
             join work in rows.Of<SignalRow>() on version.SignalId equals work.CaseId into works
             from work in works.DefaultIfEmpty()
-            select new CurrentSignal { Version = version, Work = work };
+            join report in rows.Of<SignalReportRow>() on version.SignalId equals report.CaseId into reports
+            from report in reports.DefaultIfEmpty()
+            select new CurrentSignal { Version = version, Work = work, Report = report };
 
         private IQueryable<ImportRow> CompleteImports => rows.Of<ImportRow>().Where(import => import.State == ImportState.Completed);
     }

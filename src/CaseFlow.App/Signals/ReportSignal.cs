@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.App.Access;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
 using CaseFlow.Cases.Signals;
@@ -22,6 +23,7 @@ namespace CaseFlow.App.Signals;
 /// <param name="Language">BCP 47 tag of the original.</param>
 /// <param name="Grade">How the reporter grades source and information; null when they do not.</param>
 /// <param name="ReleasableTo">Organisations that may be shown it; null or empty when none is named.</param>
+/// <param name="Access">Who may read it, besides what marking and release list say; null for nothing else.</param>
 [AllowedRoles("ANALYST", "COORD", "DESK", "FP", "REG", "CSO")]
 public sealed record ReportSignal(
     string Summary,
@@ -36,7 +38,8 @@ public sealed record ReportSignal(
     string Marking,
     string Language,
     EvidenceGrade? Grade = null,
-    IReadOnlyList<string>? ReleasableTo = null) : ICommand<Outcome<SignalReceipt>>
+    IReadOnlyList<string>? ReleasableTo = null,
+    AskedAccess? Access = null) : ICommand<Outcome<SignalReceipt>>
 {
     public sealed class Validator : AbstractValidator<ReportSignal>
     {
@@ -58,6 +61,7 @@ public sealed record ReportSignal(
             RuleFor(command => command.Language).IsLanguage();
             RuleFor(command => command.ReleasableTo).NotEndless();
             RuleForEach(command => command.ReleasableTo).NotEmpty().MaximumLength(TextLimits.Code);
+            RuleFor(command => command.Access!).SetValidator(new AskedAccess.Validator()).When(command => command.Access is not null);
         }
     }
 
@@ -76,6 +80,6 @@ public sealed record ReportSignal(
         var factors = RiskFactors.ToImmutableSortedSet(StringComparer.Ordinal);
         var content = new SignalContent(Summary, Theme, Place, Time, [.. Actors], new Harm(Killed, Displaced: Displaced), factors, reference);
         var releasable = (ReleasableTo ?? []).ToImmutableSortedSet(StringComparer.Ordinal);
-        return new(new SignalId(signalId), content, Report, Marking, releasable, Language, Grade);
+        return new(new SignalId(signalId), content, Report, Marking, releasable, Language, Grade, Access?.ToDomain());
     }
 }

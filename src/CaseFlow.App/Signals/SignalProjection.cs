@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseFlow.App.Access;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Signals;
 
@@ -18,6 +19,7 @@ internal sealed class SignalProjection : IProjection<SignalEvent>
         {
             case SignalEvent.Reported e:
                 db.Add(FirstVersion(recorded, e));
+                db.Add(new SignalReportRow { CaseId = recorded.CaseId, ScopeId = ItemAddress.OfReport(recorded.CaseId), Report = e.Report });
                 db.Add(new SignalRow { CaseId = recorded.CaseId, State = SignalState.Untriaged });
                 return;
             case SignalEvent.TakenUp:
@@ -82,7 +84,6 @@ internal sealed class SignalProjection : IProjection<SignalEvent>
         Origin = e.By.OrganisationId ?? ByItself,
         ExternalId = null,
         Content = e.Content,
-        Report = e.Report,
         Marking = e.Marking,
         ReleasableTo = e.ReleasableTo,
         Language = e.Language,

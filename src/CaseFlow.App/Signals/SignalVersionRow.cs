@@ -42,8 +42,6 @@ internal sealed class SignalVersionRow : IReadRow
 
     public required SignalContent Content { get; init; }
 
-    public required SignalReport? Report { get; init; }
-
     public required string Marking { get; init; }
 
     public required ImmutableSortedSet<string> ReleasableTo { get; init; }
@@ -101,7 +99,6 @@ internal sealed class SignalVersionRow : IReadRow
             builder.Property(row => row.Origin).HasMaxLength(TextLimits.Code);
             builder.Property(row => row.ExternalId).HasMaxLength(TextLimits.Code);
             builder.Property(row => row.Content).IsJson();
-            builder.Property(row => row.Report).IsJson();
             builder.Property(row => row.Marking).HasMaxLength(20);
             builder.Property(row => row.ReleasableTo).IsJson();
             builder.Property(row => row.Language).HasMaxLength(TextLimits.Code);

@@ -11,7 +11,7 @@ namespace CaseFlow.App.Signals;
 /// <param name="Origin">The organisation from which it comes.</param>
 /// <param name="ExternalId">Its id at the source; null when a person reported it.</param>
 /// <param name="Content">What it says now.</param>
-/// <param name="Report">How it came in; null when it was imported.</param>
+/// <param name="Report">How it came in; null when it was imported, and for posts of other organisations than the one from which it comes.</param>
 /// <param name="Marking">A TLP label; never translated.</param>
 /// <param name="ReleasableTo">Organisations that may be shown it.</param>
 /// <param name="Language">BCP 47 tag of the original.</param>
@@ -51,7 +51,7 @@ public sealed record SignalView(
     string? ReturnedFor)
 {
     internal static readonly Expression<Func<CurrentSignal, SignalView>> FromSignal = signal => new SignalView(
-        signal.Version.SignalId, signal.Version.Source, signal.Version.Origin, signal.Version.ExternalId, signal.Version.Content, signal.Version.Report,
+        signal.Version.SignalId, signal.Version.Source, signal.Version.Origin, signal.Version.ExternalId, signal.Version.Content, signal.Report!.Report,
         signal.Version.Marking, signal.Version.ReleasableTo, signal.Version.Language, signal.Version.RecordedAt,
         signal.Work == null ? SignalState.Untriaged : signal.Work.State,
         signal.Work!.SourceGrade, signal.Work.InformationGrade, signal.Work.ClusterId, signal.Work.Outcome, signal.Work.Grounds,

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Outbox;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Signals;
 using Microsoft.EntityFrameworkCore;
@@ -9,14 +11,23 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.App.Signals;
 
 /// <summary>What triage needs of cases, which lie in other partitions: whether one is open, and the way there by the outbox.</summary>
-internal sealed class TriageCases(Rows rows, Outbox outbox, Session session)
+internal sealed class TriageCases(Rows rows, SignalReaders readers, Outbox outbox, Session session)
 {
+    /// <summary>What is asked for, with the facts that the rules of triage need.</summary>
     public async ValueTask<TriageRequest> RequestAsync(
-        TriageOutcome outcome, string grounds, Guid? caseId, CaseToOpen? newCase, DateTimeOffset? watchUntil, CancellationToken cancellation)
+        ImmutableArray<Grant> sourceReaders,
+        TriageOutcome outcome,
+        string grounds,
+        Guid? caseId,
+        CaseToOpen? newCase,
+        DateTimeOffset? watchUntil,
+        CancellationToken cancellation)
     {
         var isOpen = caseId is { } id && await rows.Of<CaseRow>()
             .AnyAsync(row => row.CaseId == id && (row.State == CaseState.Active || row.State == CaseState.Watched), cancellation);
-        return new(outcome, grounds, caseId is { } known ? new CaseId(known) : null, isOpen, newCase?.ToDomain(), watchUntil);
+        var caseReaders = isOpen ? await readers.OfAsync(caseId!.Value, cancellation) : [];
+        var goesTo = caseId is { } known ? new CaseId(known) : (CaseId?)null;
+        return new(outcome, grounds, goesTo, isOpen, newCase?.ToDomain(), watchUntil, sourceReaders, caseReaders);
     }
 
     /// <summary>Orders what follows in the case, if the decision leads to one.</summary>

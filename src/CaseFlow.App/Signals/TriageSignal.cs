@@ -29,11 +29,14 @@ public sealed record TriageSignal(
         }
     }
 
-    internal sealed class Handler(KnownSignals signals, TriageCases cases) : ICommandHandler<TriageSignal, Outcome<SignalReceipt>>
+    internal sealed class Handler(KnownSignals signals, SignalReaders readers, TriageCases cases)
+        : ICommandHandler<TriageSignal, Outcome<SignalReceipt>>
     {
         public async ValueTask<Outcome<SignalReceipt>> Handle(TriageSignal command, CancellationToken cancellation)
         {
-            var request = await cases.RequestAsync(command.Outcome, command.Grounds, command.CaseId, command.NewCase, command.WatchUntil, cancellation);
+            var source = await readers.OfAllAsync([command.SignalId], cancellation);
+            var request = await cases.RequestAsync(
+                source, command.Outcome, command.Grounds, command.CaseId, command.NewCase, command.WatchUntil, cancellation);
             return await signals.SendAsync(command.SignalId, new SignalCommand.Triage(request), cancellation);
         }
     }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaseFlow.App.Storage;
 
 /// <summary>Brings the database to this release's shape, or refuses to start on one that is not.</summary>
-internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
+internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings, Rebuild rebuild)
 {
     /// <summary>SQL Server: who reads sees what was committed last and waits for no writer, as on the other databases. No transaction may be open.</summary>
     private static readonly SqlText ReadWhatIsCommitted = new()
@@ -58,6 +58,11 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings)
         }
 
         await Release.EnterAsync(db, cancellation);
+        if (await Release.NeedsRebuildAsync(db, cancellation))
+        {
+            await rebuild.RunAsync(cancellation);
+            await Release.RebuiltAsync(db, cancellation);
+        }
     }
 
     private async Task PrepareAsync(CancellationToken cancellation)

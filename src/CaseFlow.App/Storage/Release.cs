@@ -10,16 +10,19 @@ namespace CaseFlow.App.Storage;
 internal static class Release
 {
     /// <summary>Counts the releases that changed the shape of anything stored.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
     /// <summary>
     /// The oldest release that may still work beside this one. Whoever raises it and then runs <c>migrations/add.sh</c> gets a migration
     /// that keeps older servers out from then on.
     /// </summary>
-    public const int OldestBeside = 1;
+    public const int OldestBeside = 2;
 
     /// <summary>The setting that names the oldest release which may use the database.</summary>
     public const string Minimum = "MinimumRelease";
+
+    /// <summary>The setting that names the release which made the read rows; those of an older one are made again from the events.</summary>
+    public const string ReadRows = "ReadRows";
 
     /// <exception cref="UnfitDatabaseException">The database has left this release behind.</exception>
     public static async Task EnterAsync(CaseFlowDb db, CancellationToken cancellation)
@@ -33,9 +36,20 @@ internal static class Release
     }
 
     /// <summary>The oldest release that may use the database now.</summary>
-    public static async Task<int> MinimumOfAsync(CaseFlowDb db, CancellationToken cancellation)
+    public static Task<int> MinimumOfAsync(CaseFlowDb db, CancellationToken cancellation) => ReadAsync(db, Minimum, cancellation);
+
+    /// <summary>Whether an older release made the read rows.</summary>
+    public static async Task<bool> NeedsRebuildAsync(CaseFlowDb db, CancellationToken cancellation) =>
+        await ReadAsync(db, ReadRows, cancellation) < Current;
+
+    /// <summary>Notes that this release has made the read rows.</summary>
+    public static Task RebuiltAsync(CaseFlowDb db, CancellationToken cancellation) => db.Set<SettingRow>()
+        .Where(row => row.Name == ReadRows)
+        .ExecuteUpdateAsync(update => update.SetProperty(row => row.Value, Current.ToString(CultureInfo.InvariantCulture)), cancellation);
+
+    private static async Task<int> ReadAsync(CaseFlowDb db, string name, CancellationToken cancellation)
     {
-        var minimum = await db.Set<SettingRow>().Where(row => row.Name == Minimum).Select(row => row.Value).SingleAsync(cancellation);
-        return int.Parse(minimum, CultureInfo.InvariantCulture);
+        var value = await db.Set<SettingRow>().Where(row => row.Name == name).Select(row => row.Value).SingleAsync(cancellation);
+        return int.Parse(value, CultureInfo.InvariantCulture);
     }
 }

@@ -60,6 +60,7 @@ internal static class StorageComposition
         .AddSingleton<EventTypes>().AddSingleton<EventRoutes>().AddSingleton<StreamCache>().AddSingleton<StreamChain>()
         .AddSingleton(provider => new JournalKeys(
             configuration, provider.GetRequiredService<DatabaseSettings>(), provider.GetRequiredService<ILogger<JournalKeys>>()))
+        .AddScoped<PartitionAccess>()
         .AddScoped<StreamHeads>().AddScoped<StreamLoader>().AddScoped<EventWriter>().AddScoped<UnitOfWork>().AddScoped<EventStore>()
         .AddScoped<JournalEraser>().AddScoped<CheckpointWriter>().AddScoped<CheckpointVerifier>()
         .AddScoped<UnreadableRows>().AddScoped<JournalVerifier>().AddScoped<JournalExporter>().AddScoped<JournalReplay>().AddScoped<Rebuild>();

@@ -11,6 +11,7 @@ internal sealed class UnitOfWork(
     EventWriter writer,
     EventRoutes routes,
     StreamCache cache,
+    PartitionAccess access,
     CaseClock clock,
     Session session,
     IServiceProvider services)
@@ -76,6 +77,11 @@ internal sealed class UnitOfWork(
         foreach (var recorded in _events)
         {
             await routes.ProjectAsync(services, recorded, db, cancellation);
+        }
+
+        if (_events.Count > 0 && await access.RefusalAsync(_events[0].CaseId, cancellation) is { } hidden)
+        {
+            return hidden;
         }
 
         _heads = writer.Write(_streams, _events);

@@ -25,7 +25,7 @@ public sealed record AccessLabel(
     bool IsOffAgenda,
     bool IsOriginatorControlled)
 {
-    private static readonly ImmutableSortedSet<string> None = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+    internal static readonly ImmutableSortedSet<string> None = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>A label that says nothing but how far the marking reaches among the owners and those to whom it is released.</summary>
     public static AccessLabel Of(

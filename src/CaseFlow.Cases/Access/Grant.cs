@@ -29,6 +29,9 @@ public enum AccessRule
     /// <summary>It is marked for everybody, or has no label of its own within what is read already.</summary>
     Everyone,
 
+    /// <summary>A task of the case is offered to their group, whose organisation may read it.</summary>
+    Task,
+
     /// <summary>The hub follows progress, without content.</summary>
     Hub,
 }

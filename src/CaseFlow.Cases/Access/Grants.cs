@@ -30,8 +30,19 @@ public static class Grants
     public static ImmutableArray<Grant> OfAll(IEnumerable<ImmutableArray<Grant>> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        return sources.Aggregate((one, other) => [.. Within(one, other).Concat(Within(other, one)).DistinctBy(grant => (grant.Grantee, grant.Wall, grant.IsOutline))]);
+        var all = sources.Aggregate((one, other) =>
+            [.. Within(one, other).Concat(Within(other, one)).DistinctBy(grant => (grant.Grantee, grant.Wall, grant.IsOutline))]);
+        return [.. all.OrderBy(grant => grant.Grantee, StringComparer.Ordinal).ThenBy(grant => grant.Wall).ThenBy(grant => grant.IsOutline)];
     }
+
+    /// <summary>Whether nobody may read one thing who may not read the other, from which it follows.</summary>
+    /// <param name="grants">Who may read what follows.</param>
+    /// <param name="source">Who may read what it follows from.</param>
+    /// <param name="author">The post that makes the one from the other, and so reads both; null for none.</param>
+    public static bool AreWithin(ImmutableArray<Grant> grants, ImmutableArray<Grant> source, string? author) => grants
+        .Where(grant => !grant.IsOutline && grant.Grantee != author)
+        .All(grant => source.Any(other =>
+            !other.IsOutline && other.Wall == grant.Wall && other.Classification <= grant.Classification && Covers(other.Grantee, grant.Grantee)));
 
     private static IEnumerable<Grant> ByName(AccessLabel label) =>
     [

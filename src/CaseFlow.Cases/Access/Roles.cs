@@ -6,6 +6,7 @@ namespace CaseFlow.Cases.Access;
 public static class Roles
 {
     private const string Hub = "COORD";
+    private const string CivilSociety = "CSO";
 
     /// <summary>The reader behind a post whose organisation says nothing else.</summary>
     public static Reader Read(string? post, string? organisation, ImmutableSortedSet<string> groups)
@@ -21,13 +22,22 @@ public static class Roles
             Wall.Prevention);
     }
 
+    /// <summary>Whether a group's posts read only what they are named for.</summary>
+    public static bool ReadsByName(string group) => ScopeOf(CodeOf(group)) is ReadingScope.Named;
+
+    /// <summary>The organisation of a group; null when it names none.</summary>
+    public static string? OrganisationOf(string group) => group.IndexOf('@') is var at and > 0 ? group[(at + 1)..] : null;
+
+    /// <summary>Whether a post speaks for civil society.</summary>
+    public static bool IsCommunity(ImmutableSortedSet<string> groups) => groups.Any(group => CodeOf(group) == CivilSociety);
+
     private static string CodeOf(string group) => group.IndexOf('@') is var at and > 0 ? group[..at] : group;
 
     private static ReadingScope ScopeOf(string code) => code switch
     {
         "ADMIN" => ReadingScope.Nothing,
         "OVERS" => ReadingScope.Aggregates,
-        "CSO" => ReadingScope.Named,
+        CivilSociety => ReadingScope.Named,
         _ => ReadingScope.Organisation,
     };
 }

@@ -41,6 +41,7 @@ public abstract record Assessment
             (Gathering s, AssessmentEvent.WindowClosed) => new Gathered(s.File),
             (Opened s and not Gathering, AssessmentEvent.AddendumAdded e) => s with { File = s.File.Append(e.Contribution) },
             (Gathered s, AssessmentEvent.RatingAgreed e) => new Agreed(s.File, e.Ratings),
+            (Opened, AssessmentEvent.CommunityLetThrough) => state,
             (Agreed s, AssessmentEvent.Closed) => new Closed(s.File, s.Ratings),
             _ => throw new UnreachableException($"{@event.GetType().Name} on {state.GetType().Name}."),
         };

@@ -25,6 +25,11 @@ public abstract record AssessmentCommand
     /// <summary>Agrees on one rating per factor. Closes the window first, if it is still open.</summary>
     public sealed record Agree(ImmutableArray<AgreedRating> Ratings) : AssessmentCommand;
 
+    /// <summary>Lets what civil society of the actor's organisation has contributed so far pass the wall.</summary>
+    /// <param name="Readers">Posts, groups and <c>@ORGANISATIONS</c> beyond it.</param>
+    /// <param name="Grounds">Why.</param>
+    public sealed record LetCommunityThrough(ImmutableSortedSet<string> Readers, string Grounds) : AssessmentCommand;
+
     /// <summary>Closes an agreed assessment. Does nothing when it is closed.</summary>
     public sealed record Close : AssessmentCommand;
 }

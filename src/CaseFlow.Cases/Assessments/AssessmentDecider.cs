@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseFlow.Cases.Access;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Assessments;
@@ -18,6 +19,7 @@ public static class AssessmentDecider
             (AssessmentCommand.CloseWindow, _) => [],
             (AssessmentCommand.Agree c, Assessment.Opened s and (Assessment.Gathering or Assessment.Gathered)) => Agree(c, s, context),
             (AssessmentCommand.Agree, _) => AssessmentRejections.AlreadyAgreed,
+            (AssessmentCommand.LetCommunityThrough c, Assessment.Opened s) => LetCommunityThrough(c, s, context),
             (AssessmentCommand.Close, Assessment.Agreed) => [new AssessmentEvent.Closed(context.Actor, context.Now)],
             (AssessmentCommand.Close, Assessment.Closed) => [],
             (AssessmentCommand.Close, _) => AssessmentRejections.NotAgreed,
@@ -41,7 +43,7 @@ public static class AssessmentDecider
             return refusal;
         }
 
-        var contribution = new Contribution(organisation, c.Ratings, c.Note, context.Actor, context.Now);
+        var contribution = new Contribution(organisation, c.Ratings, c.Note, context.Actor, context.Now, Roles.IsCommunity(context.Groups));
         return s is Assessment.Gathering gathering ? SubmitInTime(contribution, gathering, context) : [new AssessmentEvent.AddendumAdded(contribution)];
     }
 
@@ -57,6 +59,13 @@ public static class AssessmentDecider
             ? [submitted, new AssessmentEvent.WindowClosed(s.File.Awaited.Clear(), context.Now)] // nobody is left to wait for
             : [submitted];
     }
+
+    private static Decision<AssessmentEvent> LetCommunityThrough(AssessmentCommand.LetCommunityThrough c, Assessment.Opened s, DecisionContext context) =>
+        string.IsNullOrWhiteSpace(c.Grounds) ? AccessRejections.NoGrounds
+        : context.Actor.OrganisationId is { } own
+            && s.File.Contributions.Concat(s.File.Addenda).Any(contribution => contribution.IsFromCommunity && contribution.Organisation == own)
+            ? [new AssessmentEvent.CommunityLetThrough(own, c.Readers, c.Grounds, context.Actor, context.Now)]
+        : AssessmentRejections.NoCommunityContribution;
 
     private static AssessmentEvent.WindowClosed WindowClosed(Assessment.Gathering s, DecisionContext context) => new(s.File.Awaited, context.Now);
 

@@ -36,6 +36,16 @@ public abstract record AssessmentEvent
     [EventName("assessment.rating_agreed")]
     public sealed record RatingAgreed(ImmutableArray<AgreedRating> Ratings, Actor By, DateTimeOffset At) : AssessmentEvent;
 
+    /// <summary>An organisation let what its civil society contributed pass the wall.</summary>
+    /// <param name="Organisation">The organisation from which the contributions come.</param>
+    /// <param name="Readers">Who reads them from now on: posts, groups and <c>@ORGANISATIONS</c> beyond the wall.</param>
+    /// <param name="Grounds">Why.</param>
+    /// <param name="By">Who decided.</param>
+    /// <param name="At">When.</param>
+    [EventName("assessment.community_let_through")]
+    public sealed record CommunityLetThrough(
+        string Organisation, ImmutableSortedSet<string> Readers, string Grounds, Actor By, DateTimeOffset At) : AssessmentEvent;
+
     /// <summary>The assessment was closed.</summary>
     [EventName("assessment.closed")]
     public sealed record Closed(Actor By, DateTimeOffset At) : AssessmentEvent;

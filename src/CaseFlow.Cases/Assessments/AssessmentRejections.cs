@@ -34,6 +34,11 @@ public static class AssessmentRejections
     public static readonly Rejection NoContribution =
         new(RejectionKind.Conflict, "assessment.no_contribution", "Expected at least one contribution to agree on, but nobody has answered.");
 
+    /// <summary>An organisation lets through what comes from it.</summary>
+    public static readonly Rejection NoCommunityContribution =
+        new(RejectionKind.Conflict, "assessment.no_community_contribution",
+            "Expected a contribution by civil society of the caller's organisation, but there is none.");
+
     /// <summary>An agreed rating is never overwritten.</summary>
     public static readonly Rejection AlreadyAgreed =
         new(RejectionKind.Conflict, "assessment.already_agreed", "Expected an assessment that awaits its agreed rating, but it has one.");

@@ -9,4 +9,6 @@ namespace CaseFlow.Cases.Assessments;
 /// <param name="Note">What the ratings cannot say; null when nothing.</param>
 /// <param name="By">Who handed it in.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record Contribution(string Organisation, ImmutableArray<FactorRating> Ratings, string? Note, Actor By, DateTimeOffset At);
+/// <param name="IsFromCommunity">Whether somebody of civil society handed it in: it crosses the wall only when its organisation lets it.</param>
+public sealed record Contribution(
+    string Organisation, ImmutableArray<FactorRating> Ratings, string? Note, Actor By, DateTimeOffset At, bool IsFromCommunity = false);

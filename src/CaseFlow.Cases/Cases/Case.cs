@@ -48,10 +48,11 @@ public abstract record Case
             (Opened s, CaseEvent.VariantChosen e) => s with { File = s.File with { Variant = e.Variant } },
             (Opened s, CaseEvent.PhaseDecided e) => s with { File = s.File with { Phase = e.Phase } },
             (Opened s, CaseEvent.ClockAdvanced e) => s with { File = s.File with { ExerciseNow = e.To } },
+            (Opened s, CaseEvent.AccessChanged e) => s with { File = s.File with { Label = e.Label } },
             (Opened, CaseEvent.GateDecided or CaseEvent.RecordEntryAdded or CaseEvent.AuthorityClaimed) => state,
             _ => throw new UnreachableException($"{@event.GetType().Name} on {state.GetType().Name}."),
         };
 
     private static CaseFile FileOf(CaseEvent.Opened e) =>
-        new(e.Id, e.Reference, e.TimeBase, e.TimeBase is TimeBase.Exercise ? e.At : null, null, null, [new(CaseStage.Triage, e.At)]);
+        new(e.Id, e.Reference, e.TimeBase, e.TimeBase is TimeBase.Exercise ? e.At : null, null, null, e.ToLabel(), [new(CaseStage.Triage, e.At)]);
 }

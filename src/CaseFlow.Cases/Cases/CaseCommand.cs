@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 
 namespace CaseFlow.Cases.Cases;
 
@@ -19,6 +20,7 @@ public abstract record CaseCommand
     /// <param name="Language">BCP 47 tag of what people write in it.</param>
     /// <param name="Owners">Organisations that own it together; at least one.</param>
     /// <param name="StartSource">What made somebody open it.</param>
+    /// <param name="Terms">Who may read it, besides what marking, owners and release list say; null for nothing else.</param>
     public sealed record Open(
         CaseId Id,
         string Title,
@@ -28,7 +30,13 @@ public abstract record CaseCommand
         ImmutableSortedSet<string> ReleasableTo,
         string Language,
         ImmutableSortedSet<string> Owners,
-        StartSource StartSource) : CaseCommand;
+        StartSource StartSource,
+        AccessTerms? Terms = null) : CaseCommand;
+
+    /// <summary>Changes who may read the case. Only the originator lets others read who could not before.</summary>
+    /// <param name="Change">What is different afterwards.</param>
+    /// <param name="Grounds">Why.</param>
+    public sealed record ChangeAccess(AccessChange Change, string Grounds) : CaseCommand;
 
     /// <summary>Chooses the workflow variant; choosing the present one changes nothing.</summary>
     public sealed record ChooseVariant(string Variant) : CaseCommand;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseFlow.Cases.Access;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Cases;
@@ -15,6 +16,7 @@ public static class CaseDecider
             (_, Case.NotOpened) => CaseRejections.NotFound,
             (CaseCommand.AddRecordEntry c, _) => [new CaseEvent.RecordEntryAdded(c.Entry, context.Actor, context.Now)],
             (CaseCommand.ClaimAuthority c, _) => [new CaseEvent.AuthorityClaimed(c.Claim, context.Actor, context.Now)],
+            (CaseCommand.ChangeAccess c, Case.Opened s) => ChangeAccess(c, s, context),
             (CaseCommand.AdvanceClock c, Case.Opened s) => AdvanceClock(c, s, context),
             (CaseCommand.EnterStage { Stage: CaseStage.Closed }, Case.Closed) => [],
             (_, Case.Closed) => CaseRejections.Closed,
@@ -37,18 +39,31 @@ public static class CaseDecider
             return CaseRejections.NoOwner;
         }
 
-        if (!Marking.All.Contains(c.Marking))
+        var terms = c.Terms ?? AccessTerms.Default;
+        if (terms.RefusalOf(c.Marking) is { } refusal)
         {
-            return CaseRejections.UnknownMarking;
+            return refusal;
+        }
+
+        var label = terms.ToLabel(c.Marking, context, c.Owners, c.ReleasableTo);
+        if (label is { IsForNamedOnly: true, Named.IsEmpty: true })
+        {
+            return AccessRejections.NoReader;
         }
 
         var reference = CaseReference.Create(context);
         return
         [
             new CaseEvent.Opened(
-                c.Id, reference, c.Title, c.Country, c.TimeBase, c.Marking, c.ReleasableTo, c.Language, c.Owners, c.StartSource, context.Actor, context.Now),
+                c.Id, reference, c.Title, c.Country, c.TimeBase, c.Marking, c.ReleasableTo, c.Language, c.Owners, c.StartSource, context.Actor, context.Now,
+                label),
         ];
     }
+
+    private static Decision<CaseEvent> ChangeAccess(CaseCommand.ChangeAccess c, Case.Opened s, DecisionContext context) =>
+        string.IsNullOrWhiteSpace(c.Grounds) ? AccessRejections.NoGrounds
+        : c.Change.RefusalOn(s.File.Label, context.Actor) is { } refusal ? refusal
+        : [new CaseEvent.AccessChanged(c.Change.On(s.File.Label), c.Change, c.Grounds, context.Actor, context.Now)];
 
     private static Decision<CaseEvent> AdvanceClock(CaseCommand.AdvanceClock c, Case.Opened s, DecisionContext context) =>
         s.File.ExerciseNow is not { } shown ? CaseRejections.ClockIsLive

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Cases;
@@ -24,7 +25,21 @@ public abstract record CaseEvent
         ImmutableSortedSet<string> Owners,
         StartSource StartSource,
         Actor By,
-        DateTimeOffset At) : CaseEvent;
+        DateTimeOffset At,
+        AccessLabel? Label = null) : CaseEvent
+    {
+        /// <summary>Who may read it; cases of the first release had no more than marking, owners and release list.</summary>
+        public AccessLabel ToLabel() => Label ?? AccessLabel.Of(Marking, By.OrganisationId, Owners, ReleasableTo);
+    }
+
+    /// <summary>Who may read the case was changed.</summary>
+    /// <param name="Label">Everything that decides about it from now on.</param>
+    /// <param name="Change">What was asked for.</param>
+    /// <param name="Grounds">Why.</param>
+    /// <param name="By">Who changed it.</param>
+    /// <param name="At">When.</param>
+    [EventName("case.access_changed")]
+    public sealed record AccessChanged(AccessLabel Label, AccessChange Change, string Grounds, Actor By, DateTimeOffset At) : CaseEvent;
 
     /// <summary>The workflow variant was chosen.</summary>
     [EventName("case.variant_chosen")]

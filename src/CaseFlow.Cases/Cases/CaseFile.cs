@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 
 namespace CaseFlow.Cases.Cases;
 
@@ -9,6 +10,7 @@ namespace CaseFlow.Cases.Cases;
 /// <param name="ExerciseNow">The exercise clock, UTC; null for a live case.</param>
 /// <param name="Variant">The workflow variant, e.g. <c>standard</c>; null until it is chosen.</param>
 /// <param name="Phase">The phase that a person decided; null until then.</param>
+/// <param name="Label">Who may read it.</param>
 /// <param name="Stages">Every stage entered so far, in order; never empty.</param>
 public sealed record CaseFile(
     CaseId Id,
@@ -17,6 +19,7 @@ public sealed record CaseFile(
     DateTimeOffset? ExerciseNow,
     string? Variant,
     CasePhase? Phase,
+    AccessLabel Label,
     ImmutableArray<StageVisit> Stages)
 {
     /// <summary>The stage in which the case is.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Signals;
 
@@ -15,10 +16,15 @@ public abstract record ClusterCommand
     /// <param name="Proposal">What is proposed now: a fact of other partitions.</param>
     /// <param name="LeftOut">Signals that do not belong to it.</param>
     /// <param name="Grounds">Why.</param>
-    public sealed record Confirm(ClusterProposal Proposal, ImmutableArray<SignalId> LeftOut, string Grounds) : ClusterCommand;
+    /// <param name="Readers">Who may read all of its signals, and so the cluster: a fact of other partitions.</param>
+    public sealed record Confirm(
+        ClusterProposal Proposal, ImmutableArray<SignalId> LeftOut, string Grounds, ImmutableArray<Grant> Readers) : ClusterCommand;
 
     /// <summary>Refuses a proposal.</summary>
-    public sealed record Refuse(ClusterProposal Proposal, string Grounds) : ClusterCommand;
+    /// <param name="Proposal">What is proposed now: a fact of other partitions.</param>
+    /// <param name="Grounds">Why.</param>
+    /// <param name="Readers">Who may read all of its signals, and so that they were proposed together: a fact of other partitions.</param>
+    public sealed record Refuse(ClusterProposal Proposal, string Grounds, ImmutableArray<Grant> Readers) : ClusterCommand;
 
     /// <summary>Decides what becomes of it; a watched or declined one may be triaged again.</summary>
     public sealed record Triage(TriageRequest Request) : ClusterCommand;

@@ -37,12 +37,13 @@ public static class ClusterDecider
         var kept = c.Proposal.Members.RemoveRange(c.LeftOut);
         return kept.Length < FewestMembers
             ? ClusterRejections.TooFewMembers
-            : [new ClusterEvent.Confirmed(c.Proposal.Id, kept, c.Proposal.Members.RemoveRange(kept), c.Proposal.Basis, c.Grounds, context.Actor, context.Now)];
+            : [new ClusterEvent.Confirmed(
+                c.Proposal.Id, kept, c.Proposal.Members.RemoveRange(kept), c.Proposal.Basis, c.Grounds, context.Actor, context.Now, c.Readers)];
     }
 
     private static Decision<ClusterEvent> Refuse(ClusterCommand.Refuse c, DecisionContext context) =>
         string.IsNullOrWhiteSpace(c.Grounds) ? ClusterRejections.NoGrounds
-        : [new ClusterEvent.Refused(c.Proposal.Id, c.Proposal.Members, c.Grounds, context.Actor, context.Now)];
+        : [new ClusterEvent.Refused(c.Proposal.Id, c.Proposal.Members, c.Grounds, context.Actor, context.Now, c.Readers)];
 
     private static Decision<ClusterEvent> Triage(TriageRequest request, DecisionContext context) =>
         TriageRules.RefusalOf(request, context) is { } refusal

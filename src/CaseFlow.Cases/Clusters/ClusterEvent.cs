@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Signals;
 using CaseFlow.Kernel;
 
@@ -19,6 +20,7 @@ public abstract record ClusterEvent
     /// <param name="Grounds">Why it was confirmed.</param>
     /// <param name="By">Who confirmed it.</param>
     /// <param name="At">When.</param>
+    /// <param name="Readers">Who may read it; null of clusters of the first release, which nobody reads until they are decided anew.</param>
     [EventName("cluster.confirmed")]
     public sealed record Confirmed(
         ClusterId Id,
@@ -27,11 +29,14 @@ public abstract record ClusterEvent
         ClusterBasis Basis,
         string Grounds,
         Actor By,
-        DateTimeOffset At) : ClusterEvent;
+        DateTimeOffset At,
+        ImmutableArray<Grant>? Readers = null) : ClusterEvent;
 
     /// <summary>An analyst refused the proposal: the same signals are not proposed together again.</summary>
     [EventName("cluster.refused")]
-    public sealed record Refused(ClusterId Id, ImmutableArray<SignalId> Members, string Grounds, Actor By, DateTimeOffset At) : ClusterEvent;
+    public sealed record Refused(
+        ClusterId Id, ImmutableArray<SignalId> Members, string Grounds, Actor By, DateTimeOffset At, ImmutableArray<Grant>? Readers = null)
+        : ClusterEvent;
 
     /// <summary>It was decided what becomes of it.</summary>
     [EventName("cluster.triaged")]

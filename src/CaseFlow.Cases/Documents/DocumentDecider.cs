@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Kernel;
 
@@ -25,7 +26,11 @@ public static class DocumentDecider
     private static Decision<DocumentEvent> Refer(DocumentCommand.Refer c, DecisionContext context) =>
         !IsHash(c.Text.Sha256) ? DocumentRejections.NoHash
         : !Marking.All.Contains(c.Text.Marking) ? DocumentRejections.UnknownMarking
-        : [new DocumentEvent.Referenced(c.Id, c.Text, context.Actor, context.Now)];
+        : (c.Terms ?? AccessTerms.Default).RefusalOf(c.Text.Marking) is { } refusal ? refusal
+        : [new DocumentEvent.Referenced(c.Id, c.Text, context.Actor, context.Now, LabelOf(c, context))];
+
+    private static AccessLabel LabelOf(DocumentCommand.Refer c, DecisionContext context) =>
+        (c.Terms ?? AccessTerms.Default).ToLabel(c.Text.Marking, context, DocumentEvent.OwnersOf(context.Actor), c.ReleasableTo ?? AccessLabel.None);
 
     private static bool IsHash(string text) => text.Length == HashLength && text.All(digit => char.IsAsciiDigit(digit) || digit is >= 'a' and <= 'f');
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Clusters;
 using CaseFlow.Cases.Warnings;
@@ -20,6 +21,7 @@ public abstract record SignalCommand
     /// <param name="ReleasableTo">Organisations that may be shown it.</param>
     /// <param name="Language">BCP 47 tag of the original.</param>
     /// <param name="FirstGrade">How whoever reports it grades it; null when they do not.</param>
+    /// <param name="Terms">Who may read it, besides what marking and release list say; null for nothing else.</param>
     public sealed record Report(
         SignalId Id,
         SignalContent Content,
@@ -27,7 +29,8 @@ public abstract record SignalCommand
         string Marking,
         ImmutableSortedSet<string> ReleasableTo,
         string Language,
-        EvidenceGrade? FirstGrade) : SignalCommand;
+        EvidenceGrade? FirstGrade,
+        AccessTerms? Terms = null) : SignalCommand;
 
     /// <summary>Begins the work on an imported signal; does nothing when it has begun.</summary>
     public sealed record TakeUp(SignalId Id, string Source, string ExternalId) : SignalCommand;

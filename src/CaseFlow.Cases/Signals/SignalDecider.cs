@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Kernel;
 
@@ -10,6 +10,8 @@ public static class SignalDecider
 {
     /// <summary>The grounds of a grade that came with a report.</summary>
     public const string GradedByReporter = "Graded by whoever reported it.";
+
+    private const string Triager = "ANALYST";
 
     /// <summary>Decides a command; the same arguments always give the same answer.</summary>
     public static Decision<SignalEvent> Decide(SignalCommand command, Signal state, DecisionContext context) =>
@@ -40,12 +42,19 @@ public static class SignalDecider
             return refusal;
         }
 
-        var reported = new SignalEvent.Reported(c.Id, c.Content, c.How, c.Marking, c.ReleasableTo, c.Language, context.Actor, context.Now);
+        var reported = new SignalEvent.Reported(c.Id, c.Content, c.How, c.Marking, c.ReleasableTo, c.Language, context.Actor, context.Now, LabelOf(c, context));
         return c.FirstGrade is { } grade ? [reported, new SignalEvent.Graded(grade, GradedByReporter, context.Actor, context.Now)] : [reported];
     }
 
+    // every signal has an addressee with the duty to decide, also one that is for those who are named only
+    private static AccessLabel LabelOf(SignalCommand.Report c, DecisionContext context)
+    {
+        var label = (c.Terms ?? AccessTerms.Default).ToLabel(c.Marking, context, SignalEvent.OwnersOf(context.Actor), c.ReleasableTo);
+        return label.IsForNamedOnly && context.Actor.OrganisationId is { } own ? label with { Named = label.Named.Add($"{Triager}@{own}") } : label;
+    }
+
     private static Rejection? RefusalOf(SignalCommand.Report c, DecisionContext context) =>
-        !Marking.All.Contains(c.Marking) ? CaseRejections.UnknownMarking
+        (c.Terms ?? AccessTerms.Default).RefusalOf(c.Marking) is { } refusal ? refusal
         : !c.Content.Harm.Killed.IsInOrder ? SignalRejections.EstimateOutOfOrder
         : c.Content.Time.To < c.Content.Time.From ? SignalRejections.TimeOutOfOrder
         : c.Content.Time.From > LastDayAnywhere(context) ? SignalRejections.TimeInFuture

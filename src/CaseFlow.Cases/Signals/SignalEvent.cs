@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Clusters;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Kernel;
@@ -21,6 +22,7 @@ public abstract record SignalEvent
     /// <param name="Language">BCP 47 tag of the original.</param>
     /// <param name="By">Who reported it.</param>
     /// <param name="At">When.</param>
+    /// <param name="Label">Who may read it; null of signals of the first release.</param>
     [EventName("signal.reported")]
     public sealed record Reported(
         SignalId Id,
@@ -30,7 +32,15 @@ public abstract record SignalEvent
         ImmutableSortedSet<string> ReleasableTo,
         string Language,
         Actor By,
-        DateTimeOffset At) : SignalEvent;
+        DateTimeOffset At,
+        AccessLabel? Label = null) : SignalEvent
+    {
+        /// <summary>Who may read it.</summary>
+        public AccessLabel ToLabel() => Label ?? AccessLabel.Of(Marking, By.OrganisationId, OwnersOf(By), ReleasableTo);
+    }
+
+    /// <summary>Whose a reported signal is: the organisation's from which it comes.</summary>
+    internal static ImmutableSortedSet<string> OwnersOf(Actor by) => by.OrganisationId is { } own ? AccessLabel.None.Add(own) : AccessLabel.None;
 
     /// <summary>An imported signal, whose content lies with its source, was worked on for the first time.</summary>
     [EventName("signal.taken_up")]

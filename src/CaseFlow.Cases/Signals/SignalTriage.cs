@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Signals;
 
@@ -33,4 +35,8 @@ public sealed record SignalTriage(TriageOutcome Outcome, string Grounds, CaseId?
 /// <param name="Marking">A TLP label.</param>
 /// <param name="Language">BCP 47 tag of what people write in it.</param>
 /// <param name="Owners">Organisations that own it together.</param>
-public sealed record NewCase(string Title, string Country, string Marking, string Language, ImmutableSortedSet<string> Owners);
+public sealed record NewCase(string Title, string Country, string Marking, string Language, ImmutableSortedSet<string> Owners)
+{
+    /// <summary>Who may read it when somebody opens it.</summary>
+    internal AccessLabel LabelIn(DecisionContext context) => AccessTerms.Default.ToLabel(Marking, context, Owners, AccessLabel.None);
+}

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Kernel;
 
@@ -10,8 +12,17 @@ namespace CaseFlow.Cases.Signals;
 /// <param name="CaseIsOpen">Whether there is such a case and somebody works on it: a fact of another partition.</param>
 /// <param name="NewCase">The case to open; needed for that outcome only.</param>
 /// <param name="WatchUntil">When it is looked at again; needed for that outcome only.</param>
+/// <param name="SourceReaders">Who may read what is triaged: nobody else may read the case to which it goes. A fact of its partition's rows.</param>
+/// <param name="CaseReaders">Who may read the existing case; a fact of another partition.</param>
 public sealed record TriageRequest(
-    TriageOutcome Outcome, string Grounds, CaseId? CaseId = null, bool CaseIsOpen = false, NewCase? NewCase = null, DateTimeOffset? WatchUntil = null);
+    TriageOutcome Outcome,
+    string Grounds,
+    CaseId? CaseId = null,
+    bool CaseIsOpen = false,
+    NewCase? NewCase = null,
+    DateTimeOffset? WatchUntil = null,
+    ImmutableArray<Grant> SourceReaders = default,
+    ImmutableArray<Grant> CaseReaders = default);
 
 /// <summary>The rules of triage.</summary>
 internal static class TriageRules
@@ -25,13 +36,18 @@ internal static class TriageRules
             {
                 null => SignalRejections.NoNewCase,
                 { Owners.IsEmpty: true } => CaseRejections.NoOwner,
-                { } asked when !Marking.All.Contains(asked.Marking) => CaseRejections.UnknownMarking,
-                _ => null,
+                { } asked when AccessTerms.Default.RefusalOf(asked.Marking) is { } refusal => refusal,
+                { } asked => IsWithin(Grants.Of(asked.LabelIn(context)), request, context) ? null : AccessRejections.OpenerThanSource,
             },
-            TriageOutcome.ExistingCase => request is { CaseId: not null, CaseIsOpen: true } ? null : SignalRejections.NoOpenCase,
+            TriageOutcome.ExistingCase when request is not { CaseId: not null, CaseIsOpen: true } => SignalRejections.NoOpenCase,
+            TriageOutcome.ExistingCase => IsWithin(request.CaseReaders, request, context) ? null : AccessRejections.OpenerThanSource,
             TriageOutcome.Watch => request.WatchUntil > context.Now ? null : SignalRejections.NoWatch,
             _ => null,
         };
+
+    private static bool IsWithin(ImmutableArray<Grant> readers, TriageRequest request, DecisionContext context) =>
+        request.SourceReaders.IsDefault
+        || Grants.AreWithin(readers.IsDefault ? [] : readers, request.SourceReaders, context.Actor.OnBehalfOf ?? context.Actor.PostId);
 
     /// <summary>The decision that an accepted request becomes; a new case gets its id here.</summary>
     public static SignalTriage Accept(TriageRequest request, DecisionContext context) => request.Outcome switch

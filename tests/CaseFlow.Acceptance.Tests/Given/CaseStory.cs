@@ -16,6 +16,8 @@ internal sealed class CaseStory
     /// <summary>Organisations that own the case.</summary>
     public static readonly string[] Owners = ["UN", "EU", "NATO"];
 
+    private static readonly string[] Regions = ["AU", "LAS"];
+
     private readonly CaseFlowHost _host;
     private readonly string _id;
 
@@ -36,6 +38,7 @@ internal sealed class CaseStory
             marking = "TLP:AMBER",
             language = "en",
             owners = Owners,
+            releasableTo = Regions,
             startSource,
             exerciseStartsAt = Start,
         });

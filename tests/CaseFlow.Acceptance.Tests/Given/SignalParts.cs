@@ -8,6 +8,8 @@ internal static class SignalParts
 {
     private static readonly string[] RiskFactors = ["RF07"];
 
+    private static readonly string[] Partners = ["EU", "NATO", "UN"];
+
     public static JsonObject Report(string country, string day, string district) => Json(new
     {
         summary = "Shots at a crowd",
@@ -19,6 +21,7 @@ internal static class SignalParts
         riskFactors = RiskFactors,
         report = new { sourcePseudonym = "Heron", mayBeCited = false, mayBeContacted = true, mayBeActedOn = true, translation = "NONE" },
         marking = "TLP:AMBER",
+        releasableTo = Partners,
         language = "en",
         grade = new { source = "B", information = 2 },
     });

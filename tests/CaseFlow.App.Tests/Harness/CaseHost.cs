@@ -188,7 +188,8 @@ internal sealed class CaseHost : IAsyncDisposable
         Assert.Null((await scope.ServiceProvider.GetRequiredService<JournalVerifier>().VerifyAsync(Cancellation)).Break);
     }
 
-    private static Caller Through(string post)
+    /// <summary>Whoever acts from a post.</summary>
+    public static Caller Through(string post)
     {
         var (role, organisation) = post.ToUpperInvariant().Split('-') switch { var parts => (parts[0], parts[1]) };
         return Caller.Of(new Actor($"person-{post}", post, organisation), [$"{role}@{organisation}"], Door.Http);

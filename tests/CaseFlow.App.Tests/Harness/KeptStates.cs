@@ -1,4 +1,5 @@
 using System.Reflection;
+using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ internal static class KeptStates
         where TEvent : class
     {
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Begin(Caller.System(Door.CommandLine), CommandIdentity.None, DateTimeOffset.UnixEpoch);
         var db = scope.ServiceProvider.GetRequiredService<CaseFlowDb>();
         var kept = services.GetRequiredService<StreamCache>();
         using var nothing = new StreamCache();

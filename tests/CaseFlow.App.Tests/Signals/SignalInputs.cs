@@ -20,7 +20,7 @@ internal static class SignalInputs
         Displaced: null,
         ["RF07"],
         new SignalReport("Heron", "Telephone", false, true, true, null, null, TranslationStatus.None, null),
-        Marking.Amber,
+        Marking.Green,
         "ar",
         new EvidenceGrade(SourceGrade.B, 2));
 

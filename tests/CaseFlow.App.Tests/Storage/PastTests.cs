@@ -75,7 +75,7 @@ public sealed class PastTests
     private static string NameOf(CaseFlowDb past) => past.Database.GetDbConnection().ConnectionString;
 
     private static async Task<PastKey> KeyAsync(StoreHost host) =>
-        new(host.CaseId, await host.ReadAsync(db => db.Events.MaxAsync(row => row.Position, StoreHost.Cancellation)), Erased: 0, Definitions: 0);
+        new(host.CaseId, await host.ReadAsync(db => db.Events.MaxAsync(row => row.Position, StoreHost.Cancellation)), Erased: 0, Access: 0, Definitions: 0);
 
     private static Task<CaseFlowDb> OpenAsync(StoreHost host, PastKey key) => host.WithAsync<Reconstructor, CaseFlowDb>(
         reconstructor => host.Get<Reconstructions>().OpenAsync(key, reconstructor, StoreHost.Cancellation));

@@ -35,7 +35,8 @@ internal static class AssessmentStories
         Opened,
         new AssessmentEvent.ContributionSubmitted(From("UN", RiskLevel.Low)),
         new AssessmentEvent.WindowClosed(["EU", "NATO"], Contexts.Now),
-        new AssessmentEvent.AddendumAdded(From("EU")),
+        new AssessmentEvent.AddendumAdded(From("EU") with { IsFromCommunity = true }),
+        new AssessmentEvent.CommunityLetThrough("EU", ["@UN"], "They must know.", Contexts.FocalPoint("EU"), Contexts.Now),
         new AssessmentEvent.RatingAgreed(
             Agreed("RF07", RiskLevel.High, new Dissent("UN", RiskLevel.Low, "One source only.")), Contexts.Coordinator, Contexts.Now),
         new AssessmentEvent.Closed(Contexts.Coordinator, Contexts.Now),

@@ -1,3 +1,4 @@
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Tests.Given;
 
@@ -19,6 +20,8 @@ internal static class CaseStories
         Contexts.Coordinator,
         Contexts.Now);
 
+    public static readonly AccessLabel Red = Opened.ToLabel() with { Marking = Marking.Red, Named = ["legal-un"] };
+
     public static readonly GateDecision Act = new(Gate.G1, "act", "The threat is clear.", ["watch"], null, false, null, null);
 
     public static readonly RecordEntry Critique =
@@ -35,6 +38,7 @@ internal static class CaseStories
         Opened,
         new CaseEvent.VariantChosen("rapid", Contexts.Coordinator, Contexts.Now),
         new CaseEvent.PhaseDecided(CasePhase.Response, "Crimes are under way.", PhaseMove.First, false, CasePhase.Response, Contexts.Coordinator, Contexts.Now),
+        new CaseEvent.AccessChanged(Red, new AccessChange(Marking.Red, Added: ["legal-un"]), "A source was named.", Contexts.Coordinator, Contexts.Now),
         Entered(CaseStage.Design),
         new CaseEvent.GateDecided(Act, Contexts.Coordinator, Contexts.Now),
         Entered(CaseStage.Evaluation),

@@ -13,9 +13,9 @@ internal static class ClusterStories
     public static readonly ClusterProposal Proposal = new(new ClusterId(Signal(9).Value), [Signal(1), Signal(2), Signal(3)], Basis);
 
     public static readonly ClusterEvent.Confirmed Confirmed =
-        new(Proposal.Id, [Signal(1), Signal(2)], [Signal(3)], Basis, "They agree", Contexts.Coordinator, Contexts.Now);
+        new(Proposal.Id, [Signal(1), Signal(2)], [Signal(3)], Basis, "They agree", Contexts.Coordinator, Contexts.Now, []);
 
-    public static readonly ClusterEvent.Refused Refused = new(Proposal.Id, Proposal.Members, "They differ", Contexts.Coordinator, Contexts.Now);
+    public static readonly ClusterEvent.Refused Refused = new(Proposal.Id, Proposal.Members, "They differ", Contexts.Coordinator, Contexts.Now, []);
 
     public static readonly ClusterEvent[] ToCase =
     [

@@ -9,8 +9,8 @@ namespace CaseFlow.Cases.Tests.Clusters;
 
 public sealed class ConfirmingAClusterTests
 {
-    private static readonly ClusterCommand.Confirm Confirm = new(Proposal, [Signal(3)], "They agree");
-    private static readonly ClusterCommand.Refuse Refuse = new(Proposal, "They differ");
+    private static readonly ClusterCommand.Confirm Confirm = new(Proposal, [Signal(3)], "They agree", []);
+    private static readonly ClusterCommand.Refuse Refuse = new(Proposal, "They differ", []);
     private static readonly ClusterCommand.Triage Decline = new(new TriageRequest(TriageOutcome.Decline, "A rumour"));
 
     private static readonly Gen<ClusterCommand> Any = Gen.OneOf<ClusterCommand>(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Clusters;
 using CaseFlow.Cases.Signals;
@@ -30,7 +31,10 @@ internal static class SignalStories
 
     public static readonly SignalCommand.Report Report = new(Id, Content, How, Marking.Amber, ["UN"], "ar", new EvidenceGrade(SourceGrade.B, 2));
 
-    public static readonly SignalEvent.Reported Reported = new(Id, Content, How, Marking.Amber, ["UN"], "ar", Contexts.Coordinator, Contexts.Now);
+    public static readonly AccessLabel Label = AccessLabel.Of(Marking.Amber, "UN", ["UN"], ["UN"]);
+
+    public static readonly SignalEvent.Reported Reported = new(
+        Id, Content, How, Marking.Amber, ["UN"], "ar", Contexts.Coordinator, Contexts.Now, Label);
 
     public static readonly SignalEvent.TakenUp TakenUp = new(Id, "ucdp-ged", "71663", Contexts.Now);
 

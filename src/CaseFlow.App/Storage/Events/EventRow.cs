@@ -1,11 +1,15 @@
+using System.Linq.Expressions;
+using CaseFlow.App.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaseFlow.App.Storage;
 
 /// <summary>One event with its envelope. Only erasure ever changes a row, and only its body and salt.</summary>
-internal sealed class EventRow : ICaseRow
+internal sealed class EventRow : ICaseRow, IItemRow<EventRow>
 {
+    public static Expression<Func<EventRow, Guid?>> Scope { get; } = row => row.ScopeId;
+
     /// <summary>
     /// Orders events; commits may appear late, so it is never a cursor by itself. Given by the database, so a checkpoint covers it, not the hash.
     /// </summary>
@@ -17,6 +21,9 @@ internal sealed class EventRow : ICaseRow
     public required Guid CaseId { get; init; }
 
     public required Guid StreamId { get; init; }
+
+    /// <summary>Under which id its readers stand, see <see cref="EventScopes"/>; null when they are the case's. Follows from the event.</summary>
+    public Guid? ScopeId { get; init; }
 
     public required long Version { get; init; }
 

@@ -1,3 +1,4 @@
+using CaseFlow.App.Access;
 using CaseFlow.App.Pipeline;
 
 namespace CaseFlow.App.Storage;
@@ -61,6 +62,7 @@ internal sealed class EventWriter(CaseFlowDb db, EventTypes types, Session sessi
         {
             CaseId = recorded.CaseId,
             StreamId = recorded.StreamId,
+            ScopeId = EventScopes.Of(recorded),
             Version = recorded.Version,
             Type = types.NameOf(recorded.Event),
             Body = body,

@@ -1,3 +1,4 @@
+using CaseFlow.App.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Storage;
@@ -26,7 +27,9 @@ internal sealed class JournalReplay(EventTypes types, EventRoutes routes, IServi
                     command = row.CommandId;
                 }
 
-                await routes.ProjectAsync(services, ToRecorded(row), db, cancellation);
+                var recorded = ToRecorded(row);
+                await routes.ProjectAsync(services, recorded, db, cancellation);
+                await ScopeAsync(db, row, EventScopes.Of(recorded), cancellation);
                 replayed++;
             }
 
@@ -45,6 +48,16 @@ internal sealed class JournalReplay(EventTypes types, EventRoutes routes, IServi
 
     private Recorded<object> ToRecorded(EventRow row) =>
         new(row.CaseId, row.StreamId, row.Version, types.Read(row.Type, row.Body), row.At, row.RecordedAt, row.Actor);
+
+    // who may read an event follows from it, so it is found again, too
+    private static async Task ScopeAsync(CaseFlowDb db, EventRow row, Guid? scope, CancellationToken cancellation)
+    {
+        if (row.ScopeId != scope)
+        {
+            await db.Events.Where(stored => stored.CaseId == row.CaseId && stored.Position == row.Position)
+                .ExecuteUpdateAsync(update => update.SetProperty(stored => stored.ScopeId, scope), cancellation);
+        }
+    }
 
     private static async Task SaveAsync(CaseFlowDb db, CancellationToken cancellation)
     {

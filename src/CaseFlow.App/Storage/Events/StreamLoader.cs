@@ -3,13 +3,20 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.App.Storage;
 
 /// <summary>Folds a stream from its stored events, on from where this host has folded it before.</summary>
-internal sealed class StreamLoader(CaseFlowDb db, StreamHeads heads, EventTypes types, StreamCache cache)
+internal sealed class StreamLoader(CaseFlowDb db, StreamHeads heads, PartitionAccess access, EventTypes types, StreamCache cache)
 {
     public async ValueTask<StreamInUnit<TState, TEvent>> LoadAsync<TState, TEvent>(
         StreamKind<TState, TEvent> kind, Guid caseId, Guid streamId, CancellationToken cancellation)
         where TEvent : class
     {
-        if (await heads.ReadAsync(caseId, streamId, cancellation) is not { } head)
+        if (kind.Readers is StreamReaders.Everybody)
+        {
+            access.Open(caseId);
+        }
+
+        // what the caller may not know of has not begun
+        if (await heads.ReadAsync(caseId, streamId, cancellation) is not { } head
+            || (kind.Readers is StreamReaders.OfItem && !await access.MayReadAsync(caseId, streamId, cancellation)))
         {
             return new(kind, kind.Initial, head: null);
         }

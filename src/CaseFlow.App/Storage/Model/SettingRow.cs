@@ -18,7 +18,9 @@ internal sealed class SettingRow : IReferenceRow
             builder.HasKey(row => row.Name);
             builder.Property(row => row.Name).HasMaxLength(100);
             builder.Property(row => row.Value).HasMaxLength(400);
-            builder.HasData(new SettingRow { Name = Release.Minimum, Value = $"{Release.OldestBeside}" });
+            builder.HasData(
+                new SettingRow { Name = Release.Minimum, Value = $"{Release.OldestBeside}" },
+                new SettingRow { Name = Release.ReadRows, Value = "1" });
         }
     }
 }

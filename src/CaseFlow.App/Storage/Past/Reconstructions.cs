@@ -59,7 +59,7 @@ internal sealed class Reconstructions : IDisposable
         lock (_kept)
         {
             // what was erased is not kept in memory either
-            Forget(kept => kept.CaseId == key.CaseId && (kept.Erased, kept.Definitions) != (key.Erased, key.Definitions));
+            Forget(kept => kept.CaseId == key.CaseId && (kept.Erased, kept.Access, kept.Definitions) != (key.Erased, key.Access, key.Definitions));
             _kept.AddFirst((key, made));
             while (_kept.Count > Most)
             {

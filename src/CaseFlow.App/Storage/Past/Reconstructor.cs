@@ -21,6 +21,7 @@ internal sealed class Reconstructor(CaseFlowDb live, PastTemplate template, Jour
             await using var writing = await db.Database.BeginTransactionAsync(cancellation);
             await CopyEventsAsync(key, db, cancellation);
             await replay.RunAsync(db, cancellation);
+            await CopyReadersAsync(key, db, cancellation);
             await writing.CommitAsync(cancellation);
             return made;
         }
@@ -29,6 +30,15 @@ internal sealed class Reconstructor(CaseFlowDb live, PastTemplate template, Jour
             made.Dispose();
             throw;
         }
+    }
+
+    // whoever may not read the case or an item of it today reads nothing of its past
+    private async Task CopyReadersAsync(PastKey key, CaseFlowDb past, CancellationToken cancellation)
+    {
+        await past.Set<ReaderRow>().ExecuteDeleteAsync(cancellation);
+        past.AddRange(await live.Set<ReaderRow>().AsNoTracking().Where(row => row.CaseId == key.CaseId).ToListAsync(cancellation));
+        await past.SaveChangesAsync(cancellation);
+        past.ChangeTracker.Clear();
     }
 
     private async Task CopyEventsAsync(PastKey key, CaseFlowDb past, CancellationToken cancellation)

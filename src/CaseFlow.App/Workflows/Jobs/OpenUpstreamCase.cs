@@ -13,7 +13,7 @@ namespace CaseFlow.App.Workflows.Jobs;
 /// Job <c>open-upstream-case</c>: a case for the years after is asked for, with the same owners, marking and readers. It goes by the same kind of
 /// clock, starts on structural grounds, and its id is given back as <c>upstreamCaseId</c>.
 /// </summary>
-internal sealed class OpenUpstreamCase(Rows rows, Outbox outbox, CaseClock clock, DecisionContextSource contexts) : IJobHandler
+internal sealed class OpenUpstreamCase(Rows rows, EventStore store, Outbox outbox, CaseClock clock, DecisionContextSource contexts) : IJobHandler
 {
     private const string After = " (upstream)";
 
@@ -22,6 +22,7 @@ internal sealed class OpenUpstreamCase(Rows rows, Outbox outbox, CaseClock clock
     public async ValueTask<JobResult> RunAsync(Job job, CancellationToken cancellation)
     {
         var reviewed = await rows.Of<CaseRow>().SingleAsync(row => row.CaseId == job.CaseId, cancellation);
+        var (state, _) = await store.LoadAsync(Streams.Case, job.CaseId, job.CaseId, cancellation);
         var time = await clock.ReadAsync(job.CaseId, cancellation);
         var open = new OpenCase(
             reviewed.Title[..Math.Min(reviewed.Title.Length, TextLimits.Line - After.Length)] + After,
@@ -31,8 +32,11 @@ internal sealed class OpenUpstreamCase(Rows rows, Outbox outbox, CaseClock clock
             [.. reviewed.Owners],
             StartSource.Baseline,
             [.. reviewed.ReleasableTo],
-            time.Base is TimeBase.Exercise ? time.Now : null,
-            (await contexts.ForAsync(job.CaseId, cancellation)).NewId());
+            time.Base is TimeBase.Exercise ? time.Now : null)
+        {
+            CaseId = (await contexts.ForAsync(job.CaseId, cancellation)).NewId(),
+            Inherited = ((Case.Opened)state).File.Label,
+        };
         await outbox.AddAsync(job.CaseId, OpenCaseSender.KindName, open, cancellation);
         return new JobResult.Done(FeelContext.Of(("upstreamCaseId", new FeelString(open.CaseId.ToString() ?? string.Empty))));
     }

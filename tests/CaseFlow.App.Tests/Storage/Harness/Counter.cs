@@ -5,7 +5,7 @@ namespace CaseFlow.App.Tests.Storage.Harness;
 /// <summary>The smallest stream that shows what the store does: it counts.</summary>
 internal sealed record Counter(long Total)
 {
-    public static readonly StreamKind<Counter, CounterEvent> Kind = new("test_counter", new(0), Evolve);
+    public static readonly StreamKind<Counter, CounterEvent> Kind = new("test_counter", new(0), Evolve, StreamReaders.Everybody);
 
     private static Counter Evolve(Counter state, CounterEvent @event) => @event is CounterEvent.Added added ? new(state.Total + added.Amount) : state;
 }

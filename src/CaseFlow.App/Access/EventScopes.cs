@@ -1,0 +1,19 @@
+using CaseFlow.App.Storage;
+using CaseFlow.Cases.Assessments;
+using CaseFlow.Cases.Documents;
+using CaseFlow.Cases.Signals;
+
+namespace CaseFlow.App.Access;
+
+/// <summary>Which events tell of an item that has readers of its own: the journal shows them to nobody else.</summary>
+internal static class EventScopes
+{
+    public static Guid? Of(Recorded<object> recorded) => recorded.Event switch
+    {
+        DocumentEvent => recorded.StreamId,
+        AssessmentEvent.ContributionSubmitted { Contribution.IsFromCommunity: true } or AssessmentEvent.AddendumAdded { Contribution.IsFromCommunity: true } =>
+            ItemAddress.OfContribution(recorded.StreamId, recorded.Version),
+        SignalEvent.Reported => ItemAddress.OfReport(recorded.CaseId),
+        _ => null,
+    };
+}

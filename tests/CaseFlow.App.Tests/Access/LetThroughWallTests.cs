@@ -1,0 +1,45 @@
+using CaseFlow.App.Access;
+using CaseFlow.App.Cases;
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage;
+using CaseFlow.App.Tests.Harness;
+using CaseFlow.Cases.Access;
+using CaseFlow.Testing;
+
+namespace CaseFlow.App.Tests.Access;
+
+public sealed class LetThroughWallTests
+{
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Who_counters_terrorism_sees_a_case_by_exception_and_no_longer(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var beyond = BeyondTheWall();
+        Assert.False(await SeesAsync(host, beyond));
+
+        await host.DoAsync("dir-un", new LetThroughWall(host.CaseId, ["@EU"], "They track the same group."));
+        Assert.True(await SeesAsync(host, beyond));
+
+        await host.DoAsync("dir-un", new LetThroughWall(host.CaseId, ["@EU"], "No longer.", ShutOut: true));
+        Assert.False(await SeesAsync(host, beyond));
+    }
+
+    [Fact]
+    public async Task Only_an_organisation_that_owns_the_case_lets_anybody_through()
+    {
+        await using var host = await CaseHost.OpenAsync(DatabaseProvider.Sqlite);
+
+        var refused = await host.SendAsync("dir-eu", new LetThroughWall(host.CaseId, ["dir-eu"], "Curious."));
+
+        Assert.Equal("access.owners_change", refused.Rejection.Code);
+    }
+
+    internal static Caller BeyondTheWall()
+    {
+        var caller = CaseHost.Through("fp-eu");
+        return caller with { Reader = caller.Reader with { Wall = Wall.CounterTerrorism } };
+    }
+
+    private static async Task<bool> SeesAsync(CaseHost host, Caller caller) =>
+        (await host.AskAsync(caller, new GetCases([host.CaseId]), moment: null)).Value.Length == 1;
+}
