@@ -130,6 +130,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("CaseId", "AssessmentId", "Number");
 
                     b.ToTable("Contributions", (string)null);
@@ -197,6 +200,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Classification")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
@@ -206,6 +212,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)")
                         .UseCollation("C");
+
+                    b.Property<bool>("IsOffAgenda")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -291,6 +300,12 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.Property<string>("Variant")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wall")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
                         .UseCollation("C");
 
                     b.HasKey("CaseId");
@@ -1373,6 +1388,24 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.ToTable("SignalGrades", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Signals.SignalReportRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("SignalReports", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Signals.SignalRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1514,10 +1547,6 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
-                    b.Property<string>("Report")
-                        .HasMaxLength(-1)
-                        .HasColumnType("text");
-
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1619,6 +1648,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.Property<byte[]>("Salt")
                         .HasMaxLength(16)
                         .HasColumnType("bytea");
+
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
@@ -1748,6 +1780,43 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.ToTable("LeaseRenewals", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Storage.ReaderRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Grantee")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wall")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsOutline")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Classification")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.HasKey("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline");
+
+                    b.HasIndex("Grantee");
+
+                    b.ToTable("Readers", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Storage.Receipts.ReceiptRow", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -1805,6 +1874,11 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         new
                         {
                             Name = "MinimumRelease",
+                            Value = "2"
+                        },
+                        new
+                        {
+                            Name = "ReadRows",
                             Value = "1"
                         });
                 });

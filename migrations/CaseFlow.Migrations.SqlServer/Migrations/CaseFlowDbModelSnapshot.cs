@@ -137,6 +137,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("CaseId", "AssessmentId", "Number");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "AssessmentId", "Number"), false);
@@ -210,6 +213,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Classification")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetimeoffset(3)");
@@ -219,6 +225,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsOffAgenda")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -306,6 +315,12 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.Property<string>("Variant")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Wall")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("CaseId");
@@ -1445,6 +1460,27 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.ToTable("SignalGrades", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Signals.SignalReportRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CaseId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId"), false);
+
+                    b.ToTable("SignalReports", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Signals.SignalRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1590,11 +1626,6 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Report")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1699,6 +1730,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.Property<byte[]>("Salt")
                         .HasMaxLength(16)
                         .HasColumnType("varbinary(16)");
+
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<byte[]>("Sequence")
                         .IsRequired()
@@ -1836,6 +1870,45 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.ToTable("LeaseRenewals", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Storage.ReaderRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Grantee")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Wall")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsOutline")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Classification")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline"), false);
+
+                    b.HasIndex("Grantee");
+
+                    b.ToTable("Readers", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Storage.Receipts.ReceiptRow", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -1897,6 +1970,11 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         new
                         {
                             Name = "MinimumRelease",
+                            Value = "2"
+                        },
+                        new
+                        {
+                            Name = "ReadRows",
                             Value = "1"
                         });
                 });

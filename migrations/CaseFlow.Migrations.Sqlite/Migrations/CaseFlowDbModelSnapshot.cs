@@ -118,6 +118,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CaseId", "AssessmentId", "Number");
 
                     b.ToTable("Contributions", (string)null);
@@ -180,6 +183,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Classification")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ClosedAt")
                         .HasPrecision(3)
                         .HasColumnType("INTEGER");
@@ -188,6 +194,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffAgenda")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -262,6 +271,11 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Variant")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wall")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId");
@@ -1256,6 +1270,24 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("SignalGrades", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Signals.SignalReportRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("SignalReports", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Signals.SignalRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1385,10 +1417,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Report")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1480,6 +1508,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("Salt")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
@@ -1602,6 +1633,40 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("LeaseRenewals", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.App.Storage.ReaderRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grantee")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wall")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOutline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Classification")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline");
+
+                    b.HasIndex("Grantee");
+
+                    b.ToTable("Readers", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.App.Storage.Receipts.ReceiptRow", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -1655,6 +1720,11 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         new
                         {
                             Name = "MinimumRelease",
+                            Value = "2"
+                        },
+                        new
+                        {
+                            Name = "ReadRows",
                             Value = "1"
                         });
                 });

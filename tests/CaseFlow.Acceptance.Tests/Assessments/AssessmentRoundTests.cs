@@ -15,6 +15,7 @@ public sealed class AssessmentRoundTests(CaseFlowHosts hosts)
     public async Task Of_seven_invited_five_answer_and_synthesis_starts_with_them_when_the_window_closes(DatabaseProvider provider)
     {
         var story = await (await hosts.OnAsync(provider)).WarnedAsync();
+        await story.DoAsync("coord-un", "changeCaseAccess", new { grounds = "They are asked for their view.", releasableTo = Invited });
         await story.GoOnUntilAsync("T_Scope");
         await story.CompleteAsync(
             "coord-un", "T_Scope", "scopeAssessment", new { questions = "How likely are attacks?", organisations = Invited, windowDays = 14 });
