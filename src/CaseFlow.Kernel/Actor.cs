@@ -12,4 +12,16 @@ public sealed record Actor(string PersonId, string? PostId, string? Organisation
 
     /// <summary>The post whose work it is: the one for which a deputy or substitute acts, else their own.</summary>
     public string? ActsFor() => OnBehalfOf ?? PostId;
+
+    /// <summary>
+    /// Whether what two did counts as seen by one pair of eyes: they are one person, in whichever post, or both act for one post, by
+    /// themselves or on its behalf. No delegation, substitution or second post makes two of one.
+    /// </summary>
+    public bool IsSameEyesAs(Actor other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return PersonId == other.PersonId || Posts().Intersect(other.Posts(), StringComparer.Ordinal).Any();
+    }
+
+    private IEnumerable<string> Posts() => new[] { PostId, OnBehalfOf }.OfType<string>();
 }

@@ -40,13 +40,14 @@ public sealed record RecordFindings(
         }
     }
 
-    internal sealed class Handler(CaseEvaluations evaluations) : ICommandHandler<RecordFindings, Outcome<EvaluationReceipt>>
+    internal sealed class Handler(CaseEvaluations evaluations, CaseWork work) : ICommandHandler<RecordFindings, Outcome<EvaluationReceipt>>
     {
-        public ValueTask<Outcome<EvaluationReceipt>> Handle(RecordFindings command, CancellationToken cancellation)
+        public async ValueTask<Outcome<EvaluationReceipt>> Handle(RecordFindings command, CancellationToken cancellation)
         {
             var findings = new Findings(
                 command.KnownAtTheTime, command.Effect, command.Harm, command.MandateKept, command.ConsequencesForeseen);
-            return evaluations.SendAsync(command.CaseId, command.EvaluationId, new EvaluationCommand.RecordFindings(findings), cancellation);
+            var record = new EvaluationCommand.RecordFindings(findings, await work.WasDoneByCallerElsewhereAsync(command.CaseId, cancellation));
+            return await evaluations.SendAsync(command.CaseId, command.EvaluationId, record, cancellation);
         }
     }
 }

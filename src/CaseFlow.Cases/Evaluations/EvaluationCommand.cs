@@ -26,7 +26,7 @@ public abstract record EvaluationCommand
     public sealed record RecordAnswer(ConsultationAnswer Answer) : EvaluationCommand;
 
     /// <summary>Records what the evaluator found; in place of what was recorded before.</summary>
-    public sealed record RecordFindings(Findings Findings) : EvaluationCommand;
+    public sealed record RecordFindings(Findings Findings, bool WorkedOnCase = false) : EvaluationCommand;
 
     /// <summary>Adds lessons.</summary>
     public sealed record IdentifyLessons(ImmutableArray<Lesson> Lessons) : EvaluationCommand;

@@ -17,6 +17,7 @@ public static class EvaluationDecider
             (EvaluationCommand.Close, Evaluation.Closed) => [],
             (_, Evaluation.Closed) => EvaluationRejections.Closed,
             (EvaluationCommand.RecordAnswer c, Evaluation.Open s) => RecordAnswer(c.Answer, s.File, context),
+            (EvaluationCommand.RecordFindings { WorkedOnCase: true }, _) => EvaluationRejections.JudgeWorkedOnCase,
             (EvaluationCommand.RecordFindings c, _) => [new EvaluationEvent.FindingsRecorded(c.Findings, context.Actor, context.Now)],
             (EvaluationCommand.IdentifyLessons c, _) => IdentifyLessons(c.Lessons, context),
             (EvaluationCommand.Close, Evaluation.Open s) => Close(s.File, context),

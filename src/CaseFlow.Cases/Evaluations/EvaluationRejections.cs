@@ -22,6 +22,11 @@ public static class EvaluationRejections
         new(RejectionKind.Conflict, "evaluation.evaluator_worked_on_case",
             "Expected an evaluator who has not worked on the case, but this one has.", "evaluatorPost");
 
+    /// <summary>Nobody judges the own work, from another post either.</summary>
+    public static readonly Rejection JudgeWorkedOnCase = new(
+        RejectionKind.Forbidden, "evaluation.judge_worked_on_case",
+        "Expected somebody to judge who has not worked on the case from another post, but you have.");
+
     /// <summary>An evaluation asks somebody outside.</summary>
     public static readonly Rejection NobodyOutside =
         new(RejectionKind.Invalid, "evaluation.nobody_outside",

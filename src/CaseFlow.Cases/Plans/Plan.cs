@@ -36,7 +36,7 @@ public abstract record Plan
             (Drafting s, PlanEvent.ObjectivesSet e) => s with { Draft = s.Draft with { Kind = e.Kind } },
             (Drafting s, PlanEvent.MeasuresProposed e) =>
                 s with { Draft = s.Draft with { Proposals = s.Draft.Proposals.SetItem(e.Organisation, e.Proposals) } },
-            (Drafting s, PlanEvent.OptionSheetSubmitted e) => s with { Draft = s.Draft with { Sheet = e.Sheet } },
+            (Drafting s, PlanEvent.OptionSheetSubmitted e) => s with { Draft = s.Draft with { Sheet = e.Sheet, SheetBy = e.By } },
             (Drafting s, PlanEvent.ConsequencesStated e) => s with { Draft = s.Draft with { Consequences = e.Consequences } },
             (Drafting s, PlanEvent.DayAfterSubmitted e) => s with { Draft = s.Draft with { DayAfter = e.DayAfter } },
             (Drafting s, PlanEvent.Approved) => new Approved(s.Draft, s.Refusals, false),

@@ -63,6 +63,7 @@ public static class PlanDecider
     private static Decision<PlanEvent> Approve(PlanDraft draft, DecisionContext context) =>
         !draft.HasConsequences ? PlanRejections.NoConsequences
         : draft.Sheet is not { } sheet ? PlanRejections.NoOptionChosen
+        : draft.SheetBy is { } author && author.IsSameEyesAs(context.Actor) ? PlanRejections.OwnDraft
         : CheckChoice(sheet, context) is { } refusal ? refusal
         : draft is { Kind: PlanKind.Response, DayAfter: null } ? PlanRejections.NoDayAfter
         : [new PlanEvent.Approved(context.Actor, context.Now)];

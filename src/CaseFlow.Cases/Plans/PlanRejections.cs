@@ -14,6 +14,10 @@ public static class PlanRejections
     public static readonly Rejection Approved =
         new(RejectionKind.Conflict, "plan.approved", "Expected a plan that is drawn up, but it has been approved.");
 
+    /// <summary>Nobody approves what they wrote, whichever post they act from.</summary>
+    public static readonly Rejection OwnDraft = new(
+        RejectionKind.Forbidden, "plan.own_draft", "Expected somebody else to approve the options than who wrote them, but it is the same person or post.");
+
     /// <summary>A plan is for something.</summary>
     public static readonly Rejection NoObjectives =
         new(RejectionKind.Invalid, "plan.no_objectives", "Expected at least one objective, but there is none.", "objectives");

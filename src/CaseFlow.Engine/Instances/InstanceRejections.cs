@@ -34,6 +34,11 @@ public static class InstanceRejections
     public static readonly Rejection TaskAlreadyClaimed =
         new(RejectionKind.Conflict, "task.already_claimed", "Expected an unclaimed task, but somebody else has claimed it.");
 
+    /// <summary>Nobody sees their own work through, whichever post they act from.</summary>
+    public static readonly Rejection TaskFourEyes = new(
+        RejectionKind.Forbidden, "task.four_eyes",
+        "Expected somebody who did not do what this task looks at, but you did, or somebody for the same post.");
+
     /// <summary>The actor does not have it.</summary>
     public static readonly Rejection TaskNotOwner =
         new(RejectionKind.Forbidden, "task.not_owner", "Expected the owner of the task, but you have not claimed it.");

@@ -37,6 +37,9 @@ public abstract partial record Instance
         public ImmutableSortedDictionary<string, TaskFacts> CompletedTasks { get; init; } =
             ImmutableSortedDictionary.Create<string, TaskFacts>(StringComparer.Ordinal);
 
+        /// <summary>Who did which user task where, all of them.</summary>
+        public ImmutableArray<TaskDeed> Deeds { get; init; } = [];
+
         /// <summary>Jobs that the host has not answered.</summary>
         public ImmutableSortedDictionary<JobId, OpenJob> Jobs { get; init; } = ImmutableSortedDictionary<JobId, OpenJob>.Empty;
 

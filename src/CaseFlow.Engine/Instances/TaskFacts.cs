@@ -1,4 +1,5 @@
 using CaseFlow.Decisions.Feel;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Instances;
 
@@ -19,6 +20,8 @@ public sealed record TaskFacts(
     DateTimeOffset ClaimedAt,
     DateTimeOffset CompletedAt)
 {
+    internal Actor Doer() => new(CompletedBy, CompletedByPost, CompletedByOrganisation, OnBehalfOf);
+
     internal FeelContext ToFeel() =>
         FeelContext.Of(
             ("completedBy", new FeelString(CompletedBy)),

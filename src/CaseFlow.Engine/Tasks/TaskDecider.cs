@@ -11,13 +11,9 @@ internal static class TaskDecider
     /// <summary>Takes a task; one that another person has taken for the same post, too: it is the post's work, and both may do it.</summary>
     public static Rejection? Claim(Run run, TaskId id)
     {
-        if (run.State.Tasks.TryGetValue(id, out var task) && task.Owner is { } owner && IsForSamePost(owner, run.Context.Actor))
-        {
-            Take(run, id);
-            return null;
-        }
-
-        return ClaimFree(run, id);
+        return run.State.Tasks.TryGetValue(id, out var task) && task.Owner is { } owner && IsForSamePost(owner, run.Context.Actor)
+            ? Take(run, task)
+            : ClaimFree(run, id);
     }
 
     private static Rejection? ClaimFree(Run run, TaskId id)
@@ -32,16 +28,19 @@ internal static class TaskDecider
             return IsSame(owner, run.Context.Actor) ? null : InstanceRejections.TaskAlreadyClaimed;
         }
 
-        if (!IsCandidate(task, run.Context))
-        {
-            return InstanceRejections.TaskNotCandidate;
-        }
-
-        Take(run, id);
-        return null;
+        return IsCandidate(task, run.Context) ? Take(run, task) : InstanceRejections.TaskNotCandidate;
     }
 
-    private static void Take(Run run, TaskId id) => run.Record(new InstanceEvent.TaskClaimed(id, run.Context.Actor, run.Context.Now));
+    private static Rejection? Take(Run run, HumanTask task)
+    {
+        if (FourEyes.Forbid(run, task))
+        {
+            return InstanceRejections.TaskFourEyes;
+        }
+
+        run.Record(new InstanceEvent.TaskClaimed(task.Id, run.Context.Actor, run.Context.Now));
+        return null;
+    }
 
     public static Rejection? Release(Run run, TaskId id)
     {
@@ -67,6 +66,12 @@ internal static class TaskDecider
         }
 
         var task = run.State.Tasks[id];
+        if (FourEyes.Forbid(run, task))
+        {
+            // whoever had taken both of two tasks, and did the other one since
+            return InstanceRejections.TaskFourEyes;
+        }
+
         var entered = variables.JsonShape();
         run.Record(new InstanceEvent.TaskCompleted(id, task.ElementId, entered, FactsOf(task, run.Context)));
         TaskLadder.Cancel(run, id);

@@ -25,6 +25,8 @@ public sealed class CaseFlowHost : IAsyncDisposable
 
     internal TestDatabase Database => _database;
 
+    internal Uri Address => AddressOf(_server);
+
     /// <param name="provider">Which database; skips the test when its server is not configured.</param>
     internal static async Task<CaseFlowHost> StartAsync(DatabaseProvider provider)
     {

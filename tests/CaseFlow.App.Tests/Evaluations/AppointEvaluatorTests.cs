@@ -1,6 +1,8 @@
 using CaseFlow.App.Evaluations;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Tests.Harness;
+using CaseFlow.App.Tests.Organisations;
 using CaseFlow.Testing;
 
 namespace CaseFlow.App.Tests.Evaluations;
@@ -27,6 +29,18 @@ public sealed class AppointEvaluatorTests
         await using var host = await CaseHost.OpenAsync(provider);
 
         var outcome = await host.SendAsync("dir-un", host.AppointEvaluator(post: "coord-un"));
+
+        Assert.Equal("evaluation.evaluator_worked_on_case", outcome.Rejection.Code);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Refuses_a_post_whose_deputy_has_worked_on_the_case(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.SeedAsync("eval-un", "admin-un");
+        await host.SendAsync(DirectoryInputs.SignedIn("person-admin-un", "admin-un"), new NameDeputy("eval-un", "person-coord-un"));
+
+        var outcome = await host.SendAsync("dir-un", host.AppointEvaluator());
 
         Assert.Equal("evaluation.evaluator_worked_on_case", outcome.Rejection.Code);
     }

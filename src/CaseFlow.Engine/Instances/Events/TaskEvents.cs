@@ -95,8 +95,12 @@ public abstract partial record InstanceEvent
     [EventName("instance.task_completed")]
     public sealed record TaskCompleted(TaskId TaskId, string ElementId, FeelContext Variables, TaskFacts Facts) : InstanceEvent
     {
-        private protected override Instance Apply(Instance.Running state) =>
-            state with { Tasks = state.Tasks.Remove(TaskId), CompletedTasks = state.CompletedTasks.SetItem(ElementId, Facts) };
+        private protected override Instance Apply(Instance.Running state) => state with
+        {
+            Tasks = state.Tasks.Remove(TaskId),
+            CompletedTasks = state.CompletedTasks.SetItem(ElementId, Facts),
+            Deeds = state.Deeds.Add(new(ElementId, state.Elements[state.Tasks[TaskId].ElementInstanceId].ScopeId, Facts.Doer())),
+        };
     }
 
     /// <summary>The task is no longer needed; the host removes it from all inboxes.</summary>

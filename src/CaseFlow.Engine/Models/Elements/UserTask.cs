@@ -10,6 +10,12 @@ public sealed record UserTask : Activity
     /// <summary>The extension property that names the escalation policy.</summary>
     public const string EscalationProperty = "escalation";
 
+    /// <summary>
+    /// The extension property that names user tasks, separated by commas, whose doers may not do this one: nobody sees their own work
+    /// through. Of a multi-instance activity that names itself, each instance is done by somebody else.
+    /// </summary>
+    public const string SeparateFromProperty = "separateFrom";
+
     /// <summary>Priority when the model sets none; from 0 to 100.</summary>
     public const int DefaultPriority = 50;
 
@@ -33,6 +39,12 @@ public sealed record UserTask : Activity
 
     /// <summary>0 to 100.</summary>
     public ModelExpression? Priority { get; init; }
+
+    /// <summary>The user tasks whose doers may not do this one.</summary>
+    public IEnumerable<string> SeparateFrom =>
+        Properties.TryGetValue(SeparateFromProperty, out var names)
+            ? names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : [];
 
     /// <inheritdoc/>
     public override string TypeName => "userTask";

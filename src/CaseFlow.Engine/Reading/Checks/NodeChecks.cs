@@ -12,6 +12,17 @@ internal static class NodeChecks
             CheckIncoming(scope, node);
             CheckOutgoing(scope, node);
             CheckAttached(scope, node);
+            CheckSeparate(scope, node);
+        }
+    }
+
+    private static void CheckSeparate(CheckedScope scope, FlowNode node)
+    {
+        var unknown = node is UserTask task ? task.SeparateFrom.Where(name => !scope.Scope.Nodes.Any(other => other is UserTask && other.Id == name)) : [];
+        foreach (var name in unknown)
+        {
+            scope.Error(
+                node.Id, "task.unknown_separation", $"Expected {UserTask.SeparateFromProperty} to name user tasks of the same scope, but \"{name}\" is none.");
         }
     }
 

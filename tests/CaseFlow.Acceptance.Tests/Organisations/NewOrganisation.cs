@@ -1,0 +1,161 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using CaseFlow.Acceptance.Tests.Given;
+
+namespace CaseFlow.Acceptance.Tests.Organisations;
+
+/// <summary>An organisation that joins through the API, with one case in which its focal point is asked for something.</summary>
+internal sealed class NewOrganisation
+{
+    /// <summary>The time in which nothing may be left with nobody.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
+    private const string Administrator = "admin-un";
+
+    private readonly CaseFlowHost _host;
+    private readonly string _case;
+
+    private NewOrganisation(CaseFlowHost host, string id, string caseId) => (_host, Id, _case) = (host, id, caseId);
+
+    public string Id { get; }
+
+    /// <summary>The focal point's post.</summary>
+    public string FocalPoint => $"fp-{Id.ToLowerInvariant()}";
+
+    /// <summary>The desk officer's post.</summary>
+    public string Desk => $"desk-{Id.ToLowerInvariant()}";
+
+    /// <summary>The desk officer acting on behalf of the focal point.</summary>
+    public string DeskForFocalPoint => $"{Desk}+{FocalPoint}";
+
+    /// <param name="host">The server.</param>
+    /// <param name="id">The organisation's id.</param>
+    /// <param name="role">The role of the post that is asked, one of the organisation's own or of all.</param>
+    public static async Task<NewOrganisation> JoinAsync(CaseFlowHost host, string id, string role = "FP")
+    {
+        await DoAsync(host, Administrator, "addOrganisation", new()
+        {
+            ["id"] = id,
+            ["name"] = $"Organisation {id}",
+            ["kind"] = "regional",
+            ["zone"] = "Africa/Addis_Ababa",
+            ["language"] = "am",
+            ["ceiling"] = 1,
+            ["markings"] = new JsonArray(new JsonObject { ["label"] = "INTERNAL", ["rank"] = 1 }, new JsonObject { ["label"] = "SECRET", ["rank"] = 4 }),
+        });
+        if (role != "FP")
+        {
+            await DoAsync(host, Administrator, "setRole", new() { ["organisationId"] = id, ["code"] = role, ["title"] = "Own role", ["reads"] = "ORGANISATION" });
+        }
+
+        var joined = new NewOrganisation(host, id, await OpenAsync(host, id));
+        await joined.AddPostAsync(joined.FocalPoint, role);
+        await joined.AddPostAsync(joined.Desk, "DESK");
+        await DoAsync(host, "coord-un", "deployWorkflow", new()
+        {
+            ["resources"] = new JsonArray(new JsonObject { ["name"] = $"ask-{id}.bpmn", ["text"] = Process(id, role) }),
+        });
+        await DoAsync(host, "coord-un", "publishMessage", new()
+        {
+            ["caseId"] = joined._case,
+            ["name"] = $"Ask {id}",
+            ["variables"] = new JsonObject(),
+            ["timeToLive"] = "PT0S",
+        });
+        return joined;
+    }
+
+    /// <summary>The administrator of the host does something about the organisation.</summary>
+    public Task AdministerAsync(string mutation, JsonObject input) => DoAsync(_host, Administrator, mutation, input);
+
+    /// <summary>Somebody of the organisation does something.</summary>
+    public Task DoAsync(string post, string mutation, JsonObject input) => DoAsync(_host, post, mutation, input);
+
+    /// <summary>Its one task in the inbox of a post.</summary>
+    public async Task<JsonNode> TaskOfAsync(string post) =>
+        (await _host.Api.AskAsync(post, "query($id: ID!) { myTasks(first: 10, caseId: $id) { nodes { id state ownerPersonId } } }", new { id = _case }))
+            ["myTasks"]!["nodes"]![0]!;
+
+    /// <summary>The task as the coordinator sees it, once it is as expected; the limit of the requirement is the longest wait.</summary>
+    public async Task<JsonNode> TaskOnceAsync(Func<JsonNode, bool> isAsExpected)
+    {
+        const string Query = "query($id: ID!) { myTasks(first: 10, caseId: $id, selection: ALL) { nodes { id elementId state ownerPersonId ownerPostId onBehalfOf } } }";
+        for (var waited = System.Diagnostics.Stopwatch.StartNew(); ; await Task.Delay(50, TestContext.Current.CancellationToken))
+        {
+            var tasks = (await _host.Api.AskAsync("coord-un", Query, new { id = _case }))["myTasks"]!["nodes"]!.AsArray();
+            var task = tasks.Single(one => (string)one!["elementId"]! == "ask")!;
+            if (isAsExpected(task) || waited.Elapsed > Limit)
+            {
+                return task;
+            }
+        }
+    }
+
+    /// <summary>What the case's timeline says.</summary>
+    public async Task<IReadOnlyList<string>> TimelineAsync()
+    {
+        const string Query = "query($id: ID!) { case(by: { id: $id }) { timeline(first: 100) { nodes { text } } } }";
+        var answer = await _host.Api.AskAsync("coord-un", Query, new { id = _case });
+        return [.. answer["case"]!["timeline"]!["nodes"]!.AsArray().Select(line => (string)line!["text"]!)];
+    }
+
+    /// <summary>What the server answers to whoever says that they act from a post.</summary>
+    public async Task<HttpStatusCode> StatusOfAsync(string post)
+    {
+        using var http = new HttpClient { BaseAddress = _host.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = JsonContent.Create(new { query = "{ viewer { post } }" }),
+            Headers = { Authorization = new("Bearer", $"exercise:{post}"), Accept = { new("application/graphql-response+json") } },
+        };
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    private async Task AddPostAsync(string postId, string role)
+    {
+        await AdministerAsync("addPost", new() { ["organisationId"] = Id, ["postId"] = postId, ["title"] = postId, ["role"] = role, ["isExercise"] = true });
+        await AdministerAsync("assignPost", new() { ["postId"] = postId, ["personId"] = $"person-{postId}" });
+    }
+
+    private static async Task<string> OpenAsync(CaseFlowHost host, string id)
+    {
+        var opened = await host.Api.MutateAsync(
+            "coord-un",
+            "openCase",
+            new()
+            {
+                ["title"] = $"Asked of {id}",
+                ["country"] = "ETH",
+                ["marking"] = "TLP:AMBER",
+                ["language"] = "en",
+                ["owners"] = new JsonArray("UN", id),
+                ["startSource"] = "REQUEST",
+            },
+            "case { id }");
+        return (string)opened["case"]!["id"]!;
+    }
+
+    private static async Task DoAsync(CaseFlowHost host, string post, string mutation, JsonObject input)
+    {
+        var payload = await host.Api.MutateAsync(post, mutation, input);
+        Assert.True(payload["errors"]!.AsArray().Count == 0, $"{mutation} by {post}: {payload["errors"]!.ToJsonString()}");
+    }
+
+    private static string Process(string id, string role) =>
+        $"""
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="test">
+          <message id="Message_Ask" name="Ask {id}" />
+          <process id="ask-{id}" isExecutable="true">
+            <startEvent id="start"><messageEventDefinition messageRef="Message_Ask" /></startEvent>
+            <sequenceFlow id="to-ask" sourceRef="start" targetRef="ask" />
+            <userTask id="ask" name="Ask {id}"><extensionElements>
+              <zeebe:userTask /><zeebe:assignmentDefinition candidateGroups="{role}@{id}" />
+            </extensionElements></userTask>
+            <sequenceFlow id="to-end" sourceRef="ask" targetRef="end" />
+            <endEvent id="end" />
+          </process>
+        </definitions>
+        """;
+}
