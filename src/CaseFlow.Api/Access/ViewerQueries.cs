@@ -21,9 +21,12 @@ public sealed class Viewer(Caller caller)
     [Description("The post, e.g. fp-eu.")]
     public string? Post => caller.Actor.PostId;
 
+    [Description("The post for which a deputy or substitute acts; null when they act from their own.")]
+    public string? OnBehalfOf => caller.Actor.OnBehalfOf;
+
     [Description("The organisation that the post belongs to, e.g. EU.")]
     public string? Organisation => caller.Actor.OrganisationId;
 
-    [Description("Groups that the post belongs to, e.g. FP@EU: tasks are offered to these.")]
+    [Description("Groups for which they act, e.g. FP@EU: tasks are offered to these.")]
     public IEnumerable<string> Groups => caller.Groups;
 }

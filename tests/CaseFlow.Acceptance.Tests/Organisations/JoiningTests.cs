@@ -18,7 +18,8 @@ public sealed class JoiningTests(CaseFlowHosts hosts)
         await joined.DoAsync(joined.FocalPoint, "completeTask", new() { ["taskId"] = task, ["variables"] = new JsonObject() });
 
         Assert.Equal("COMPLETED", (string)(await joined.TaskOnceAsync(one => (string)one["state"]! == "COMPLETED"))["state"]!);
-        var known = (await host.Api.AskAsync(joined.FocalPoint, """{ organisation(id: "JOIN") { language markings { label mayBeStored } roles { code } } }"""))["organisation"]!;
+        const string Query = """{ organisation(id: "JOIN") { language markings { label mayBeStored } roles { code } } }""";
+        var known = (await host.Api.AskAsync(joined.FocalPoint, Query))["organisation"]!;
         Assert.Equal(
             """{"language":"am","markings":[{"label":"INTERNAL","mayBeStored":true},{"label":"SECRET","mayBeStored":false}],"roles":[{"code":"ELDER"}]}""",
             known.ToJsonString());

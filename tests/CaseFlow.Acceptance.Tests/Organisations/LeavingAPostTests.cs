@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using CaseFlow.Acceptance.Tests.Given;
 using CaseFlow.App.Storage;
 using CaseFlow.Testing;
@@ -38,7 +39,8 @@ public sealed class LeavingAPostTests(CaseFlowHosts hosts)
 
         var inherited = await joined.TaskOnceAsync(task => (string?)task["ownerPersonId"] == $"person-{joined.Desk}");
         Assert.Equal($"person-{joined.Desk}", (string?)inherited["ownerPersonId"]);
-        await joined.DoAsync(joined.DeskForFocalPoint, "completeTask", new() { ["taskId"] = (string)taken["id"]!, ["variables"] = new System.Text.Json.Nodes.JsonObject() });
+        await joined.DoAsync(
+            joined.DeskForFocalPoint, "completeTask", new() { ["taskId"] = (string)taken["id"]!, ["variables"] = new JsonObject() });
 
         var done = await joined.TaskOnceAsync(task => (string)task["state"]! == "COMPLETED");
         Assert.Equal(("COMPLETED", joined.FocalPoint), ((string)done["state"]!, (string?)done["onBehalfOf"]));

@@ -46,7 +46,11 @@ internal sealed class NewOrganisation
         });
         if (role != "FP")
         {
-            await DoAsync(host, Administrator, "setRole", new() { ["organisationId"] = id, ["code"] = role, ["title"] = "Own role", ["reads"] = "ORGANISATION" });
+            await DoAsync(
+                host,
+                Administrator,
+                "setRole",
+                new() { ["organisationId"] = id, ["code"] = role, ["title"] = "Own role", ["reads"] = "ORGANISATION" });
         }
 
         var joined = new NewOrganisation(host, id, await OpenAsync(host, id));
@@ -80,7 +84,8 @@ internal sealed class NewOrganisation
     /// <summary>The task as the coordinator sees it, once it is as expected; the limit of the requirement is the longest wait.</summary>
     public async Task<JsonNode> TaskOnceAsync(Func<JsonNode, bool> isAsExpected)
     {
-        const string Query = "query($id: ID!) { myTasks(first: 10, caseId: $id, selection: ALL) { nodes { id elementId state ownerPersonId ownerPostId onBehalfOf } } }";
+        const string Query =
+            "query($id: ID!) { myTasks(first: 10, caseId: $id, selection: ALL) { nodes { id elementId state ownerPersonId onBehalfOf } } }";
         for (var waited = System.Diagnostics.Stopwatch.StartNew(); ; await Task.Delay(50, TestContext.Current.CancellationToken))
         {
             var tasks = (await _host.Api.AskAsync("coord-un", Query, new { id = _case }))["myTasks"]!["nodes"]!.AsArray();
