@@ -1,3 +1,4 @@
+using CaseFlow.App.Clusters;
 using CaseFlow.App.Imports;
 using CaseFlow.App.Storage;
 
@@ -13,6 +14,9 @@ internal sealed class CurrentSignal
 
     /// <summary>How it came in; null of an imported signal, and for all but the organisation from which it comes.</summary>
     public required SignalReportRow? Report { get; init; }
+
+    /// <summary>The cluster that it belongs to; null also for those who may not read all of the cluster's signals, and so not the cluster.</summary>
+    public required Guid? ClusterId { get; init; }
 }
 
 /// <summary>Signals as readers see them: only what reports and complete imports say.</summary>
@@ -51,7 +55,13 @@ internal static class CurrentSignals
             from work in works.DefaultIfEmpty()
             join report in rows.Of<SignalReportRow>() on version.SignalId equals report.CaseId into reports
             from report in reports.DefaultIfEmpty()
-            select new CurrentSignal { Version = version, Work = work, Report = report };
+            select new CurrentSignal
+            {
+                Version = version,
+                Work = work,
+                Report = report,
+                ClusterId = rows.Of<ClusterRow>().Where(cluster => cluster.CaseId == work.ClusterId).Select(cluster => (Guid?)cluster.CaseId).FirstOrDefault(),
+            };
 
         private IQueryable<ImportRow> CompleteImports => rows.Of<ImportRow>().Where(import => import.State == ImportState.Completed);
     }

@@ -54,6 +54,6 @@ public sealed record SignalView(
         signal.Version.SignalId, signal.Version.Source, signal.Version.Origin, signal.Version.ExternalId, signal.Version.Content, signal.Report!.Report,
         signal.Version.Marking, signal.Version.ReleasableTo, signal.Version.Language, signal.Version.RecordedAt,
         signal.Work == null ? SignalState.Untriaged : signal.Work.State,
-        signal.Work!.SourceGrade, signal.Work.InformationGrade, signal.Work.ClusterId, signal.Work.Outcome, signal.Work.Grounds,
+        signal.Work!.SourceGrade, signal.Work.InformationGrade, signal.ClusterId, signal.Work.Outcome, signal.Work.Grounds,
         signal.Work.LinkedCaseId, signal.Work.WatchUntil, signal.Work.TriagedBy, signal.Work.TriagedAt, signal.Work.ReturnedFor);
 }
