@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CaseFlow.App.Storage;
+using CaseFlow.Benchmarks.Inboxes;
 using CaseFlow.Benchmarks.Steps;
 using CaseFlow.Benchmarks.Throughput;
 using CaseFlow.Benchmarks.Transitions;
@@ -53,4 +54,22 @@ throughput.SetAction(async (parsed, cancellation) =>
     await report.WriteAsync(parsed.GetValue(csv), cancellation);
 });
 
-return await new RootCommand("Measures CaseFlow as ratios, both sides in one run, in turn.") { step, transitions, throughput }.Parse(args).InvokeAsync();
+var tasks = new Option<int>("--tasks") { Description = "How many are open, 50 in each case.", DefaultValueFactory = _ => 1_000_000 };
+
+var inbox = new Command("inbox", "Measure 5: inboxes with the predicate of access against the same without it, on PostgreSQL; needs CASEFLOW_POSTGRES.")
+{
+    rounds, seconds, csv, tasks,
+};
+inbox.SetAction(async (parsed, cancellation) =>
+{
+    var figures = await InboxBenchmark.RunAsync(
+        parsed.GetValue(tasks), parsed.GetValue(rounds), TimeSpan.FromSeconds(parsed.GetValue(seconds)), cancellation);
+    foreach (var (asked, shown, report) in figures)
+    {
+        report.Print($"inbox, {asked.Name}, {shown} on the page");
+    }
+
+    await new CaseFlow.Benchmarks.Comparison([.. figures.SelectMany(figure => figure.Figures.Rounds)]).WriteAsync(parsed.GetValue(csv), cancellation);
+});
+
+return await new RootCommand("Measures CaseFlow as ratios, both sides in one run, in turn.") { step, transitions, throughput, inbox }.Parse(args).InvokeAsync();
