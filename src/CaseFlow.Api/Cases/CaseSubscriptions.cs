@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
+using CaseFlow.App.Access;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Storage.Feed;
 using CaseFlow.Cases.Cases;
@@ -23,20 +24,20 @@ internal sealed class CaseSubscriptions
         [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var start = caller.PlaceOf(after) ?? await feed.EndAsync(cancellation);
-        if (!await IsSeenAsync())
+        if (!await IsSeenAsync(itemId: null))
         {
             throw new QueryRefused(CaseRejections.NotFound);
         }
 
         await foreach (var entry in feed.FollowAsync(start, cancellation))
         {
-            if (entry.CaseId == id.Value && await IsSeenAsync())
+            if (entry.CaseId == id.Value && await IsSeenAsync(entry.ScopeId))
             {
                 yield return new CaseChange(entry, caller.Cursors.Seal(entry.Cursor));
             }
         }
 
-        async Task<bool> IsSeenAsync() => await caller.AskAsync(new GetCases([id.Value]), cancellation) is [_];
+        Task<bool> IsSeenAsync(Guid? itemId) => caller.AskAsync(new MayRead(id.Value, itemId), cancellation);
     }
 }
 

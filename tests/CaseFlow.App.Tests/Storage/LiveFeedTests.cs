@@ -73,7 +73,7 @@ public sealed class LiveFeedTests
     }
 
     private static JournalEntry Entry(int position) =>
-        new(new(0, position), Guid.Empty, Guid.Empty, position, "test_counter.added", StoreHost.Start, StoreHost.Start);
+        new(new(0, position), Guid.Empty, Guid.Empty, ScopeId: null, position, "test_counter.added", StoreHost.Start, StoreHost.Start);
 
     private static async Task<StoreHost> StartAsync(DatabaseProvider provider)
     {

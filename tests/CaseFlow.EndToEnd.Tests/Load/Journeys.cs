@@ -15,7 +15,7 @@ internal static class Journeys
         place: { country: "XKX", admin2: "Northern district", precision: DISTRICT },
         time: { from: "2026-01-13", to: "2026-01-13", precision: DAY }, actors: [], killed: { low: 3 }, riskFactors: ["RF07"],
         report: { sourcePseudonym: "Heron", mayBeCited: false, mayBeContacted: true, mayBeActedOn: true, translation: CHECKED },
-        marking: "TLP:AMBER", language: "en"
+        marking: "TLP:AMBER", releasableTo: ["UN", "EU", "NATO"], language: "en"
         """;
 
     // as a form: post, step, values

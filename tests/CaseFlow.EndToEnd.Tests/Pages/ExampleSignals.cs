@@ -47,8 +47,10 @@ public sealed record ExampleSignals(Guid SignalId, Guid ImportId, Guid ClusterId
               place: { country: "LBY", admin2: "Benghazi district", precision: DISTRICT },
               time: { from: "{{day}}", to: "{{day}}", precision: DAY }, actors: [{ name: "Militia", type: ARMED_GROUP }],
               killed: { low: 3 }, riskFactors: ["RF07"],
-              report: { sourcePseudonym: "Heron", mayBeCited: false, mayBeContacted: true, mayBeActedOn: true, original: "إطلاق نار", translation: CHECKED },
-              marking: "TLP:AMBER", language: "ar", grade: { source: B, information: 2 } }) { signal { id } errors { message } } }
+              report: { sourcePseudonym: "Heron", mayBeCited: false, mayBeContacted: true, mayBeActedOn: true, original: "إطلاق نار",
+                translation: CHECKED },
+              marking: "TLP:AMBER", releasableTo: ["EU", "NATO", "UN"], language: "ar",
+              grade: { source: B, information: 2 } }) { signal { id } errors { message } } }
             """, cancellation);
         return answer.GetProperty("reportSignal").GetProperty("signal").GetProperty("id").GetString()!;
     }
