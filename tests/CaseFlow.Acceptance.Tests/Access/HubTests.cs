@@ -20,7 +20,12 @@ public sealed class HubTests(CaseFlowHosts hosts)
         await api.MutateAsync("fp-eu", "recordWarning", warning);
         await api.MutateAsync("fp-eu", "referenceDocument", SignalParts.Json(new
         {
-            caseId = id, title = "The secret evidence", source = "Source", sha256 = new string('a', 64), marking = "TLP:AMBER+STRICT", language = "en",
+            caseId = id,
+            title = "The secret evidence",
+            source = "Source",
+            sha256 = new string('a', 64),
+            marking = "TLP:AMBER+STRICT",
+            language = "en",
         }));
 
         const string Document = "{ progress(first: 100) { nodes { reference state stage openTasks { name state dueAt candidateGroups } } } }";
@@ -37,6 +42,11 @@ public sealed class HubTests(CaseFlowHosts hosts)
 
     private static System.Text.Json.Nodes.JsonObject Restricted => SignalParts.Json(new
     {
-        title = "The secret case", country = "ZMB", marking = "TLP:AMBER+STRICT", language = "en", owners = Owners, startSource = "SIGNAL",
+        title = "The secret case",
+        country = "ZMB",
+        marking = "TLP:AMBER+STRICT",
+        language = "en",
+        owners = Owners,
+        startSource = "SIGNAL",
     });
 }

@@ -66,7 +66,12 @@ public sealed class OffAgendaTests(CaseFlowHosts hosts)
     {
         var input = SignalParts.Json(new
         {
-            title = "Off the agenda", country = "TUV", marking = "TLP:AMBER", language = "en", owners = Owners, startSource = "SIGNAL",
+            title = "Off the agenda",
+            country = "TUV",
+            marking = "TLP:AMBER",
+            language = "en",
+            owners = Owners,
+            startSource = "SIGNAL",
             access = new { offAgenda },
         });
         var opened = await api.MutateAsync("fp-eu", "openCase", input, "case { id reference }");
