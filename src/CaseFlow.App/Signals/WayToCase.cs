@@ -44,7 +44,8 @@ internal sealed class WayToCaseSender(Dispatcher dispatcher) : IOutboxSender
         if (way.NewCase is { } asked)
         {
             var open = new OpenCase(
-                asked.Title, asked.Country, asked.Marking, asked.Language, [.. asked.Owners], StartSource.Signal) { CaseId = way.CaseId };
+                asked.Title, asked.Country, asked.Marking, asked.Language, [.. asked.Owners], StartSource.Signal)
+            { CaseId = way.CaseId };
             var opened = await dispatcher.SendAsync(caller, open, $"{id}:open", cancellation);
             if (opened.IsRejected)
             {
