@@ -1,7 +1,6 @@
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Access;
 using CaseFlow.Engine.Instances;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Access;
 
@@ -22,9 +21,8 @@ internal sealed class CandidateReaderProjection : IProjection<InstanceEvent.Task
         foreach (var group in groups.Where(Roles.ReadsByName))
         {
             var organisation = Grantee.Organisation(Roles.OrganisationOf(group) ?? string.Empty);
-            await db.Set<ReaderRow>().Where(row => row.CaseId == caseId && row.ScopeId == caseId).LoadAsync(cancellation);
-            var readers = db.Set<ReaderRow>().Local.Where(row => row.CaseId == caseId && row.ScopeId == caseId && !row.IsOutline).ToList();
-            var theirs = readers.Where(row => row.Grantee == organisation && !readers.Exists(other => other.Grantee == group && other.Wall == row.Wall));
+            var readers = (await db.ReadersOfAsync(caseId, caseId, cancellation)).Where(row => !row.IsOutline).ToList();
+            var theirs = readers.FindAll(row => row.Grantee == organisation && !readers.Exists(other => other.Grantee == group && other.Wall == row.Wall));
             db.AddReaders(caseId, caseId, theirs.Select(row => row.ToGrant() with { Grantee = group, Rule = AccessRule.Task }));
         }
     }

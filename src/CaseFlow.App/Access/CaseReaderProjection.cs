@@ -1,7 +1,6 @@
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Access;
 
@@ -18,9 +17,7 @@ internal sealed class CaseReaderProjection : IProjection<CaseEvent.Opened>, IPro
     public async ValueTask ApplyAsync(Recorded<CaseEvent.AccessChanged> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var grants = Grants.Of(recorded.Event.Label);
-        var broughtIn = await db.Set<ReaderRow>()
-            .Where(row => row.CaseId == recorded.CaseId && row.ScopeId == recorded.CaseId && row.Rule == AccessRule.Task)
-            .ToListAsync(cancellation);
+        var broughtIn = (await db.ReadersOfAsync(recorded.CaseId, recorded.CaseId, cancellation)).Where(row => row.Rule is AccessRule.Task);
         var staying =
             from row in broughtIn
             from grant in grants

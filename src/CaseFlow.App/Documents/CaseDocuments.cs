@@ -1,4 +1,5 @@
 using CaseFlow.App.Storage;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -16,15 +17,20 @@ internal sealed class CaseDocuments(EventStore store, Rows rows)
     public async ValueTask<Outcome<DocumentReceipt>> SendAsync(Guid caseId, Guid documentId, DocumentCommand command, CancellationToken cancellation)
     {
         var (file, _) = await store.LoadAsync(Streams.Case, caseId, caseId, cancellation);
-        if (file is Case.NotOpened)
+        if (file is not Case.Opened { File.Label.Wall: var wall })
         {
             return CaseRejections.NotFound;
         }
 
+        var asked = command is DocumentCommand.Refer refer ? OnSide(wall, refer) : command;
         var decision = await store.DecideAsync(
-            Streams.Document, caseId, documentId, (state, context) => DocumentDecider.Decide(command, state, context), cancellation);
+            Streams.Document, caseId, documentId, (state, context) => DocumentDecider.Decide(asked, state, context), cancellation);
         return decision.IsRejected ? decision.Rejection : new DocumentReceipt(caseId, documentId);
     }
+
+    // whoever reads the case is on its side of the wall; on the other, nobody could read the document
+    private static DocumentCommand.Refer OnSide(Wall wall, DocumentCommand.Refer refer) =>
+        refer with { Terms = (refer.Terms ?? AccessTerms.Default) with { Wall = wall } };
 }
 
 /// <summary>That a reference to a document was changed.</summary>

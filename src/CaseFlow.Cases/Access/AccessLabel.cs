@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Access;
 
@@ -32,6 +33,9 @@ public sealed record AccessLabel(
         string marking, string? originator, ImmutableSortedSet<string> owners, ImmutableSortedSet<string>? releasableTo = null) => new(
             marking, Access.Classification.Internal, originator, owners, releasableTo ?? None, None, None, Wall.Prevention,
             IsOffAgenda: false, IsOriginatorControlled: false);
+
+    /// <summary>Whose a document or a reported signal is: the organisation's from which it comes.</summary>
+    internal static ImmutableSortedSet<string> OwnersOf(Actor by) => by.OrganisationId is { } own ? None.Add(own) : None;
 
     /// <summary>Whether only those who are named may know of it.</summary>
     public bool IsForNamedOnly => IsOffAgenda || Marking == Cases.Marking.Red;

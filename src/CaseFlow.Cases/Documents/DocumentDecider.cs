@@ -30,7 +30,7 @@ public static class DocumentDecider
         : [new DocumentEvent.Referenced(c.Id, c.Text, context.Actor, context.Now, LabelOf(c, context))];
 
     private static AccessLabel LabelOf(DocumentCommand.Refer c, DecisionContext context) =>
-        (c.Terms ?? AccessTerms.Default).ToLabel(c.Text.Marking, context, DocumentEvent.OwnersOf(context.Actor), c.ReleasableTo ?? AccessLabel.None);
+        (c.Terms ?? AccessTerms.Default).ToLabel(c.Text.Marking, context, AccessLabel.OwnersOf(context.Actor), c.ReleasableTo ?? AccessLabel.None);
 
     private static bool IsHash(string text) => text.Length == HashLength && text.All(digit => char.IsAsciiDigit(digit) || digit is >= 'a' and <= 'f');
 }

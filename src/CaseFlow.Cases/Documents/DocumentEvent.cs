@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CaseFlow.Cases.Access;
 using CaseFlow.Kernel;
 
@@ -16,11 +15,8 @@ public abstract record DocumentEvent
     public sealed record Referenced(DocumentId Id, DocumentText Text, Actor By, DateTimeOffset At, AccessLabel? Label = null) : DocumentEvent
     {
         /// <summary>Who of the case's readers may read it.</summary>
-        public AccessLabel ToLabel() => Label ?? AccessLabel.Of(Text.Marking, By.OrganisationId, OwnersOf(By));
+        public AccessLabel ToLabel() => Label ?? AccessLabel.Of(Text.Marking, By.OrganisationId, AccessLabel.OwnersOf(By));
     }
-
-    /// <summary>Whose a document is: the organisation's from which it comes.</summary>
-    internal static ImmutableSortedSet<string> OwnersOf(Actor by) => by.OrganisationId is { } own ? AccessLabel.None.Add(own) : AccessLabel.None;
 
     /// <summary>The reference was taken back.</summary>
     [EventName("document.withdrawn")]

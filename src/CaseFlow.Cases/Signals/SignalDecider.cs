@@ -49,7 +49,7 @@ public static class SignalDecider
     // every signal has an addressee with the duty to decide, also one that is for those who are named only
     private static AccessLabel LabelOf(SignalCommand.Report c, DecisionContext context)
     {
-        var label = (c.Terms ?? AccessTerms.Default).ToLabel(c.Marking, context, SignalEvent.OwnersOf(context.Actor), c.ReleasableTo);
+        var label = (c.Terms ?? AccessTerms.Default).ToLabel(c.Marking, context, AccessLabel.OwnersOf(context.Actor), c.ReleasableTo);
         return label.IsForNamedOnly && context.Actor.OrganisationId is { } own ? label with { Named = label.Named.Add($"{Triager}@{own}") } : label;
     }
 

@@ -36,11 +36,8 @@ public abstract record SignalEvent
         AccessLabel? Label = null) : SignalEvent
     {
         /// <summary>Who may read it.</summary>
-        public AccessLabel ToLabel() => Label ?? AccessLabel.Of(Marking, By.OrganisationId, OwnersOf(By), ReleasableTo);
+        public AccessLabel ToLabel() => Label ?? AccessLabel.Of(Marking, By.OrganisationId, AccessLabel.OwnersOf(By), ReleasableTo);
     }
-
-    /// <summary>Whose a reported signal is: the organisation's from which it comes.</summary>
-    internal static ImmutableSortedSet<string> OwnersOf(Actor by) => by.OrganisationId is { } own ? AccessLabel.None.Add(own) : AccessLabel.None;
 
     /// <summary>An imported signal, whose content lies with its source, was worked on for the first time.</summary>
     [EventName("signal.taken_up")]

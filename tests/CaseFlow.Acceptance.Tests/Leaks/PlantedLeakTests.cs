@@ -4,7 +4,7 @@ namespace CaseFlow.Acceptance.Tests.Leaks;
 
 public sealed class PlantedLeakTests
 {
-    private const int Probes = 2_000;
+    private const int Probes = 4_000;
 
     /// <summary>What is built in, and how the hunter has to name it.</summary>
     private static readonly (string Kind, Func<Leak, bool> Names)[] Kinds =

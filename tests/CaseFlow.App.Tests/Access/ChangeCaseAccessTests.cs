@@ -6,6 +6,7 @@ using CaseFlow.App.Storage;
 using CaseFlow.App.Tests.Cases;
 using CaseFlow.App.Tests.Documents;
 using CaseFlow.App.Tests.Harness;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Testing;
 
@@ -42,6 +43,20 @@ public sealed class ChangeCaseAccessTests
         Assert.Equal("access.originator_lowers", byEu.Rejection.Code);
         Assert.Equal("caller.role_needed", byAu.Rejection.Code);
         Assert.False(byUn.IsRejected);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_case_that_is_classified_higher_is_gone_for_those_who_are_not_cleared_for_it(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var low = CaseHost.Through("fp-un");
+        low = low with { Reader = low.Reader with { Ceiling = Classification.Internal } };
+        Assert.Single((await host.AskAsync(low, new GetCases([host.CaseId]), moment: null)).Value);
+
+        await host.DoAsync("coord-un", Change(host) with { Classification = Classification.Restricted });
+
+        Assert.Empty((await host.AskAsync(low, new GetCases([host.CaseId]), moment: null)).Value);
+        Assert.True(await SeesAsync(host, "fp-un"));
     }
 
     [Fact]

@@ -1,9 +1,13 @@
 using CaseFlow.App.Access;
 using CaseFlow.App.Cases;
+using CaseFlow.App.Documents;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Tests.Documents;
 using CaseFlow.App.Tests.Harness;
+using CaseFlow.App.Tests.Organisations;
 using CaseFlow.Cases.Access;
+using CaseFlow.Cases.Cases;
 using CaseFlow.Testing;
 
 namespace CaseFlow.App.Tests.Access;
@@ -32,6 +36,20 @@ public sealed class LetThroughWallTests
         var refused = await host.SendAsync("dir-eu", new LetThroughWall(host.CaseId, ["dir-eu"], "Curious."));
 
         Assert.Equal("access.owners_change", refused.Rejection.Code);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_document_lies_on_the_side_of_its_case(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var receipt = await host.DoAsync("coord-un", ChangeCaseAccessTests.Change(host) with { Wall = Wall.CounterTerrorism });
+        var beyond = CaseHost.Through("fp-un");
+        beyond = beyond with { Reader = beyond.Reader with { Wall = Wall.CounterTerrorism } };
+
+        var referred = await host.SendAsync(beyond, ReferenceDocumentTests.Report(receipt.CaseId) with { Marking = Marking.AmberStrict });
+
+        Assert.False(referred.IsRejected);
+        Assert.Single((await host.AskAsync(beyond, new GetDocuments([host.CaseId]), moment: null)).Value);
     }
 
     internal static Caller BeyondTheWall()

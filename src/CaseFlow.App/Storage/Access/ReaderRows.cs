@@ -16,12 +16,18 @@ internal static class ReaderRows
     public static async ValueTask SetReadersAsync(
         this CaseFlowDb db, Guid caseId, Guid scopeId, ImmutableArray<Grant> grants, CancellationToken cancellation)
     {
-        // rows of the same command are not saved yet, so they are looked for in memory as well
-        await db.Set<ReaderRow>().Where(row => row.CaseId == caseId && row.ScopeId == scopeId).LoadAsync(cancellation);
-        var present = db.Set<ReaderRow>().Local.Where(row => row.CaseId == caseId && row.ScopeId == scopeId).ToList();
+        var present = await db.ReadersOfAsync(caseId, scopeId, cancellation);
         var wanted = grants.ToHashSet();
         db.RemoveRange(present.Where(row => !wanted.Contains(row.ToGrant())));
         db.AddReaders(caseId, scopeId, wanted.Except(present.Select(row => row.ToGrant())));
+    }
+
+    /// <summary>Who may read something, with those whom the same command has added and not yet saved.</summary>
+    public static async ValueTask<IReadOnlyList<ReaderRow>> ReadersOfAsync(
+        this CaseFlowDb db, Guid caseId, Guid scopeId, CancellationToken cancellation)
+    {
+        await db.Set<ReaderRow>().Where(row => row.CaseId == caseId && row.ScopeId == scopeId).LoadAsync(cancellation);
+        return [.. db.Set<ReaderRow>().Local.Where(row => row.CaseId == caseId && row.ScopeId == scopeId)];
     }
 
     /// <summary>Adds the readers of something new.</summary>
