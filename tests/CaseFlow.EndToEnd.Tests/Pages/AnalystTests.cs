@@ -21,7 +21,7 @@ public sealed class AnalystTests(RunningServer server, Browser browser) : IClass
         var title = $"Benghazi {language} {width}";
         var page = await new Visit("analyst-un", language, width).OpenAsync(browser, server.Process, "/imports");
 
-        await page.Locator("input[type=file]").SetInputFilesAsync(
+        await page.Locator("input[type=file]:enabled").SetInputFilesAsync(
             new FilePayload { Name = "events.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(ExampleSignals.File(250, firstId)) });
         await page.Locator("form button[type=submit]").ClickAsync();
 
@@ -45,7 +45,7 @@ public sealed class AnalystTests(RunningServer server, Browser browser) : IClass
     public async Task Is_asked_before_a_running_import_is_left()
     {
         var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, "/imports");
-        await page.Locator("input[type=file]").SetInputFilesAsync(
+        await page.Locator("input[type=file]:enabled").SetInputFilesAsync(
             new FilePayload { Name = "long.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(ExampleSignals.File(20_000, 100_000)) });
         await page.Locator("form button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator("#import-progress")).ToBeVisibleAsync();
