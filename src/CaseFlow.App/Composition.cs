@@ -1,4 +1,5 @@
 using System.Reflection;
+using CaseFlow.App.Accounts;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Clusters;
@@ -42,6 +43,7 @@ public static class Composition
         services.AddWorkflows(configuration);
         services.AddSingleton<Doctor>();
         services.AddDomain();
+        services.AddAccounts();
         services.AddFeatures(typeof(Composition).Assembly);
         services.AddSingleton(new EventAssembly(typeof(CaseEvent).Assembly));
         services.AddSingleton(new EventAssembly(typeof(InstanceEvent).Assembly));
@@ -50,7 +52,7 @@ public static class Composition
 
     /// <summary>Registers the work that a serving host does by itself: live feed, timers, outbox, checkpoints.</summary>
     public static IServiceCollection AddCaseFlowPumps(this IServiceCollection services) =>
-        services.AddPumps().AddPump<DraftPump>().AddHostedService<DirectoryFollower>();
+        services.AddPumps().AddPump<DraftPump>().AddPump<SessionPump>().AddHostedService<DirectoryFollower>();
 
     /// <summary>Lets a serving host fill a new database with the historic cases; for development and exercises.</summary>
     public static IServiceCollection AddCaseFlowExercise(this IServiceCollection services) => services.AddHostedService<ExerciseLoader>();
@@ -90,6 +92,7 @@ public static class Composition
         services.AddSingleton<Dispatcher>();
         services.AddScoped<Session>().AddScoped<CaseClock>().AddScoped<DecisionContextSource>();
         services.AddSingleton(provider => new OrganisationDirectory(() => ReadDirectory.ThroughAsync(provider.GetRequiredService<Dispatcher>())));
-        services.AddSingleton(provider => new Standings(provider.GetRequiredService<OrganisationDirectory>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new Standings(
+            provider.GetRequiredService<OrganisationDirectory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<LiveSessions>()));
     }
 }

@@ -1,4 +1,5 @@
 using CaseFlow.App.Storage;
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Clusters;
@@ -64,4 +65,8 @@ internal static class Streams
 
     public static readonly StreamKind<Organisation, OrganisationEvent> Organisation =
         new("organisation", CaseFlow.Cases.Organisations.Organisation.None, CaseFlow.Cases.Organisations.Organisation.Evolve, StreamReaders.Everybody);
+
+    /// <summary>Its partition has the account's own id, too. No query reads it, and <c>AccountBook</c> knows who may change it.</summary>
+    public static readonly StreamKind<Account, AccountEvent> Account =
+        new("account", CaseFlow.Cases.Accounts.Account.None, CaseFlow.Cases.Accounts.Account.Evolve, StreamReaders.Everybody);
 }

@@ -1,4 +1,5 @@
 using CaseFlow.App;
+using CaseFlow.App.Accounts;
 using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Tasks;
@@ -25,6 +26,7 @@ public static class Composition
                 typeof(AuthorisationBehavior<,>),
                 typeof(ValidationBehavior<,>),
                 typeof(ForgetDirectoryWhenChanged<,>),
+                typeof(ForgetSessionsWhenEnded<,>),
                 typeof(TransactionBehavior<,>),
                 typeof(CompleteTaskOfTypedCommand<,>),
             ];

@@ -29,7 +29,7 @@ public static class WebComposition
         services.AddLocalization();
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
-        services.AddScoped<ExercisePosts>().AddScoped<AuthenticationStateProvider, SignedInStill>();
+        services.AddScoped<ExercisePosts>().AddScoped<PageSessions>().AddScoped<AuthenticationStateProvider, SignedInStill>();
         services.AddScoped<Sender>().AddScoped<FirstAnswers>().AddScoped<LiveEvents>().AddScoped<Announcer>();
         services.AddScoped<PostNames>().AddScoped<ProcessNames>().AddScoped<TaskLines>().AddScoped<TakenTasks>().AddScoped<ReferenceLists>();
         return services;
@@ -46,7 +46,8 @@ public static class WebComposition
         routes.MapSignIn();
         routes.MapTimelineFile();
         routes.MapImportFaults();
-        routes.MapRazorComponents<Shell>().AddInteractiveServerRenderMode();
+        // the host says for every answer who may frame it: nobody
+        routes.MapRazorComponents<Shell>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return routes;
     }
 }

@@ -10,6 +10,7 @@ public sealed partial class VouchedCallerTests
         ["src/CaseFlow.App/Replays/GetTimeline.cs"] = "only asks under which id a replay has sent a command",
         ["src/CaseFlow.App/Replays/ReplayCase.cs"] = "people of the past act in an exercise",
         ["src/CaseFlow.App/Signals/WayToCase.cs"] = "carries out what was decided when the decider was looked up",
+        ["src/CaseFlow.Web/SignIn/PageSessions.cs"] = "whoever leaves ends the session of their own cookie, also when they hold no post any more",
     };
 
     [Fact]

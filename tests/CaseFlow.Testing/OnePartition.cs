@@ -11,7 +11,7 @@ namespace CaseFlow.Testing;
 
 /// <summary>
 /// Watches every transaction of the tests' process: the commit of a command that wrote rows of more than one case fails, so that each
-/// test of a command also shows that the tables could be spread by case. Reference data lie everywhere and do not count.
+/// test of a command also shows that the tables could be spread by case. Reference data and accounts lie everywhere and do not count.
 /// </summary>
 public sealed partial class OnePartition : DatabaseObserver
 {
@@ -42,7 +42,7 @@ public sealed partial class OnePartition : DatabaseObserver
             {
                 written.Cases.TryAdd((Guid)entry.Property(partition).CurrentValue!, entry.Metadata.ClrType.Name);
             }
-            else if (entry.Entity is not IReferenceRow)
+            else if (entry.Entity is not (IReferenceRow or IAccountRow) && entry.Entity.GetType().Assembly == typeof(CaseFlowDb).Assembly)
             {
                 written.Elsewhere.Add(entry.Metadata.ClrType.Name);
             }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CaseFlow.App.Access;
+using CaseFlow.App.Accounts;
 using CaseFlow.App.Pipeline;
 
 namespace CaseFlow.App.Organisations;
@@ -18,7 +19,10 @@ public sealed class Standings
     private readonly OrganisationDirectory _directory;
     private readonly TimeProvider _clock;
 
-    internal Standings(OrganisationDirectory directory, TimeProvider clock) => (_directory, _clock) = (directory, clock);
+    private readonly LiveSessions? _sessions;
+
+    internal Standings(OrganisationDirectory directory, TimeProvider clock, LiveSessions? sessions = null) =>
+        (_directory, _clock, _sessions) = (directory, clock, sessions);
 
     /// <summary>The caller behind a principal; null when nobody is signed in, or nobody who may act now.</summary>
     public async ValueTask<Caller?> OfAsync(ClaimsPrincipal principal, Door door, CancellationToken cancellation) =>
@@ -31,6 +35,12 @@ public sealed class Standings
         if (caller.Identity is not { } identity)
         {
             return caller;
+        }
+
+        // an exercise has none: whoever lets them in looks at where they come from
+        if (identity.SessionId is not null && (_sessions is null || !await _sessions.GoesOnAsync(identity, cancellation)))
+        {
+            return null;
         }
 
         var directory = await _directory.CurrentAsync(cancellation);

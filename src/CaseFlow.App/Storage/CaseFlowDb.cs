@@ -1,3 +1,4 @@
+using CaseFlow.App.Accounts;
 using CaseFlow.App.Storage.Pumps;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ public sealed class CaseFlowDb(DbContextOptions<CaseFlowDb> options) : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseFlowDb).Assembly);
+        AccountTables.AddTo(modelBuilder);
         StorageConventions.Complete(modelBuilder, this.Provider());
         DatabaseClock.AddTo(modelBuilder, this.Provider());
     }

@@ -50,7 +50,7 @@ internal static class StorageComposition
         services.AddDbContextPool<CaseFlowDb>((provider, options) =>
         {
             var settings = provider.GetRequiredService<DatabaseSettings>();
-            options.UseDatabase(settings.Provider, settings.ConnectionString);
+            options.UseDatabase(settings.Provider, settings.ConnectionString).AddInterceptors(new QueuedSaves(provider.GetRequiredService<WriterQueue>()));
         });
         services.AddDataProtection().SetApplicationName("CaseFlow").PersistKeysToDbContext<CaseFlowDb>();
         return services.AddSingleton<WriterQueue>().AddScoped<DatabaseStartup>().AddSingleton<DatabaseBackup>();

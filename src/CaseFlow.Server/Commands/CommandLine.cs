@@ -39,6 +39,8 @@ internal static class CommandLine
             MigrateCommand.Create(),
             JournalCommand.Create(),
             RebuildCommand.Create(),
+            AccountsCommand.Create(),
+            ClientCommand.Create(),
             DoctorCommand.Create(),
             BackupCommand.CreateBackup(),
             BackupCommand.CreateRestore(),

@@ -20,10 +20,23 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(WebApplication host, CancellationToken cancellation)
     {
+        var problems = ProductionRules.ProblemsOf(host.Configuration, host.Environment);
+        if (problems.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', problems));
+            return ExitCode.Failed;
+        }
+
         var deployed = await host.Services.GetRequiredService<ShippedWorkflows>().DeployAsync(cancellation);
         if (deployed.IsRejected)
         {
             await Console.Error.WriteLineAsync(string.Join('\n', deployed.Rejections.Select(problem => $"{problem.Path}: {problem.Message}")));
+            return ExitCode.Failed;
+        }
+
+        if (await ProductionRules.ProblemOfAsync(host.Services, cancellation) is { } problem)
+        {
+            await Console.Error.WriteLineAsync(problem);
             return ExitCode.Failed;
         }
 

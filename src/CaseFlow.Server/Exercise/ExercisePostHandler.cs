@@ -16,7 +16,8 @@ internal sealed class ExercisePostHandler(
     /// <summary>The name of this way to sign in.</summary>
     public const string SchemeName = "Exercise";
 
-    private const string Prefix = "Bearer exercise:";
+    /// <summary>How the header begins that names an exercise post.</summary>
+    public const string Prefix = "Bearer exercise:";
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {

@@ -1,5 +1,6 @@
 using CaseFlow.Api;
 using CaseFlow.App;
+using CaseFlow.Server.Accounts;
 using CaseFlow.Web;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
@@ -30,7 +31,7 @@ internal static class ServerHost
             builder.Services.AddCaseFlowExercise();
         }
 
-        builder.Services.AddCaseFlowSignIn();
+        builder.Services.AddCaseFlowSignIn(builder.Configuration, builder.Environment);
         builder.Services.AddCaseFlowApi();
         builder.Services.AddCaseFlowWeb();
         builder.Services.AddCaseFlowHealth();
@@ -39,12 +40,16 @@ internal static class ServerHost
 
     public static void MapCaseFlow(this WebApplication host)
     {
+        host.UseDeclaredProxies();
+        host.UseSecurityHeaders();
         host.UseAuthentication();
         host.UseCaseFlowWeb();
         host.UseAuthorization();
         host.UseAntiforgery();
+        host.UseRateLimiter();
         host.MapCaseFlowHealth();
         host.MapCaseFlowApi();
+        host.MapOpenId();
         host.MapCaseFlowWeb();
     }
 

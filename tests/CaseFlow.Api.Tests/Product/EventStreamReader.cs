@@ -44,6 +44,14 @@ internal sealed class EventStreamReader : IAsyncDisposable
         throw new InvalidOperationException("Expected another event, but the stream has ended.");
     }
 
+    /// <summary>Waits until the server ends the stream.</summary>
+    public async Task EndAsync()
+    {
+        while (await _lines.ReadLineAsync(Cancellation) is not null)
+        {
+        }
+    }
+
     public ValueTask DisposeAsync()
     {
         _lines.Dispose();

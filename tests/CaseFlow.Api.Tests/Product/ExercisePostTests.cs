@@ -1,4 +1,5 @@
 using System.Net;
+using CaseFlow.Api.Tests.Accounts;
 using CaseFlow.Api.Tests.Sample;
 
 namespace CaseFlow.Api.Tests.Product;
@@ -28,7 +29,7 @@ public sealed class ExercisePostTests
     [Fact]
     public async Task Are_refused_outside_development()
     {
-        await using var host = await ProductHost.StartAsync(environment: "Production");
+        await using var host = await AccountHost.StartInProductionAsync();
 
         var answer = await host.CreateClient("fp-eu").QueryAsync("{ viewer { post } }");
 

@@ -28,8 +28,12 @@ internal sealed class ProductHost : IAsyncDisposable
     /// <param name="provider">Which database; skips the test when its server is not configured.</param>
     /// <param name="environment">Where it runs; exercise posts exist in Development only.</param>
     /// <param name="withPumps">Whether it also works by itself; without, all statements are those of requests.</param>
+    /// <param name="settings">More settings.</param>
     public static async Task<ProductHost> StartAsync(
-        DatabaseProvider provider = DatabaseProvider.Sqlite, string environment = "Development", bool withPumps = true)
+        DatabaseProvider provider = DatabaseProvider.Sqlite,
+        string environment = "Development",
+        bool withPumps = true,
+        IReadOnlyDictionary<string, string>? settings = null)
     {
         var database = await TestDatabase.CreateAsync(provider, TestContext.Current.CancellationToken);
         var statements = new StatementCount();
@@ -39,6 +43,11 @@ internal sealed class ProductHost : IAsyncDisposable
             builder.UseUrls("http://127.0.0.1:0");
             builder.UseSetting("Exercise:Load", "false");
             foreach (var (key, value) in database.Settings)
+            {
+                builder.UseSetting(key, value);
+            }
+
+            foreach (var (key, value) in settings ?? new Dictionary<string, string>())
             {
                 builder.UseSetting(key, value);
             }
@@ -57,6 +66,8 @@ internal sealed class ProductHost : IAsyncDisposable
         factory.StartServer();
         return new(database, factory, statements);
     }
+
+    public IServiceProvider Services => _factory.Services;
 
     /// <summary>Where it listens.</summary>
     public Uri Address => _factory.ClientOptions.BaseAddress;

@@ -1,3 +1,4 @@
+using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Clusters;
@@ -35,6 +36,9 @@ internal static class Specs
 
     public static readonly DecisionSpec<MeasureCommand, Measure, MeasureEvent> Measure =
         new(CaseFlow.Cases.Measures.Measure.None, CaseFlow.Cases.Measures.Measure.Evolve, MeasureDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<AccountCommand, Account, AccountEvent> Account =
+        new(CaseFlow.Cases.Accounts.Account.None, CaseFlow.Cases.Accounts.Account.Evolve, AccountDecider.Decide, Contexts.Coordinator, Contexts.Now);
 
     public static readonly DecisionSpec<DocumentCommand, Document, DocumentEvent> Document =
         new(CaseFlow.Cases.Documents.Document.None, CaseFlow.Cases.Documents.Document.Evolve, DocumentDecider.Decide, Contexts.Coordinator, Contexts.Now);

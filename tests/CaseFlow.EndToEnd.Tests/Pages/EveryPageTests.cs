@@ -25,7 +25,7 @@ public sealed class EveryPageTests(RunningServer server, Browser browser) : ICla
     public async Task Can_be_read_by_everybody(string name, string language, int width, ColorScheme scheme)
     {
         var route = Route.All.Single(route => route.Name == name);
-        var visit = new Visit(route.Post, language, width);
+        var visit = new Visit(route.Post, language, width, route.Still);
 
         var page = await visit.OpenAsync(browser, server.Process, route.Address(server.Example), new() { ColorScheme = scheme });
         await visit.KeepPictureAsync(page, name);

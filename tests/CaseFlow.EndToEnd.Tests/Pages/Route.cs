@@ -5,12 +5,17 @@ namespace CaseFlow.EndToEnd.Tests.Pages;
 /// <param name="Name">Names its pictures.</param>
 /// <param name="Address">The example's path.</param>
 /// <param name="Post">Whose post looks at it; null: nobody is signed in.</param>
-internal sealed record Route(string Template, string Name, Func<Example, string> Address, string? Post = "fp-eu")
+/// <param name="Still">Whether it is sent whole and never becomes alive.</param>
+internal sealed record Route(string Template, string Name, Func<Example, string> Address, string? Post = "fp-eu", bool Still = false)
 {
     public static IReadOnlyList<Route> All { get; } =
     [
         new("/", "start", _ => "/", Post: null),
         new("/sign-in", "sign-in", _ => "/sign-in", Post: null),
+        new("/sign-in/code", "sign-in-code", _ => "/sign-in/code?problem=WrongCode", Post: null),
+        new("/sign-in/post", "sign-in-post", _ => "/sign-in/post", Post: null),
+        new("/sign-in/link", "sign-in-link", _ => "/sign-in/link?token=used", Post: null),
+        new("/account", "account", _ => "/account", Still: true),
         new("/{*path:nonfile}", "not-found", _ => "/no-such-page", Post: null),
         new("/inbox", "inbox", _ => "/inbox"),
         new("/inbox", "inbox-task", example => $"/inbox?show=allopen&task={example.TaskId}"),

@@ -7,7 +7,8 @@ namespace CaseFlow.EndToEnd.Tests.Pages;
 /// <param name="Post">An exercise post, e.g. <c>fp-eu</c>; null stays signed out.</param>
 /// <param name="Language">The browser's language.</param>
 /// <param name="Width">In CSS pixels.</param>
-public sealed record Visit(string? Post = "fp-eu", string Language = "en", int Width = Visit.Desktop)
+/// <param name="Still">Whether the page is sent whole and never becomes alive.</param>
+public sealed record Visit(string? Post = "fp-eu", string Language = "en", int Width = Visit.Desktop, bool Still = false)
 {
     public const int Phone = 360;
     public const int Desktop = 1440;
@@ -33,6 +34,12 @@ public sealed record Visit(string? Post = "fp-eu", string Language = "en", int W
 
         await page.GotoAsync($"/sign-in?returnUrl={Uri.EscapeDataString(path)}");
         await page.Locator($"button[value='{Post}']").ClickAsync();
+        if (Still)
+        {
+            await page.WaitForURLAsync($"**{path}");
+            return page;
+        }
+
         await page.WaitUntilAliveAsync();
         return page;
     }

@@ -1,0 +1,65 @@
+using CaseFlow.App.Pipeline;
+using CaseFlow.Cases.Accounts;
+using FluentValidation;
+using Mediator;
+using Microsoft.AspNetCore.Identity;
+
+namespace CaseFlow.App.Accounts;
+
+/// <summary>
+/// Takes away all by which a person signs in: password, authenticator, recovery codes and passkeys. Their sessions end at once, and a
+/// one-time link lets them choose anew.
+/// </summary>
+/// <param name="AccountId">Which account, of those that the caller looks after.</param>
+[AllowedRoles("ADMIN")]
+public sealed record ResetAccount(Guid AccountId) : ICommand<Outcome<AccountReceipt>>
+{
+    private static readonly Rejection OfClient =
+        new(RejectionKind.Conflict, "account.of_client", "Expected the account of a person, but a partner system signs in by it: give it a new secret.");
+
+    public sealed class Validator : AbstractValidator<ResetAccount>
+    {
+        public Validator() => RuleFor(command => command.AccountId).NotEmpty();
+    }
+
+    internal sealed class Handler(AccountBook book, UserManager<AccountRow> accounts, Session session)
+        : ICommandHandler<ResetAccount, Outcome<AccountReceipt>>
+    {
+        public async ValueTask<Outcome<AccountReceipt>> Handle(ResetAccount command, CancellationToken cancellation)
+        {
+            if (await book.FindAsync(command.AccountId, cancellation) is not { } account)
+            {
+                return AccountRejections.NotFound;
+            }
+
+            if (account.IsClient)
+            {
+                return OfClient;
+            }
+
+            account.LinkUntil = session.StartedAt + OpenAccount.LinkHolds;
+            account.TwoFactorEnabled = false;
+            account.PasswordHash = null;
+            (account.AccessFailedCount, account.LockoutEnd) = (0, null);
+            foreach (var passkey in await accounts.GetPasskeysAsync(account))
+            {
+                Demand(await accounts.RemovePasskeyAsync(account, passkey.CredentialId));
+            }
+
+            Demand(await accounts.ResetAuthenticatorKeyAsync(account));
+            Demand(await accounts.UpdateSecurityStampAsync(account));
+            await book.EndSessionsAsync(account.Id, cancellation);
+            return await book.DecideAsync(account.Id, new AccountCommand.ResetWayIn(), cancellation) is { } refused
+                ? refused
+                : new AccountReceipt(account.Id, account.PersonId);
+        }
+
+        private static void Demand(IdentityResult result)
+        {
+            if (!result.Succeeded)
+            {
+                throw new InvalidOperationException($"Expected to change an account, but: {result}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace CaseFlow.Server.Hosting;
+
+/// <summary>Tells browsers what pages may do: scripts of this server alone, in no frame, and nothing of the device.</summary>
+internal static class SecurityHeaders
+{
+    // components set style attributes by themselves
+    private const string Policy =
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+        + "connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+    private const string OwnForms = "; form-action 'self'";
+
+    private const string Permissions =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), "
+        + "publickey-credentials-get=(self), publickey-credentials-create=(self)";
+
+    public static void UseSecurityHeaders(this WebApplication host)
+    {
+        if (!host.Environment.IsDevelopment())
+        {
+            host.UseHsts();
+        }
+
+        host.Use((context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = LeadsAway(context.Request.Path) ? Policy : Policy + OwnForms;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = Permissions;
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            return next(context);
+        });
+    }
+
+    // a form there ends at another site: the tool to which the browser is sent
+    private static bool LeadsAway(PathString path) => path.StartsWithSegments("/sign-in") || path.StartsWithSegments("/connect");
+}

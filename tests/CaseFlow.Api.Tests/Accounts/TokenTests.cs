@@ -1,0 +1,201 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using CaseFlow.Api.Tests.Product;
+using CaseFlow.Api.Tests.Sample;
+using CaseFlow.App.Storage;
+using CaseFlow.Testing;
+using Microsoft.IdentityModel.Tokens;
+
+namespace CaseFlow.Api.Tests.Accounts;
+
+public sealed class TokenTests : IAsyncLifetime
+{
+    private AccountHost _host = null!;
+
+    private Flow Flow => new(_host);
+
+    public async ValueTask InitializeAsync() => _host = await AccountHost.StartAsync();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task Open_the_api_from_the_post_of_whoever_signed_in()
+    {
+        var tokens = await Flow.SignInAsync();
+
+        using var client = Flow.ClientOf(tokens);
+        Assert.Equal(
+            """{"data":{"viewer":{"post":"desk-eu-caucasus","organisation":"EU","groups":["DESK@EU"]}}}""",
+            (await client.QueryAsync("{ viewer { post organisation groups } }")).Text);
+    }
+
+    [Fact]
+    public async Task Are_given_only_to_whoever_began_with_a_challenge()
+    {
+        using var visitor = _host.Visit();
+        await visitor.SignInAsync(AccountHost.Name, AccountHost.Password);
+
+        var refused = await visitor.GetAsync(Flow.AddressOf(withChallenge: false));
+
+        Assert.Null(refused.Headers.Location);
+        Assert.Contains("code_challenge", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("another-verifier-of-the-right-length-0123456789-abcd")]
+    public async Task Are_given_only_to_whoever_knows_the_verifier(string? verifier) =>
+        Assert.NotNull((await Flow.RedeemAsync(await Flow.CodeAsync(), verifier))["error"]);
+
+    [Fact]
+    public async Task Of_a_code_that_is_redeemed_twice_are_worth_nothing()
+    {
+        var code = await Flow.CodeAsync();
+        var tokens = await Flow.RedeemAsync(code);
+        Assert.Equal(HttpStatusCode.OK, await Flow.TryAsync(tokens));
+
+        Assert.Equal("invalid_grant", (string?)(await Flow.RedeemAsync(code))["error"]);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(tokens));
+        Assert.Equal("invalid_grant", (string?)(await Flow.RefreshAsync(tokens))["error"]);
+    }
+
+    [Fact]
+    public async Task Are_renewed_once_and_whoever_renews_again_ends_all_of_them()
+    {
+        var first = await Flow.SignInAsync();
+        var second = await Flow.RefreshAsync(first);
+        Assert.Equal(HttpStatusCode.OK, await Flow.TryAsync(second));
+
+        Assert.Equal("invalid_grant", (string?)(await Flow.RefreshAsync(first))["error"]);
+
+        Assert.Equal("invalid_grant", (string?)(await Flow.RefreshAsync(second))["error"]);
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(second));
+    }
+
+    [Fact]
+    public async Task End_with_their_session()
+    {
+        var tokens = await Flow.SignInAsync();
+        using var client = Flow.ClientOf(tokens);
+        var sessions = JsonNode.Parse((await client.QueryAsync("{ mySessions { id device isCurrent } }")).Text)!["data"]!["mySessions"]!.AsArray();
+        var current = sessions.Single(session => (bool)session!["isCurrent"]!)!;
+        Assert.Equal(AccountHost.Tool, (string?)current["device"]);
+
+        await client.QueryAsync(
+            "mutation($input: EndSessionInput!) { endSession(input: $input) { errors { message } } }",
+            new { input = new { sessionId = (string)current["id"]! } });
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(tokens));
+        Assert.Equal("invalid_grant", (string?)(await Flow.RefreshAsync(tokens))["error"]);
+    }
+
+    [Fact]
+    public async Task End_with_their_account()
+    {
+        var tokens = await Flow.SignInAsync();
+
+        await _host.DisableAsync();
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(tokens));
+        Assert.Equal("invalid_grant", (string?)(await Flow.RefreshAsync(tokens))["error"]);
+    }
+
+    [Fact]
+    public async Task Are_worth_nothing_once_they_are_revoked()
+    {
+        var tokens = await Flow.SignInAsync();
+        using var client = new HttpClient { BaseAddress = _host.Product.Address };
+
+        using var form = new FormUrlEncodedContent([new("client_id", AccountHost.Tool), new("token", (string)tokens["access_token"]!)]);
+        await client.PostAsync("/connect/revoke", form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(tokens));
+    }
+
+    [Fact]
+    public async Task Take_their_subscriptions_along()
+    {
+        var tokens = await Flow.SignInAsync();
+        await using var events = await EventStreamReader.OpenAsync(Flow.ClientOf(tokens), "subscription { myTasksChanged { __typename } }");
+
+        await _host.DisableAsync();
+
+        await events.EndAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Work_on_every_database(DatabaseProvider provider)
+    {
+        await using var host = await AccountHost.StartAsync(provider);
+        var flow = new Flow(host);
+
+        var tokens = await flow.RefreshAsync(await flow.SignInAsync());
+        Assert.Equal(HttpStatusCode.OK, await flow.TryAsync(tokens));
+        await host.DisableAsync();
+        Assert.Equal(HttpStatusCode.Unauthorized, await flow.TryAsync(tokens));
+    }
+
+    [Fact]
+    public async Task Are_taken_when_the_server_signed_them_as_they_are()
+    {
+        var (header, claims) = Parts(await Flow.SignInAsync());
+
+        Assert.Equal(HttpStatusCode.OK, await Flow.TryAsync(Sign(header, claims, new X509SecurityKey(_host.SigningKey))));
+    }
+
+    [Fact]
+    public async Task Of_yesterday_are_refused()
+    {
+        var tokens = await Flow.SignInAsync();
+        Assert.Equal(HttpStatusCode.OK, await Flow.TryAsync(tokens));
+
+        await _host.LetExpireAsync((string)Parts(tokens).Claims["oi_tkn_id"]!);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(tokens));
+    }
+
+    [Fact]
+    public async Task For_another_audience_are_refused()
+    {
+        var (header, claims) = Parts(await Flow.SignInAsync());
+        claims["aud"] = "another-system";
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(Sign(header, claims, new X509SecurityKey(_host.SigningKey))));
+    }
+
+    [Fact]
+    public async Task Of_another_signature_are_refused()
+    {
+        var (header, claims) = Parts(await Flow.SignInAsync());
+        using var other = System.Security.Cryptography.RSA.Create(2048);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(Sign(header, claims, new RsaSecurityKey(other))));
+    }
+
+    [Fact]
+    public async Task Of_no_signature_are_refused()
+    {
+        var (header, claims) = Parts(await Flow.SignInAsync());
+        header["alg"] = "none";
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync($"{Encode(header)}.{Encode(claims)}."));
+    }
+
+    private static (JsonObject Header, JsonObject Claims) Parts(JsonNode tokens)
+    {
+        var parts = ((string)tokens["access_token"]!).Split('.');
+        return (JsonNode.Parse(Base64UrlEncoder.DecodeBytes(parts[0]))!.AsObject(), JsonNode.Parse(Base64UrlEncoder.DecodeBytes(parts[1]))!.AsObject());
+    }
+
+    private static string Sign(JsonObject header, JsonObject claims, SecurityKey key)
+    {
+        var text = $"{Encode(header)}.{Encode(claims)}";
+        using var signer = new CryptoProviderFactory().CreateForSigning(key, SecurityAlgorithms.RsaSha256);
+        return $"{text}.{Base64UrlEncoder.Encode(signer.Sign(Encoding.ASCII.GetBytes(text)))}";
+    }
+
+    private static string Encode(JsonObject part) => Base64UrlEncoder.Encode(part.ToJsonString());
+}
