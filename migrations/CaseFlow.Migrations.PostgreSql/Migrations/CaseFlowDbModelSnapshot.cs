@@ -62,6 +62,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(20)")
                         .UseCollation("C");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("LinkUntil")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");

@@ -63,6 +63,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("LinkUntil")
                         .HasPrecision(3)
                         .HasColumnType("datetimeoffset(3)");

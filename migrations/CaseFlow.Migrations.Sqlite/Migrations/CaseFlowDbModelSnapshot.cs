@@ -53,6 +53,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("LinkUntil")
                         .HasPrecision(3)
                         .HasColumnType("INTEGER");

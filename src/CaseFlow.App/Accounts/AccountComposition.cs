@@ -1,6 +1,5 @@
 using CaseFlow.App.Storage;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.App.Accounts;
@@ -22,6 +21,7 @@ internal static class AccountComposition
     {
         services.AddSingleton<LiveSessions>();
         services.AddScoped<AccountBook>().AddScoped<SignIns>().AddScoped<AccountSecrets>().AddScoped<SignInLinks>().AddScoped<ClientRegister>();
+        services.AddScoped<AuthenticatorCodes>().AddScoped<Attempts>();
         services.AddIdentityCore<AccountRow>(options =>
         {
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
@@ -36,7 +36,7 @@ internal static class AccountComposition
             };
             options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = MostFailures, DefaultLockoutTimeSpan = LockedOutFor };
         })
-            .AddUserStore<Store>()
+            .AddUserStore<AccountStore>()
             .AddDefaultTokenProviders();
         services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore()
             .UseDbContext<CaseFlowDb>()
@@ -44,8 +44,4 @@ internal static class AccountComposition
             // one row after the other, so that each save waits for its turn
             .DisableBulkOperations());
     }
-
-    internal sealed class Store(CaseFlowDb db, IdentityErrorDescriber? errors = null)
-        : UserOnlyStore<AccountRow, CaseFlowDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>(
-            db, errors);
 }

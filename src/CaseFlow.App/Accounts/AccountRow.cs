@@ -29,6 +29,9 @@ public sealed class AccountRow : IdentityUser<Guid>, IAccountRow
     /// <summary>Until when its one-time link lets its person choose how to sign in; null when there is none.</summary>
     public DateTimeOffset? LinkUntil { get; set; }
 
+    /// <summary>When its authenticator showed the last code that was taken, in steps of 30 s since 1970; null when none was.</summary>
+    public long? LastCodeStep { get; set; }
+
     internal sealed class Configuration : IEntityTypeConfiguration<AccountRow>
     {
         public void Configure(EntityTypeBuilder<AccountRow> builder)

@@ -10,8 +10,15 @@ public sealed class AccountSecrets
 
     private readonly UserManager<AccountRow> _accounts;
     private readonly SignInLinks _links;
+    private readonly AuthenticatorCodes _codes;
 
-    public AccountSecrets(UserManager<AccountRow> accounts, SignInLinks links) => (_accounts, _links) = (accounts, links);
+    private readonly Attempts _attempts;
+
+    public AccountSecrets(UserManager<AccountRow> accounts, SignInLinks links, AuthenticatorCodes codes, Attempts attempts) =>
+        (_accounts, _links, _codes, _attempts) = (accounts, links, codes, attempts);
+
+    /// <summary>Changes with each change of what an account's person signs in by; null when there is no such account.</summary>
+    public async ValueTask<string?> StampOfAsync(Guid accountId) => (await _accounts.FindByIdAsync($"{accountId}"))?.SecurityStamp;
 
     /// <summary>What there is to show of an account; null when there is no such account.</summary>
     public async ValueTask<AccountOverview?> OfPersonAsync(string personId)
@@ -36,8 +43,10 @@ public sealed class AccountSecrets
     /// <summary>Changes the password of whoever knows the one before.</summary>
     public async ValueTask<PasswordChoice> ChangePasswordAsync(Guid accountId, string before, string after)
     {
-        var account = await _accounts.FindByIdAsync($"{accountId}");
-        return account is null ? PasswordChoice.Wrong : Choice(await _accounts.ChangePasswordAsync(account, before, after));
+        var account = await RequireAsync(accountId);
+        return await _attempts.TryAsync(account, isLast: false, () => _accounts.CheckPasswordAsync(account, before))
+            ? Choice(await _accounts.ChangePasswordAsync(account, before, after))
+            : PasswordChoice.Wrong;
     }
 
     /// <summary>The key that an authenticator is to be given, in groups of four letters; made anew while none is in use.</summary>
@@ -57,9 +66,8 @@ public sealed class AccountSecrets
     public async ValueTask<ImmutableArray<string>?> TurnOnAuthenticatorAsync(Guid accountId, string code)
     {
         var account = await RequireAsync(accountId);
-        var plain = code.Replace(" ", "", StringComparison.Ordinal);
         if (account.TwoFactorEnabled
-            || !await _accounts.VerifyTwoFactorTokenAsync(account, _accounts.Options.Tokens.AuthenticatorTokenProvider, plain)
+            || !await _codes.TakeAsync(account, code)
             || !(await _accounts.SetTwoFactorEnabledAsync(account, enabled: true)).Succeeded)
         {
             return null;
@@ -72,8 +80,7 @@ public sealed class AccountSecrets
     public async ValueTask<bool> TurnOffAuthenticatorAsync(Guid accountId, string code)
     {
         var account = await RequireAsync(accountId);
-        var plain = code.Replace(" ", "", StringComparison.Ordinal);
-        return await _accounts.VerifyTwoFactorTokenAsync(account, _accounts.Options.Tokens.AuthenticatorTokenProvider, plain)
+        return await _attempts.TryAsync(account, isLast: false, async () => await _codes.TakeAsync(account, code))
             && (await _accounts.SetTwoFactorEnabledAsync(account, enabled: false)).Succeeded
             && (await _accounts.ResetAuthenticatorKeyAsync(account)).Succeeded;
     }

@@ -40,6 +40,7 @@ public sealed record ResetAccount(Guid AccountId) : ICommand<Outcome<AccountRece
             account.LinkUntil = session.StartedAt + OpenAccount.LinkHolds;
             account.TwoFactorEnabled = false;
             account.PasswordHash = null;
+            account.LastCodeStep = null;
             (account.AccessFailedCount, account.LockoutEnd) = (0, null);
             foreach (var passkey in await accounts.GetPasskeysAsync(account))
             {

@@ -13,16 +13,25 @@ internal sealed class SessionPump(IServiceScopeFactory scopes, WriterQueue queue
 
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
 
-    TimeSpan IPump.Pause => TimeSpan.FromHours(1);
+    public TimeSpan Pause => TimeSpan.FromHours(1);
 
-    Commits IPump.Follows => Commits.OfNobody;
+    public Commits Follows => Commits.OfNobody;
 
-    async ValueTask<int> IPump.RunOnceAsync(CancellationToken cancellation)
+    public async ValueTask<int> RunOnceAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var (db, before) = (scope.ServiceProvider.GetRequiredService<CaseFlowDb>(), clock.GetUtcNow() - KeptFor);
-        await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(before, cancellation);
-        await scope.ServiceProvider.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(before, cancellation);
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(before, cancellation);
+            await scope.ServiceProvider.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(before, cancellation);
+        }
+        catch (AggregateException met) when (met.InnerExceptions.All(Conflicts.IsConflict))
+        {
+            // another host clears the same away, and the next run finds what both have left
+            db.ChangeTracker.Clear();
+        }
+
         using var turn = await queue.EnterAsync(cancellation);
         return await db.Set<SessionRow>().Where(row => row.ExpiresAt < before).OrderBy(row => row.ExpiresAt).Take(BatchSize).ExecuteDeleteAsync(cancellation);
     }

@@ -11,8 +11,11 @@ public sealed class SignIns
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<AccountRow>().HashPassword(Nobody, $"{Guid.Empty}"));
 
     private readonly UserManager<AccountRow> _accounts;
+    private readonly AuthenticatorCodes _codes;
+    private readonly Attempts _attempts;
 
-    public SignIns(UserManager<AccountRow> accounts) => _accounts = accounts;
+    public SignIns(UserManager<AccountRow> accounts, AuthenticatorCodes codes, Attempts attempts) =>
+        (_accounts, _codes, _attempts) = (accounts, codes, attempts);
 
     /// <summary>Whose user name and password these are; null when they do not fit, the account is disabled, or there were too many attempts.</summary>
     public async ValueTask<Recognised?> CheckPasswordAsync(string name, string password)
@@ -24,33 +27,17 @@ public sealed class SignIns
             return null;
         }
 
-        return await AttemptAsync(account, () => _accounts.CheckPasswordAsync(account, password)) ? Of(account) : null;
+        return await _attempts.TryAsync(account, isLast: !account.TwoFactorEnabled, () => _accounts.CheckPasswordAsync(account, password)) ? Of(account) : null;
     }
 
     /// <summary>Whether this is the code that the person's authenticator shows now, or a recovery code that was never used.</summary>
     public async ValueTask<bool> CheckCodeAsync(Guid accountId, string code, bool isRecoveryCode)
     {
-        if (await _accounts.FindByIdAsync($"{accountId}") is not { IsDisabled: false } account || await _accounts.IsLockedOutAsync(account))
-        {
-            return false;
-        }
-
-        var plain = code.Replace(" ", "", StringComparison.Ordinal);
-        return await AttemptAsync(account, async () => isRecoveryCode
-            ? (await _accounts.RedeemTwoFactorRecoveryCodeAsync(account, plain)).Succeeded
-            : await _accounts.VerifyTwoFactorTokenAsync(account, _accounts.Options.Tokens.AuthenticatorTokenProvider, plain));
-    }
-
-    /// <summary>Counts an attempt as a failure first, so that many at the same moment never get more than their number.</summary>
-    private async ValueTask<bool> AttemptAsync(AccountRow account, Func<Task<bool>> check)
-    {
-        if (!(await _accounts.AccessFailedAsync(account)).Succeeded || !await check())
-        {
-            return false;
-        }
-
-        account.LockoutEnd = null;
-        return (await _accounts.ResetAccessFailedCountAsync(account)).Succeeded;
+        ArgumentNullException.ThrowIfNull(code);
+        return await _accounts.FindByIdAsync($"{accountId}") is { IsDisabled: false } account
+            && await _attempts.TryAsync(account, isLast: true, async () => isRecoveryCode
+                ? (await _accounts.RedeemTwoFactorRecoveryCodeAsync(account, code.Replace(" ", "", StringComparison.Ordinal))).Succeeded
+                : await _codes.TakeAsync(account, code));
     }
 
     private static Recognised Of(AccountRow account) => new(account.Id, account.PersonId, account.TwoFactorEnabled);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace CaseFlow.Server.Accounts;
 
@@ -13,11 +14,29 @@ internal static class OpenIdKeys
     /// <summary>A PEM file with another certificate and its private key, RSA.</summary>
     public const string Encryption = "OpenId:EncryptionCertificate";
 
+    /// <summary>PEM files between commas: certificates for encryption that came before, which still open what they closed.</summary>
+    private const string Former = "OpenId:FormerEncryptionCertificates";
+
+    /// <summary>
+    /// Closes the keys by which cookies, links and authenticators' keys are sealed: they lie in the database, and whoever reads that alone opens nothing.
+    /// </summary>
+    public static void AddKeyRing(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (Find(configuration, environment, Encryption) is { } certificate)
+        {
+            services.AddDataProtection().ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate([certificate, .. FormerOf(configuration)]);
+        }
+    }
+
     public static void Add(OpenIddictServerBuilder server, IConfiguration configuration, IHostEnvironment environment)
     {
-        if (Read(configuration, Signing) is { } signing && Read(configuration, Encryption) is { } encryption)
+        if (Find(configuration, environment, Signing) is { } signing && Find(configuration, environment, Encryption) is { } encryption)
         {
             server.AddSigningCertificate(signing).AddEncryptionCertificate(encryption);
+            foreach (var former in FormerOf(configuration))
+            {
+                server.AddEncryptionCertificate(former);
+            }
         }
         else if (environment.IsDevelopment())
         {
@@ -38,6 +57,14 @@ internal static class OpenIdKeys
             return $"Expected {setting} to name a PEM file with a certificate and its private key, but it cannot be read: {fault.Message}";
         }
     }
+
+    // outside Development the rules for serving say what is wrong with it
+    private static X509Certificate2? Find(IConfiguration configuration, IHostEnvironment environment, string setting) =>
+        environment.IsDevelopment() || ProblemOf(configuration, setting) is null ? Read(configuration, setting) : null;
+
+    private static IEnumerable<X509Certificate2> FormerOf(IConfiguration configuration) =>
+        (configuration[Former] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(file => X509Certificate2.CreateFromPemFile(file));
 
     private static X509Certificate2? Read(IConfiguration configuration, string setting) =>
         configuration[setting] is { Length: > 0 } file ? X509Certificate2.CreateFromPemFile(file) : null;

@@ -34,6 +34,11 @@ internal static class AccountsCommand
 
     private static async Task<int> CreateAsync(ParseResult parsed, WebApplication host, CancellationToken cancellation)
     {
+        if (!parsed.GetValue(PasswordFromStdin) && !await CanMakeLinksAsync(host))
+        {
+            return ExitCode.Failed;
+        }
+
         var name = parsed.GetRequiredValue(Name);
         var dispatcher = host.Services.GetRequiredService<Dispatcher>();
         var post = await PostOptions.FindOrAddAsync(parsed, host, cancellation);
@@ -62,6 +67,11 @@ internal static class AccountsCommand
 
     private static async Task<int> ResetAsync(string name, WebApplication host, CancellationToken cancellation)
     {
+        if (!await CanMakeLinksAsync(host))
+        {
+            return ExitCode.Failed;
+        }
+
         var dispatcher = host.Services.GetRequiredService<Dispatcher>();
         var all = await dispatcher.SendAsync(Own, new ListAccounts(), cancellation);
         if (all.Value.FirstOrDefault(account => string.Equals(account.UserName, name, StringComparison.OrdinalIgnoreCase)) is not { } account)
@@ -86,6 +96,18 @@ internal static class AccountsCommand
         await Console.Error.WriteLineAsync("Expected a password of at least 12 characters, 5 of them different, but it is weaker: choose one by the link.");
         await PrintLinkAsync(host, accountId);
         return ExitCode.Failed;
+    }
+
+    /// <summary>A link is sealed with the servers' keys, which outside Development their certificate alone opens.</summary>
+    private static async Task<bool> CanMakeLinksAsync(WebApplication host)
+    {
+        if (host.Environment.IsDevelopment() || OpenIdKeys.ProblemOf(host.Configuration, OpenIdKeys.Encryption) is not { } problem)
+        {
+            return true;
+        }
+
+        await Console.Error.WriteLineAsync(problem);
+        return false;
     }
 
     private static async Task<int> PrintLinkAsync(WebApplication host, Guid accountId)

@@ -24,6 +24,7 @@ internal static class SignIn
             .AddPolicyScheme(ByPath, displayName: null, options => options.ForwardDefaultSelector = Choose)
             .AddScheme<AuthenticationSchemeOptions, ExercisePostHandler>(ExercisePostHandler.SchemeName, configureOptions: null)
             .AddPageSession(isSecure: !environment.IsDevelopment());
+        services.AddKeyRing(configuration, environment);
         services.AddOpenIdServer(configuration, environment);
         services.AddScoped<TokenIssue>();
         services.AddRateLimiter(limits => LimitAttempts(limits, configuration.GetValue(PerMinute, DefaultPerMinute)));

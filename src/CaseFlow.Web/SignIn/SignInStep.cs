@@ -3,6 +3,7 @@ using System.Security.Claims;
 using CaseFlow.App.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.Web.SignIn;
 
@@ -15,6 +16,9 @@ internal sealed record SignInStep(Recognised Person, bool IsProved, string Wante
     /// <summary>The name of the cookie's scheme.</summary>
     public const string SchemeName = "Step";
 
+    // what was proved by something that has been changed or reset since, is proved no more
+    private const string Stamp = "Stamp";
+
     /// <summary>How long somebody may take from one page to the next.</summary>
     public static readonly TimeSpan Holds = TimeSpan.FromMinutes(10);
 
@@ -22,6 +26,8 @@ internal sealed record SignInStep(Recognised Person, bool IsProved, string Wante
     {
         var principal = (await context.AuthenticateAsync(SchemeName)).Principal;
         return principal?.FindFirstValue(nameof(Recognised.AccountId)) is { } account
+            && await StampOfAsync(context, Guid.Parse(account)) is { } stamp
+            && stamp == principal.FindFirstValue(Stamp)
             ? new(
                 new(
                     Guid.Parse(account),
@@ -32,8 +38,9 @@ internal sealed record SignInStep(Recognised Person, bool IsProved, string Wante
             : null;
     }
 
-    public Task WriteAsync(HttpContext context) => context.SignInAsync(SchemeName, new(new ClaimsIdentity(
+    public async Task WriteAsync(HttpContext context) => await context.SignInAsync(SchemeName, new(new ClaimsIdentity(
         [
+            new(Stamp, await StampOfAsync(context, Person.AccountId) ?? ""),
             new(nameof(Recognised.AccountId), $"{Person.AccountId}"),
             new(nameof(Recognised.PersonId), Person.PersonId),
             new(nameof(Recognised.NeedsCode), Person.NeedsCode.ToString(CultureInfo.InvariantCulture)),
@@ -41,4 +48,7 @@ internal sealed record SignInStep(Recognised Person, bool IsProved, string Wante
             new(nameof(Wanted), Wanted),
         ],
         SchemeName)));
+
+    private static ValueTask<string?> StampOfAsync(HttpContext context, Guid accountId) =>
+        context.RequestServices.GetRequiredService<AccountSecrets>().StampOfAsync(accountId);
 }

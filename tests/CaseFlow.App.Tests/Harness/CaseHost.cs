@@ -1,3 +1,4 @@
+using CaseFlow.App.Accounts;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Drafts;
 using CaseFlow.App.Imports;
@@ -80,7 +81,7 @@ internal sealed class CaseHost : IAsyncDisposable
         services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Start));
         services.AddCaseFlowServer(configuration);
-        services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>().AddSingleton<DraftPump>();
+        services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>().AddSingleton<DraftPump>().AddSingleton<SessionPump>();
         services.AddSingleton<Encounter>();
         services.ConfigureDbContext<CaseFlowDb>((inner, options) => options.AddInterceptors(inner.GetRequiredService<Encounter>()));
         if (faults is not null)

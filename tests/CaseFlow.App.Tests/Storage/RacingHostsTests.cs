@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using CaseFlow.App.Accounts;
 using CaseFlow.App.Drafts;
 using CaseFlow.App.Imports;
+using CaseFlow.App.Organisations;
+using CaseFlow.App.Pipeline;
 using CaseFlow.App.Replays;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Feed;
@@ -14,6 +17,9 @@ using CaseFlow.App.Tests.Workflows;
 using CaseFlow.App.Workflows;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Testing;
+using Mediator;
+using Microsoft.Extensions.DependencyInjection;
+using OpenIddict.Abstractions;
 using static CaseFlow.App.Tests.Imports.SignalFiles;
 
 namespace CaseFlow.App.Tests.Storage;
@@ -45,6 +51,27 @@ public sealed partial class RacingHostsTests
         await AtOnceAsync(host, other, each => each.Get<DraftPump>().RunOnceAsync(Cancellation).AsTask());
 
         Assert.Empty(await host.AskAsync(new CasesWithOldDrafts()));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Old_sessions_and_tokens_are_cleared_away_once(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await BySystemAsync(host, new AddOrganisation("EU", "European Union", "regional", "Europe/Brussels", "en", Ceiling: 1));
+        var opened = await BySystemAsync(host, new OpenAccount("amal", "Amal", "EU"));
+        await BySystemAsync(host, new BeginSession(opened.Value.AccountId, "fp-eu", null, "Firefox", TimeSpan.FromHours(1)));
+        await using var scope = host.Get<IServiceScopeFactory>().CreateAsyncScope();
+        var tokens = scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>();
+        var old = new OpenIddictTokenDescriptor { Type = "access_token", CreationDate = CaseHost.Start, ExpirationDate = CaseHost.Start };
+        await tokens.CreateAsync(old, Cancellation);
+        await using var other = host.Beside();
+        host.Clock.Advance(TimeSpan.FromDays(31));
+        other.Clock.Advance(TimeSpan.FromDays(31));
+
+        var cleared = await AtOnceAsync(host, other, each => each.Get<SessionPump>().RunOnceAsync(Cancellation).AsTask());
+
+        Assert.Equal([0, 1], cleared.Order());
+        Assert.Equal(0, await tokens.CountAsync(Cancellation));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -104,7 +131,7 @@ public sealed partial class RacingHostsTests
     {
         string[] raced =
         [
-            nameof(CheckpointPump), nameof(DraftPump), nameof(OutboxPump), nameof(ReceiptPump), nameof(TimerPump),
+            nameof(CheckpointPump), nameof(DraftPump), nameof(OutboxPump), nameof(ReceiptPump), nameof(SessionPump), nameof(TimerPump),
         ];
         string[] onlyRead = [nameof(LiveFeed), nameof(ReleasePump)];
 
@@ -115,6 +142,9 @@ public sealed partial class RacingHostsTests
             orderby type.Name
             select type.Name);
     }
+
+    private static ValueTask<Outcome<T>> BySystemAsync<T>(CaseHost host, ICommand<Outcome<T>> command) =>
+        host.Get<Dispatcher>().SendAsync(Caller.System(Door.CommandLine), command, Cancellation);
 
     private static Task<T[]> AtOnceAsync<T>(CaseHost one, CaseHost other, Func<CaseHost, Task<T>> work)
     {
