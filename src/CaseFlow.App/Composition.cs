@@ -1,4 +1,5 @@
 using System.Reflection;
+using CaseFlow.App.Access;
 using CaseFlow.App.Accounts;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
@@ -44,6 +45,7 @@ public static class Composition
         services.AddSingleton<Doctor>();
         services.AddDomain();
         services.AddAccounts();
+        services.AddSingleton(DeploymentCeiling.Of(configuration));
         services.AddFeatures(typeof(Composition).Assembly);
         services.AddSingleton(new EventAssembly(typeof(CaseEvent).Assembly));
         services.AddSingleton(new EventAssembly(typeof(InstanceEvent).Assembly));
@@ -84,7 +86,7 @@ public static class Composition
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
         .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>()
         .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>().AddScoped<SignalReaders>()
-        .AddScoped<Administration>()
+        .AddScoped<Administration>().AddScoped<ReadingOrganisations>()
         .AddSingleton<SignalImporter>();
 
     private static void AddPipeline(this IServiceCollection services)
@@ -93,6 +95,9 @@ public static class Composition
         services.AddScoped<Session>().AddScoped<CaseClock>().AddScoped<DecisionContextSource>();
         services.AddSingleton(provider => new OrganisationDirectory(() => ReadDirectory.ThroughAsync(provider.GetRequiredService<Dispatcher>())));
         services.AddSingleton(provider => new Standings(
-            provider.GetRequiredService<OrganisationDirectory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<LiveSessions>()));
+            provider.GetRequiredService<OrganisationDirectory>(),
+            provider.GetRequiredService<DeploymentCeiling>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<LiveSessions>()));
     }
 }

@@ -38,6 +38,7 @@ public sealed class TestDatabase : IAsyncDisposable
         ["ConnectionStrings:CaseFlow"] = ConnectionString,
         ["CaseFlow:DataDirectory"] = Directory,
         ["Api:LongestWait"] = "00:00:30",
+        ["CaseFlow:Access:Ceiling"] = "3",
     };
 
     /// <summary>Makes a migrated database, or skips the test when the provider's server is not configured.</summary>

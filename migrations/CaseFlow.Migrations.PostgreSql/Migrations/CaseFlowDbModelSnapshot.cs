@@ -1958,6 +1958,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsItem")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid");
 
@@ -1983,7 +1986,7 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(20)")
                         .UseCollation("C");
 
-                    b.HasKey("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline");
+                    b.HasKey("CaseId", "IsItem", "ScopeId", "Grantee", "Wall", "IsOutline");
 
                     b.HasIndex("Grantee");
 
@@ -2171,9 +2174,14 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<string>("SortKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
                     b.HasKey("CaseId", "TaskId", "Candidate");
 
-                    b.HasIndex("Candidate");
+                    b.HasIndex("Candidate", "SortKey");
 
                     b.ToTable("TaskCandidates", (string)null);
                 });
@@ -2912,6 +2920,15 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("CaseId", "StreamId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.App.Tasks.TaskCandidateRow", b =>
+                {
+                    b.HasOne("CaseFlow.App.Tasks.TaskRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

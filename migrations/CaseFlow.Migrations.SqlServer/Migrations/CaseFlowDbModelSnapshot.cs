@@ -2049,6 +2049,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsItem")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2074,9 +2077,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.HasKey("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline");
+                    b.HasKey("CaseId", "IsItem", "ScopeId", "Grantee", "Wall", "IsOutline");
 
-                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline"), false);
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "IsItem", "ScopeId", "Grantee", "Wall", "IsOutline"), false);
 
                     b.HasIndex("Grantee");
 
@@ -2274,11 +2277,16 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("SortKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("CaseId", "TaskId", "Candidate");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "TaskId", "Candidate"), false);
 
-                    b.HasIndex("Candidate");
+                    b.HasIndex("Candidate", "SortKey");
 
                     b.ToTable("TaskCandidates", (string)null);
                 });
@@ -3027,6 +3035,15 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("CaseId", "StreamId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.App.Tasks.TaskCandidateRow", b =>
+                {
+                    b.HasOne("CaseFlow.App.Tasks.TaskRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1795,6 +1795,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsItem")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT");
 
@@ -1817,7 +1820,7 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline");
+                    b.HasKey("CaseId", "IsItem", "ScopeId", "Grantee", "Wall", "IsOutline");
 
                     b.HasIndex("Grantee");
 
@@ -1995,9 +1998,13 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CaseId", "TaskId", "Candidate");
 
-                    b.HasIndex("Candidate");
+                    b.HasIndex("Candidate", "SortKey");
 
                     b.ToTable("TaskCandidates", (string)null);
                 });
@@ -2653,6 +2660,15 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("CaseId", "StreamId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.App.Tasks.TaskCandidateRow", b =>
+                {
+                    b.HasOne("CaseFlow.App.Tasks.TaskRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -23,8 +23,9 @@ public sealed record AskedAccess(
 
     internal sealed class Validator : AbstractValidator<AskedAccess>
     {
-        public Validator()
+        public Validator(DeploymentCeiling ceiling)
         {
+            RuleFor(asked => asked.Classification).IsWithin(ceiling);
             RuleFor(asked => asked.Wall).IsInEnum();
             RuleFor(asked => asked.Readers).NotEndless();
             RuleForEach(asked => asked.Readers).IsGrantee();

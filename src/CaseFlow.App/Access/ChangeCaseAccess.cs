@@ -39,11 +39,12 @@ public sealed record ChangeCaseAccess(
 {
     public sealed class Validator : AbstractValidator<ChangeCaseAccess>
     {
-        public Validator()
+        public Validator(DeploymentCeiling ceiling)
         {
             RuleFor(command => command.CaseId).NotEmpty();
             RuleFor(command => command.Grounds).NotNull().MaximumLength(TextLimits.Text);
             RuleFor(command => command.Marking).MaximumLength(TextLimits.Code);
+            RuleFor(command => command.Classification).IsWithin(ceiling);
             RuleFor(command => command.ReleasableTo).NotEndless();
             RuleForEach(command => command.ReleasableTo).NotEmpty().MaximumLength(TextLimits.Code);
             RuleFor(command => command.Wall).IsInEnum();

@@ -22,7 +22,7 @@ public sealed record GetReaders(ImmutableArray<Guid> Ids) : IQuery<Outcome<Immut
         {
             var ids = query.Ids.ToArray();
             var found = await rows.Of<ReaderRow>()
-                .Where(row => ids.Contains(row.CaseId) && row.ScopeId == row.CaseId)
+                .Where(row => ids.Contains(row.CaseId) && !row.IsItem)
                 .OrderBy(row => row.Grantee).ThenBy(row => row.Wall)
                 .Select(row => new ReaderView(row.CaseId, row.Grantee, row.Wall, row.IsOutline, row.Classification, row.Rule))
                 .ToListAsync(cancellation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.App.Access;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Tasks;
@@ -32,13 +33,18 @@ public sealed record ScopeAssessment(Guid CaseId, string Questions, IReadOnlyLis
         }
     }
 
-    internal sealed class Handler(CaseAssessments assessments, DecisionContextSource contexts)
+    internal sealed class Handler(CaseAssessments assessments, ReadingOrganisations reading, DecisionContextSource contexts)
         : ICommandHandler<ScopeAssessment, Outcome<AssessmentReceipt>>
     {
         public async ValueTask<Outcome<AssessmentReceipt>> Handle(ScopeAssessment command, CancellationToken cancellation)
         {
             var assessmentId = (await contexts.ForAsync(command.CaseId, cancellation)).NewId();
             var asked = command.Organisations.ToImmutableSortedSet(StringComparer.Ordinal);
+            if (await reading.ExceptAsync(command.CaseId, asked, cancellation) is [_, ..] shutOut)
+            {
+                return AssessmentRejections.CannotRead(shutOut);
+            }
+
             var open = new AssessmentCommand.Open(new AssessmentId(assessmentId), command.Questions, asked, TimeSpan.FromDays(command.WindowDays));
             return await assessments.SendToAsync(command.CaseId, assessmentId, open, cancellation);
         }

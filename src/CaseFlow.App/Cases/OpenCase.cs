@@ -40,7 +40,7 @@ public sealed record OpenCase(
 
     public sealed class Validator : AbstractValidator<OpenCase>
     {
-        public Validator()
+        public Validator(IValidator<AskedAccess> access)
         {
             RuleFor(command => command.Title).NotEmpty().MaximumLength(TextLimits.Line);
             RuleFor(command => command.Country).NotEmpty().IsCountry();
@@ -52,7 +52,7 @@ public sealed record OpenCase(
             RuleFor(command => command.ReleasableTo).NotEndless();
             RuleForEach(command => command.ReleasableTo).NotEmpty().MaximumLength(TextLimits.Code);
             RuleFor(command => command.CaseId).NotEqual(Guid.Empty);
-            RuleFor(command => command.Access!).SetValidator(new AskedAccess.Validator()).When(command => command.Access is not null);
+            RuleFor(command => command.Access!).SetValidator(access).When(command => command.Access is not null);
         }
     }
 

@@ -35,7 +35,7 @@ public sealed record ReferenceDocument(
 
     public sealed class Validator : AbstractValidator<ReferenceDocument>
     {
-        public Validator()
+        public Validator(IValidator<AskedAccess> access)
         {
             RuleFor(command => command.CaseId).NotEmpty();
             RuleFor(command => command.Title).NotEmpty().MaximumLength(TextLimits.Line);
@@ -47,7 +47,7 @@ public sealed record ReferenceDocument(
                 .Must(IsWebAddress).WithMessage("Expected an http or https address, but it is something else.");
             RuleFor(command => command.ReleasableTo).NotEndless();
             RuleForEach(command => command.ReleasableTo).NotEmpty().MaximumLength(TextLimits.Code);
-            RuleFor(command => command.Access!).SetValidator(new AskedAccess.Validator()).When(command => command.Access is not null);
+            RuleFor(command => command.Access!).SetValidator(access).When(command => command.Access is not null);
         }
 
         // what stands here becomes a link: no other scheme, least of all script

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using CaseFlow.App.Access;
 using CaseFlow.App.Accounts;
 using CaseFlow.App.Pipeline;
+using CaseFlow.Cases.Access;
 
 namespace CaseFlow.App.Organisations;
 
@@ -17,12 +18,12 @@ public sealed class Standings
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(2);
 
     private readonly OrganisationDirectory _directory;
+    private readonly DeploymentCeiling _ceiling;
     private readonly TimeProvider _clock;
-
     private readonly LiveSessions? _sessions;
 
-    internal Standings(OrganisationDirectory directory, TimeProvider clock, LiveSessions? sessions = null) =>
-        (_directory, _clock, _sessions) = (directory, clock, sessions);
+    internal Standings(OrganisationDirectory directory, DeploymentCeiling ceiling, TimeProvider clock, LiveSessions? sessions = null) =>
+        (_directory, _ceiling, _clock, _sessions) = (directory, ceiling, clock, sessions);
 
     /// <summary>The caller behind a principal; null when nobody is signed in, or nobody who may act now.</summary>
     public async ValueTask<Caller?> OfAsync(ClaimsPrincipal principal, Door door, CancellationToken cancellation) =>
@@ -45,7 +46,7 @@ public sealed class Standings
 
         var directory = await _directory.CurrentAsync(cancellation);
         return directory.Stand(identity, _clock.GetUtcNow()) is { } standing
-            ? caller with { Actor = standing.Actor, Groups = standing.Groups, Reader = standing.Reader }
+            ? caller with { Actor = standing.Actor, Groups = standing.Groups, Reader = Cleared(standing.Reader) }
             : null;
     }
 
@@ -65,4 +66,6 @@ public sealed class Standings
             cancellation.ThrowIfCancellationRequested();
         }
     }
+
+    private Reader Cleared(Reader reader) => reader with { Ceiling = Math.Min(reader.Ceiling, _ceiling.Rank) };
 }

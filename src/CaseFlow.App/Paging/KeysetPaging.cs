@@ -15,9 +15,7 @@ internal static class KeysetPaging
         Expression<Func<TRow, TItem>> select,
         CancellationToken cancellation)
     {
-        var following = page.Key is null ? rows : rows.Where(Beyond(key, page.Key, page.Backward));
-        var ordered = page.Backward ? following.OrderByDescending(key) : following.OrderBy(key);
-        var items = await ordered.Take(page.Size + 1).Select(Keyed(key, select)).ToListAsync(cancellation);
+        var items = await rows.CutTo(page, key).Select(Keyed(key, select)).ToListAsync(cancellation);
         var hasMore = items.Count > page.Size;
         var shown = items.Take(page.Size).ToList();
         if (page.Backward)
@@ -28,6 +26,15 @@ internal static class KeysetPaging
         return page.Backward
             ? new Page<TItem>([.. shown], HasNext: page.Key is not null, HasPrevious: hasMore)
             : new Page<TItem>([.. shown], HasNext: hasMore, HasPrevious: page.Key is not null);
+    }
+
+    /// <summary>What of these rows can be on a page, in the page's order, with one more that tells whether the list goes on.</summary>
+    /// <remarks>A list whose parts are each found in order by an index is the union of its parts, each cut: none is read further than the page needs.</remarks>
+    public static IQueryable<TRow> CutTo<TRow>(this IQueryable<TRow> rows, PageRequest page, Expression<Func<TRow, string>> key)
+    {
+        var following = page.Key is null ? rows : rows.Where(Beyond(key, page.Key, page.Backward));
+        var ordered = page.Backward ? following.OrderByDescending(key) : following.OrderBy(key);
+        return ordered.Take(page.Size + 1);
     }
 
     // built by hand: the database compares ordinally by the column's collation, and translates this overload of Compare only

@@ -24,8 +24,10 @@ internal sealed class ValidationBehavior<TMessage, TResponse>(IEnumerable<IValid
         return mistakes.Count == 0 ? await next(message, cancellationToken) : TResponse.Refused(mistakes);
     }
 
-    private static Rejection ToRejection(ValidationFailure failure) =>
-        new(RejectionKind.Invalid, "input.invalid", failure.ErrorMessage, ToPath(failure.PropertyName));
+    // a rule may say which rejection it stands for
+    private static Rejection ToRejection(ValidationFailure failure) => failure.CustomState is Rejection rejection
+        ? rejection with { Message = failure.ErrorMessage, Path = ToPath(failure.PropertyName) }
+        : new(RejectionKind.Invalid, "input.invalid", failure.ErrorMessage, ToPath(failure.PropertyName));
 
     private static string ToPath(string propertyName) =>
         string.Join('.', propertyName.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));

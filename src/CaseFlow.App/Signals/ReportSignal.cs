@@ -43,7 +43,7 @@ public sealed record ReportSignal(
 {
     public sealed class Validator : AbstractValidator<ReportSignal>
     {
-        public Validator()
+        public Validator(IValidator<AskedAccess> access)
         {
             RuleFor(command => command.Summary).NotEmpty().MaximumLength(TextLimits.Text);
             RuleFor(command => command.Theme).IsInEnum();
@@ -61,7 +61,7 @@ public sealed record ReportSignal(
             RuleFor(command => command.Language).IsLanguage();
             RuleFor(command => command.ReleasableTo).NotEndless();
             RuleForEach(command => command.ReleasableTo).NotEmpty().MaximumLength(TextLimits.Code);
-            RuleFor(command => command.Access!).SetValidator(new AskedAccess.Validator()).When(command => command.Access is not null);
+            RuleFor(command => command.Access!).SetValidator(access).When(command => command.Access is not null);
         }
     }
 

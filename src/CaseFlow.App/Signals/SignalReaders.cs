@@ -26,7 +26,7 @@ internal sealed class SignalReaders(Rows rows, Session session)
     /// <summary>Who may read a partition as a whole; nobody when the caller may not.</summary>
     public async ValueTask<ImmutableArray<Grant>> OfAsync(Guid partition, CancellationToken cancellation)
     {
-        var found = await rows.Of<ReaderRow>().Where(row => row.CaseId == partition && row.ScopeId == partition).ToListAsync(cancellation);
+        var found = await rows.Of<ReaderRow>().Where(row => row.CaseId == partition && !row.IsItem).ToListAsync(cancellation);
         return [.. found.Select(row => row.ToGrant()).OrderBy(grant => grant.Grantee, StringComparer.Ordinal).ThenBy(grant => grant.Wall)];
     }
 

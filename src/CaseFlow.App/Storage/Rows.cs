@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaseFlow.App.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,16 @@ internal sealed class Rows(CaseFlowDb db, Session session)
     public IQueryable<TRow> Of<TRow>()
         where TRow : class, ICaseRow =>
         db.Set<TRow>().AsNoTracking().VisibleTo(session.Caller, db.Set<ReaderRow>().AsNoTracking());
+
+    /// <summary>Rows to which others of the same case lead that the caller may read, so that nothing is asked twice.</summary>
+    /// <param name="leads">Rows that were asked about: from <see cref="Of{TRow}"/>.</param>
+    /// <param name="lead">What joins a lead to its row; the case is part of it.</param>
+    /// <param name="key">What joins the row.</param>
+    public IQueryable<TRow> LedTo<TRow, TLead, TKey>(IQueryable<TLead> leads, Expression<Func<TLead, TKey>> lead, Expression<Func<TRow, TKey>> key)
+        where TRow : class, ICaseRow =>
+        Visibility.HasItems<TRow>()
+            ? throw new InvalidOperationException($"Expected rows that are read with their case, but each {typeof(TRow).Name} has readers of its own.")
+            : leads.Join(db.Set<TRow>().AsNoTracking(), lead, key, (_, row) => row);
 
     /// <summary>Rows of cases whose progress the caller may follow. Choose from them what tells of states and times alone.</summary>
     public IQueryable<TRow> OutlineOf<TRow>()

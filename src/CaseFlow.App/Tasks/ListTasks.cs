@@ -54,9 +54,51 @@ public sealed record ListTasks(TaskSelection Selection, Guid? CaseId, PageReques
     {
         public async ValueTask<Outcome<Page<TaskView>>> Handle(ListTasks query, CancellationToken cancellation)
         {
-            var tasks = query.CaseId is { } caseId ? rows.Of<TaskRow>().Where(row => row.CaseId == caseId) : rows.Of<TaskRow>();
-            return await Restrict(Select(tasks, query.Selection), query)
+            var places = PartsOf(query).Aggregate(Queryable.Union).CutTo(query.Page, place => place.SortKey);
+            return await rows.LedTo(places, place => new { place.CaseId, place.TaskId }, (TaskRow row) => new { row.CaseId, row.TaskId })
                 .ToPageAsync(query.Page, row => row.SortKey, TaskView.FromRow, cancellation);
+        }
+
+        // each part lies in order in an index, from which no more is read than a page needs
+        private IEnumerable<IQueryable<Place>> PartsOf(ListTasks query) => query.Selection switch
+        {
+            TaskSelection.Mine => [Taken(query)],
+            TaskSelection.Unassigned => Offered(query),
+            TaskSelection.Inbox => Offered(query).Append(Taken(query)),
+            TaskSelection.AllOpen => [In(TaskState.Ready, query), In(TaskState.Reserved, query)],
+            TaskSelection.Completed => [In(TaskState.Completed, query)],
+            _ => Enum.GetValues<TaskState>().Select(state => In(state, query)),
+        };
+
+        private IEnumerable<IQueryable<Place>> Offered(ListTasks query)
+        {
+            var candidates = query.CaseId is { } caseId
+                ? rows.Of<TaskCandidateRow>().Where(row => row.CaseId == caseId)
+                : rows.Of<TaskCandidateRow>();
+            var restricted = Restrict(rows.Of<TaskRow>(), query);
+            var chosen = query is { Organisation: null, Overdue: false }
+                ? candidates
+                : candidates.Where(row => restricted.Any(task => task.CaseId == row.CaseId && task.TaskId == row.TaskId));
+            return session.Caller.Candidacies.Distinct().Select(candidacy => chosen
+                .Where(row => row.Candidate == candidacy && row.SortKey != null)
+                .CutTo(query.Page, row => row.SortKey!)
+                .Select(row => new Place { CaseId = row.CaseId, TaskId = row.TaskId, SortKey = row.SortKey! }));
+        }
+
+        private IQueryable<Place> Taken(ListTasks query)
+        {
+            var personId = session.Caller.Actor.PersonId;
+            return InOrder(rows.Of<TaskRow>().Where(row => row.OwnerPersonId == personId && row.State == TaskState.Reserved), query);
+        }
+
+        private IQueryable<Place> In(TaskState state, ListTasks query) => InOrder(rows.Of<TaskRow>().Where(row => row.State == state), query);
+
+        private IQueryable<Place> InOrder(IQueryable<TaskRow> tasks, ListTasks query)
+        {
+            var chosen = query.CaseId is { } caseId ? tasks.Where(row => row.CaseId == caseId) : tasks;
+            return Restrict(chosen, query)
+                .CutTo(query.Page, row => row.SortKey)
+                .Select(row => new Place { CaseId = row.CaseId, TaskId = row.TaskId, SortKey = row.SortKey });
         }
 
         private IQueryable<TaskRow> Restrict(IQueryable<TaskRow> tasks, ListTasks query)
@@ -68,24 +110,15 @@ public sealed record ListTasks(TaskSelection Selection, Guid? CaseId, PageReques
                 exercises.Any(clock => clock.CaseId == row.CaseId && row.DueAt < clock.Now)
                 || (row.DueAt < now && !exercises.Any(clock => clock.CaseId == row.CaseId)));
         }
+    }
 
-        private IQueryable<TaskRow> Select(IQueryable<TaskRow> tasks, TaskSelection selection)
-        {
-            var personId = session.Caller.Actor.PersonId;
-            var candidates = session.Caller.Candidacies;
-            var offered = rows.Of<TaskCandidateRow>().Where(candidate => candidates.Contains(candidate.Candidate));
-            return selection switch
-            {
-                TaskSelection.Mine => tasks.Where(row => row.State == TaskState.Reserved && row.OwnerPersonId == personId),
-                TaskSelection.Unassigned => tasks.Where(row =>
-                    row.State == TaskState.Ready && offered.Any(candidate => candidate.CaseId == row.CaseId && candidate.TaskId == row.TaskId)),
-                TaskSelection.Inbox => tasks.Where(row =>
-                    (row.State == TaskState.Reserved && row.OwnerPersonId == personId)
-                    || (row.State == TaskState.Ready && offered.Any(candidate => candidate.CaseId == row.CaseId && candidate.TaskId == row.TaskId))),
-                TaskSelection.AllOpen => tasks.Where(row => row.State == TaskState.Ready || row.State == TaskState.Reserved),
-                TaskSelection.Completed => tasks.Where(row => row.State == TaskState.Completed),
-                _ => tasks,
-            };
-        }
+    /// <summary>Where a task stands in the list.</summary>
+    private sealed record Place
+    {
+        public required Guid CaseId { get; init; }
+
+        public required Guid TaskId { get; init; }
+
+        public required string SortKey { get; init; }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TaskProjection
     {
         var opened = recorded.Event;
         var instance = await InstanceRows.FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
-        db.Add(new TaskRow
+        var row = new TaskRow
         {
             CaseId = recorded.CaseId,
             TaskId = opened.TaskId.Value,
@@ -37,20 +37,23 @@ internal sealed class TaskProjection
             Priority = opened.Priority,
             Variables = EventJson.Write(opened.Variables),
             OpenedAt = opened.OpenedAt,
-        });
-        Offer(db, recorded.CaseId, opened.TaskId, opened.CandidateGroups.Union(opened.CandidateUsers).Union(opened.Assignee is { } one ? [one] : []));
+        };
+        db.Add(row);
+        Offer(db, row, opened.CandidateGroups.Union(opened.CandidateUsers).Union(opened.Assignee is { } one ? [one] : []));
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskClaimed> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
         Reserve(row, recorded.Event.Owner, recorded.Event.At);
+        await PlaceAsync(db, row, cancellation);
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskReleased> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
         Offer(row);
+        await PlaceAsync(db, row, cancellation);
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskWithdrawn> recorded, CaseFlowDb db, CancellationToken cancellation)
@@ -66,9 +69,8 @@ internal sealed class TaskProjection
             Offer(row);
         }
 
-        // so that those in memory are all of them
-        var known = await CandidatesAsync(db, recorded.CaseId, withdrawn.TaskId, cancellation);
-        Offer(db, recorded.CaseId, withdrawn.TaskId, withdrawn.AddedCandidateUsers.Except(known.Select(candidate => candidate.Candidate)));
+        var known = await PlaceAsync(db, row, cancellation);
+        Offer(db, row, withdrawn.AddedCandidateUsers.Except(known.Select(candidate => candidate.Candidate)));
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskEscalated> recorded, CaseFlowDb db, CancellationToken cancellation)
@@ -80,7 +82,7 @@ internal sealed class TaskProjection
         row.CandidateGroups = EventJson.Write(groups.Concat(added).Order(StringComparer.Ordinal));
         // so that those in memory are all of them
         await CandidatesAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
-        Offer(db, recorded.CaseId, recorded.Event.TaskId, added);
+        Offer(db, row, added);
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskRetimed> recorded, CaseFlowDb db, CancellationToken cancellation)
@@ -89,6 +91,7 @@ internal sealed class TaskProjection
         row.DueAt = recorded.Event.DueAt;
         row.SortKey = TaskRow.SortKeyOf(row.DueAt, row.TaskId);
         row.FollowUpAt = recorded.Event.FollowUpAt;
+        await PlaceAsync(db, row, cancellation);
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskCompleted> recorded, CaseFlowDb db, CancellationToken cancellation)
@@ -103,6 +106,21 @@ internal sealed class TaskProjection
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskCancelled> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         await EndAsync(db, recorded.CaseId, recorded.Event.TaskId, TaskState.Cancelled, recorded.At, cancellation);
+
+    /// <summary>Keeps its candidates' inboxes in order; what is taken stands in none but its owner's.</summary>
+    /// <returns>The candidates, all of them.</returns>
+    private static async ValueTask<IReadOnlyList<TaskCandidateRow>> PlaceAsync(CaseFlowDb db, TaskRow task, CancellationToken cancellation)
+    {
+        var candidates = await CandidatesAsync(db, task.CaseId, new TaskId(task.TaskId), cancellation);
+        foreach (var candidate in candidates)
+        {
+            candidate.SortKey = PlaceOf(task);
+        }
+
+        return candidates;
+    }
+
+    private static string? PlaceOf(TaskRow task) => task.State is TaskState.Ready ? task.SortKey : null;
 
     // whoever acts on behalf of a post has it for that post
     private static void Reserve(TaskRow row, Actor owner, DateTimeOffset at) =>
@@ -135,6 +153,7 @@ internal sealed class TaskProjection
             : await candidates.Where(row => row.CaseId == caseId && row.TaskId == taskId.Value).ToListAsync(cancellation);
     }
 
-    private static void Offer(CaseFlowDb db, Guid caseId, TaskId taskId, IEnumerable<string> candidates) =>
-        db.AddRange(candidates.Distinct().Select(candidate => new TaskCandidateRow { CaseId = caseId, TaskId = taskId.Value, Candidate = candidate }));
+    private static void Offer(CaseFlowDb db, TaskRow task, IEnumerable<string> candidates) =>
+        db.AddRange(candidates.Distinct().Select(candidate =>
+            new TaskCandidateRow { CaseId = task.CaseId, TaskId = task.TaskId, Candidate = candidate, SortKey = PlaceOf(task) }));
 }

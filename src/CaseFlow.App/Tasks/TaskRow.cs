@@ -117,14 +117,20 @@ internal sealed class TaskCandidateRow : IReadRow
     /// <summary>A group <c>ROLE@ORG</c>, or a person or post named as candidate user.</summary>
     public required string Candidate { get; init; }
 
+    /// <summary>That of its task, so that an inbox is found in order; null while somebody has taken the task.</summary>
+    public required string? SortKey { get; set; }
+
     internal sealed class Configuration : IEntityTypeConfiguration<TaskCandidateRow>
     {
         public void Configure(EntityTypeBuilder<TaskCandidateRow> builder)
         {
             builder.ToTable("TaskCandidates");
             builder.HasKey(row => new { row.CaseId, row.TaskId, row.Candidate });
-            builder.HasIndex(row => row.Candidate);
+            builder.HasIndex(row => new { row.Candidate, row.SortKey });
+            // tells databases, too, that there is one task for each candidate
+            builder.HasOne<TaskRow>().WithMany().HasForeignKey(row => new { row.CaseId, row.TaskId });
             builder.Property(row => row.Candidate).HasMaxLength(200);
+            builder.Property(row => row.SortKey).HasMaxLength(60);
         }
     }
 }

@@ -18,6 +18,11 @@ public static class AssessmentRejections
     public static readonly Rejection NobodyAsked =
         new(RejectionKind.Invalid, "assessment.nobody_asked", "Expected at least one organisation to ask, but there is none.", "organisations");
 
+    /// <summary>Whoever cannot read the case could not answer, and their silence would look like consent.</summary>
+    public static Rejection CannotRead(IEnumerable<string> organisations) =>
+        new(RejectionKind.Invalid, "assessment.cannot_read",
+            $"Expected organisations that may read the case, but {string.Join(", ", organisations)} may not: let them read it first.", "organisations");
+
     /// <summary>The window must lie ahead.</summary>
     public static readonly Rejection NoWindow =
         new(RejectionKind.Invalid, "assessment.no_window", "Expected a window longer than nothing, but there is none.", "window");

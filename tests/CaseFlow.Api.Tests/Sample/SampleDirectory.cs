@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.App.Access;
 using CaseFlow.App.Organisations;
 using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Organisations;
@@ -23,7 +24,8 @@ internal static class SampleDirectory
         new OrganisationEvent.Appointed("fp-eu", Holder, Actor.System, DateTimeOffset.UnixEpoch))],
         ImmutableSortedDictionary<string, Role>.Empty.Add("FP", new Role("FP", "Focal point", ReadingScope.Organisation)));
 
-    public static Standings Standings { get; } = new(new OrganisationDirectory(() => Task.FromResult(Snapshot)), TimeProvider.System);
+    public static Standings Standings { get; } = new(
+        new OrganisationDirectory(() => Task.FromResult(Snapshot)), new DeploymentCeiling(Classification.Confidential), TimeProvider.System);
 
     private static OrganisationFile FileOf(params OrganisationEvent[] story) =>
         ((Organisation.Added)story.Aggregate(Organisation.None, Organisation.Evolve)).File;

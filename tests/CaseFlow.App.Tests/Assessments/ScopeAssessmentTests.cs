@@ -1,7 +1,13 @@
 using CaseFlow.App.Assessments;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Tests.Access;
 using CaseFlow.App.Tests.Harness;
+using CaseFlow.App.Tests.Organisations;
+using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Assessments;
+using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Organisations;
 using CaseFlow.Testing;
 
 namespace CaseFlow.App.Tests.Assessments;
@@ -40,5 +46,36 @@ public sealed class ScopeAssessmentTests
         await using var host = await CaseHost.OpenAsync(provider);
 
         Assert.Equal("input.invalid", await host.RefusalAsync("coord-un", AssessmentInputs.Scope(host.CaseId) with { Organisations = [] }));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Who_may_not_read_the_case_is_not_asked_and_so_never_counts_as_silent(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("coord-un", ChangeCaseAccessTests.Change(host) with { Marking = Marking.Amber, ReleasableTo = ["NATO"] });
+
+        var refused = await host.SendAsync("coord-un", AssessmentInputs.Scope(host.CaseId));
+        await host.DoAsync("coord-un", ChangeCaseAccessTests.Change(host) with { ReleasableTo = ["EU", "NATO"] });
+        await host.DoAsync("coord-un", AssessmentInputs.Scope(host.CaseId));
+
+        Assert.Equal(AssessmentRejections.CannotRead(["EU"]), refused.Rejection);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_named_post_or_group_reads_for_its_organisation_if_that_is_cleared(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.SeedAsync("coord-un", "fp-nato");
+        var cleared = new OrganisationProfile("EU", "regional", "Europe/Brussels", "en", [], Classification.Internal, Wall.Prevention, IsHost: false);
+        await host.SendAsSystemAsync(new SeedOrganisation("EU", cleared, [new("fp-eu", "fp-eu", "FP", "EU", ["FP@EU"], "person-fp-eu", Exercise: true)]));
+        var closed = ChangeCaseAccessTests.Change(host) with { Marking = Marking.Red, AddReaders = ["coord-un", "fp-eu", "FP@NATO"] };
+        var toThem = AssessmentInputs.Scope(host.CaseId) with { Organisations = ["EU", "NATO"] };
+
+        await host.DoAsync("coord-un", closed with { Classification = Classification.Restricted });
+        var above = await host.SendAsync("coord-un", toThem);
+        await host.DoAsync("coord-un", closed with { Classification = Classification.Internal });
+        await host.DoAsync("coord-un", toThem);
+
+        Assert.Equal(AssessmentRejections.CannotRead(["EU"]), above.Rejection);
     }
 }

@@ -64,18 +64,20 @@ internal sealed class CaseHost : IAsyncDisposable
     }
 
     /// <summary>Another host on the same database, as on another machine; ended before this one.</summary>
-    public CaseHost Beside() => new(_database, Build(_database, faults: null), faults: null, isGuest: true) { CaseId = CaseId };
+    public CaseHost Beside(params KeyValuePair<string, string?>[] settings) =>
+        new(_database, Build(_database, faults: null, settings), faults: null, isGuest: true) { CaseId = CaseId };
 
     /// <summary>A part of the application.</summary>
     public T Get<T>()
         where T : notnull =>
         _services.GetRequiredService<T>();
 
-    private static ServiceProvider Build(TestDatabase database, ScriptedStore? faults)
+    private static ServiceProvider Build(TestDatabase database, ScriptedStore? faults, params KeyValuePair<string, string?>[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(database.Settings)
             .AddInMemoryCollection([new("CaseFlow:JournalKeyFile", Path.Combine(database.Directory, "journal-key.pem"))])
+            .AddInMemoryCollection(settings)
             .Build();
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);

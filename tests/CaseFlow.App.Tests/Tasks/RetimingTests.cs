@@ -1,5 +1,7 @@
 using CaseFlow.App.Cases;
+using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Tasks;
 using CaseFlow.App.Tests.Harness;
 using CaseFlow.App.Tests.Workflows;
 using CaseFlow.App.Workflows;
@@ -61,6 +63,17 @@ public sealed class RetimingTests
         await host.DoAsync("coord-un", new ChooseVariant(host.CaseId, Variant.Rapid));
 
         Assert.Equal(CaseHost.Start.AddHours(24), await DueAsync(host));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_retimed_task_moves_within_the_inbox(DatabaseProvider provider)
+    {
+        await using var host = await OpenAsync(provider);
+        var early = (await host.AskAsync("fp-un", new ListTasks(TaskSelection.Inbox, null, new PageRequest(1)))).Items[0].Key;
+
+        await host.DoAsync("dir-un", new DecidePhase(host.CaseId, CasePhase.PreEarlyWarning, "It was a false alarm.", Jump: true));
+
+        Assert.Single((await host.AskAsync("fp-un", new ListTasks(TaskSelection.Inbox, null, new PageRequest(1, Key: early)))).Items);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]

@@ -4,8 +4,8 @@ CREATE FUNCTION bench_id(kind int, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE
 $$;
 
 -- who reads each case: owners, whom it is released to, named posts and groups, the community, the hub
-INSERT INTO "Readers" ("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline", "Classification", "Rule")
-SELECT id, id, grantee, CASE WHEN n % 33 = 0 THEN 'CounterTerrorism' ELSE 'Prevention' END, grantee = '*hub', CASE WHEN grantee = '*hub' THEN 0 ELSE n % 3 END, rule
+INSERT INTO "Readers" ("CaseId", "ScopeId", "IsItem", "Grantee", "Wall", "IsOutline", "Classification", "Rule")
+SELECT id, id, false, grantee, CASE WHEN n % 33 = 0 THEN 'CounterTerrorism' ELSE 'Prevention' END, grantee = '*hub', CASE WHEN grantee = '*hub' THEN 0 ELSE n % 3 END, rule
 FROM (SELECT n, bench_id(1, n) AS id FROM generate_series(1, :cases) AS n) AS cases
 CROSS JOIN LATERAL (
     SELECT '@' || (ARRAY['UN', 'EU', 'NATO'])[1 + n % 3] AS grantee, 'Owner' AS rule WHERE n % 20 <> 0
@@ -19,8 +19,8 @@ CROSS JOIN LATERAL (
 ) AS grants;
 
 -- two documents in each case, with readers of their own
-INSERT INTO "Readers" ("CaseId", "ScopeId", "Grantee", "Wall", "IsOutline", "Classification", "Rule")
-SELECT bench_id(1, n), bench_id(10 + document, n), '*', 'Prevention', false, 1, 'Everyone'
+INSERT INTO "Readers" ("CaseId", "ScopeId", "IsItem", "Grantee", "Wall", "IsOutline", "Classification", "Rule")
+SELECT bench_id(1, n), bench_id(10 + document, n), true, '*', 'Prevention', false, 1, 'Everyone'
 FROM generate_series(1, :cases) AS n, generate_series(1, 2) AS document;
 
 CREATE TEMPORARY TABLE bench_tasks AS
@@ -29,11 +29,13 @@ SELECT
     bench_id(1, 1 + n::bigint * 7919 % :cases) AS case_id,
     bench_id(2, n) AS task_id,
     timestamptz '2026-01-01' + interval '1 second' * (n::bigint * 104729 % 7776000) AS due,
+    -- offered to those who own the case, and so read it; one in twenty, and what is for CFO@NATO and REG@ECOWAS, to whoever it may be
     CASE
-        WHEN n % 10 < 3 THEN 'FP@' || (ARRAY['UN', 'EU', 'NATO'])[1 + n / 10 % 3]
+        WHEN n % 10 < 3 THEN 'FP@' || (ARRAY['UN', 'EU', 'NATO'])[1 + CASE WHEN n % 20 = 0 THEN n / 20 ELSE 1 + n::bigint * 7919 % :cases END % 3]
         WHEN n % 1000 = 999 THEN 'CFO@NATO'
         ELSE (ARRAY['DESK', 'FIELD', 'REG', 'ANALYST', 'LEGAL', 'POLAD', 'GENDER', 'HUMAD', 'CFO', 'SEC', 'DIR', 'PRIN', 'COORD', 'EVAL'])[1 + n / 10 % 14]
-             || '@' || (ARRAY['UN', 'EU', 'NATO', 'AU', 'ECOWAS', 'OSCE'])[1 + n / 140 % 6]
+             || '@' || CASE WHEN n / 140 % 6 < 3 THEN (ARRAY['UN', 'EU', 'NATO'])[1 + (1 + n::bigint * 7919 % :cases) % 3]
+                            ELSE (ARRAY['AU', 'ECOWAS', 'OSCE'])[n / 140 % 6 - 2] END
     END AS candidate
 FROM generate_series(1, :tasks) AS n;
 
@@ -50,7 +52,9 @@ SELECT
     50, 0, '{}', due - interval '10 days'
 FROM bench_tasks;
 
-INSERT INTO "TaskCandidates" ("CaseId", "TaskId", "Candidate") SELECT case_id, task_id, candidate FROM bench_tasks;
+INSERT INTO "TaskCandidates" ("CaseId", "TaskId", "Candidate", "SortKey")
+SELECT case_id, task_id, candidate, CASE WHEN task."State" = 'Ready' THEN task."SortKey" END
+FROM bench_tasks JOIN "Tasks" AS task ON task."CaseId" = case_id AND task."TaskId" = task_id;
 
 INSERT INTO "CaseClocks" ("CaseId", "TimeBase", "Now") SELECT bench_id(1, n), 'Live', timestamptz '2026-01-01' FROM generate_series(1, :cases) AS n;
 

@@ -27,7 +27,7 @@ internal sealed class PartitionAccess(CaseFlowDb db, Session session)
 
     /// <summary>Whether the caller may read an item within a partition.</summary>
     public async ValueTask<bool> MayReadAsync(Guid caseId, Guid itemId, CancellationToken cancellation) =>
-        session.Caller.IsSystem || await Grants.AnyAsync(grant => grant.CaseId == caseId && grant.ScopeId == itemId, cancellation);
+        session.Caller.IsSystem || await Grants.AnyAsync(ReaderRow.IsAbout(caseId, itemId), cancellation);
 
     /// <summary>Why a command may not write to a partition; null when it may: in one that its caller reads, or has just begun and will read.</summary>
     public async ValueTask<Rejection?> RefusalAsync(Guid caseId, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaseFlow.App.Forms;
 using CaseFlow.Cases.Access;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,9 @@ internal sealed class ReaderRow : IReadRow
     /// <summary>The case, signal, cluster or source itself, or the item within it.</summary>
     public required Guid ScopeId { get; init; }
 
+    /// <summary>Whether it is an item; said by itself, so that databases can tell how many rows are about whole partitions.</summary>
+    public required bool IsItem { get; init; }
+
     /// <summary>Who, see <see cref="CaseFlow.Cases.Access.Grantee"/>.</summary>
     public required string Grantee { get; init; }
 
@@ -27,6 +31,13 @@ internal sealed class ReaderRow : IReadRow
     /// <summary>Why they may.</summary>
     public required AccessRule Rule { get; init; }
 
+    /// <summary>Those about one scope.</summary>
+    public static Expression<Func<ReaderRow, bool>> IsAbout(Guid caseId, Guid scopeId)
+    {
+        var isItem = caseId != scopeId;
+        return row => row.CaseId == caseId && row.IsItem == isItem && row.ScopeId == scopeId;
+    }
+
     public Grant ToGrant() => new(Grantee, Wall, IsOutline, Classification, Rule);
 
     internal sealed class Configuration : IEntityTypeConfiguration<ReaderRow>
@@ -34,7 +45,7 @@ internal sealed class ReaderRow : IReadRow
         public void Configure(EntityTypeBuilder<ReaderRow> builder)
         {
             builder.ToTable("Readers");
-            builder.HasKey(row => new { row.CaseId, row.ScopeId, row.Grantee, row.Wall, row.IsOutline });
+            builder.HasKey(row => new { row.CaseId, row.IsItem, row.ScopeId, row.Grantee, row.Wall, row.IsOutline });
             builder.HasIndex(row => row.Grantee);
             builder.Property(row => row.Grantee).HasMaxLength(TextLimits.Code);
             builder.Property(row => row.Wall).HasMaxLength(20);

@@ -26,7 +26,7 @@ internal static class ReaderRows
     public static async ValueTask<IReadOnlyList<ReaderRow>> ReadersOfAsync(
         this CaseFlowDb db, Guid caseId, Guid scopeId, CancellationToken cancellation)
     {
-        await db.Set<ReaderRow>().Where(row => row.CaseId == caseId && row.ScopeId == scopeId).LoadAsync(cancellation);
+        await db.Set<ReaderRow>().Where(ReaderRow.IsAbout(caseId, scopeId)).LoadAsync(cancellation);
         return [.. db.Set<ReaderRow>().Local.Where(row => row.CaseId == caseId && row.ScopeId == scopeId)];
     }
 
@@ -36,6 +36,7 @@ internal static class ReaderRows
         {
             CaseId = caseId,
             ScopeId = scopeId,
+            IsItem = scopeId != caseId,
             Grantee = grant.Grantee,
             Wall = grant.Wall,
             IsOutline = grant.IsOutline,

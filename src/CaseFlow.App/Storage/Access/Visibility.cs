@@ -18,7 +18,7 @@ internal static class Visibility
         }
 
         var grants = readers.ThatReach(caller.Reader);
-        var within = rows.Where(row => grants.Any(grant => grant.CaseId == row.CaseId && grant.ScopeId == row.CaseId));
+        var within = rows.Where(row => grants.Any(grant => grant.CaseId == row.CaseId && !grant.IsItem));
         return ItemScope<TRow>.Expression is { } scope ? within.Where(ReadItem(scope, grants)) : within;
     }
 
@@ -33,8 +33,11 @@ internal static class Visibility
 
         var (reader, names) = (caller.Reader, caller.Reader.IsHub ? caller.Reader.Names.Add(Grantee.Hub) : caller.Reader.Names);
         var grants = readers.Where(Fits(reader, [.. names]));
-        return rows.Where(row => grants.Any(grant => grant.CaseId == row.CaseId && grant.ScopeId == row.CaseId));
+        return rows.Where(row => grants.Any(grant => grant.CaseId == row.CaseId && !grant.IsItem));
     }
+
+    /// <summary>Whether a type of rows holds items that have readers of their own.</summary>
+    public static bool HasItems<TRow>() => ItemScope<TRow>.Expression is not null;
 
     /// <summary>Grants of content to a reader.</summary>
     public static IQueryable<ReaderRow> ThatReach(this IQueryable<ReaderRow> readers, Reader reader) =>
@@ -49,7 +52,8 @@ internal static class Visibility
     private static Expression<Func<TRow, bool>> ReadItem<TRow>(Expression<Func<TRow, Guid?>> scope, IQueryable<ReaderRow> grants)
         where TRow : class, ICaseRow
     {
-        Expression<Func<TRow, Guid?, bool>> isRead = (row, id) => id == null || grants.Any(grant => grant.CaseId == row.CaseId && grant.ScopeId == id);
+        Expression<Func<TRow, Guid?, bool>> isRead = (row, id) =>
+            id == null || grants.Any(grant => grant.CaseId == row.CaseId && grant.IsItem && grant.ScopeId == id);
         var row = scope.Parameters[0];
         var body = new Replacing(isRead.Parameters[0], row).Visit(new Replacing(isRead.Parameters[1], scope.Body).Visit(isRead.Body));
         return Expression.Lambda<Func<TRow, bool>>(body, row);

@@ -48,7 +48,7 @@ internal sealed class StreamHeads(CaseFlowDb db, CompiledReads reads, CaseClock 
 
     private async ValueTask<HeadRead?> ReadIfOpenAsync(Guid caseId, Guid streamId, CancellationToken cancellation)
     {
-        var grants = access.Grants.Where(grant => grant.CaseId == caseId && grant.ScopeId == caseId);
+        var grants = access.Grants.Where(grant => grant.CaseId == caseId && !grant.IsItem);
         var found = await All.AsNoTracking()
             .Where(read => read.Head.CaseId == caseId && read.Head.StreamId == streamId)
             .Select(read => new { Read = read, IsOpen = grants.Any() })

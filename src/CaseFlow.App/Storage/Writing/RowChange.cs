@@ -37,6 +37,9 @@ internal readonly record struct RowChange(IUpdateEntry Entry, RowTable Table, ul
         _ => 4,
     };
 
+    /// <summary>Its turn among those: what a row belongs to comes before it and goes after it.</summary>
+    public int Rank => State == EntityState.Deleted ? -Table.Depth : Table.Depth;
+
     public static RowChange Of(IUpdateEntry entry, RowTable table)
     {
         var (written, found, empty) = (0UL, 0UL, 0UL);

@@ -64,7 +64,8 @@ internal sealed class RowDatabase(
     private IEnumerable<List<RowChange>> InCommands(List<RowChange> changes)
     {
         var (together, parameters) = (new List<RowChange>(changes.Count), 0);
-        foreach (var change in changes.OrderBy(change => change.Turn).ThenBy(change => change.Table.Name, StringComparer.Ordinal))
+        var inTurn = changes.OrderBy(change => change.Turn).ThenBy(change => change.Rank).ThenBy(change => change.Table.Name, StringComparer.Ordinal);
+        foreach (var change in inTurn)
         {
             if (parameters + change.Table.Columns.Count > _maxParameters)
             {

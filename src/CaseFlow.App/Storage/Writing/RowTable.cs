@@ -14,6 +14,7 @@ internal sealed class RowTable
         Name = sql.DelimitIdentifier(type.GetTableName()!, type.GetSchema());
         Columns = [.. type.GetProperties().Select(property => RowColumn.Of(property, sql))];
         IsHead = type.ClrType == typeof(StreamRow);
+        Depth = DepthOf(type);
         MakesUpValuesUnasked = type.ClrType == typeof(EventRow);
         if (Columns.Count > RowChange.MaxColumns)
         {
@@ -29,11 +30,17 @@ internal sealed class RowTable
     /// <summary>Whether it holds the heads of streams: what two commands of one case meet at first.</summary>
     public bool IsHead { get; }
 
+    /// <summary>How many tables lie above it, of which each row needs one to belong to.</summary>
+    public int Depth { get; }
+
     /// <summary>Whether nobody who writes a row of it asks for what the database makes up, like an event's position.</summary>
     public bool MakesUpValuesUnasked { get; }
 
     public static RowTable Of(IEntityType type, ISqlGenerationHelper sql) =>
         type.GetOrAddRuntimeAnnotationValue(Annotation, static of => new RowTable(of.Type, of.Sql), (Type: type, Sql: sql));
+
+    private static int DepthOf(IEntityType type) =>
+        type.GetForeignKeys().Select(key => 1 + DepthOf(key.PrincipalEntityType)).DefaultIfEmpty(0).Max();
 }
 
 /// <summary>A column and what fills it.</summary>
