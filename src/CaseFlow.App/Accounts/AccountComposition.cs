@@ -1,6 +1,9 @@
+using CaseFlow.App.Organisations;
+using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.App.Accounts;
 
@@ -22,6 +25,12 @@ internal static class AccountComposition
         services.AddSingleton<LiveSessions>();
         services.AddScoped<AccountBook>().AddScoped<SignIns>().AddScoped<AccountSecrets>().AddScoped<SignInLinks>().AddScoped<ClientRegister>();
         services.AddScoped<AuthenticatorCodes>().AddScoped<Attempts>();
+        services.AddScoped(provider => new ForeignPeople(
+            provider.GetRequiredService<Dispatcher>(),
+            provider.GetRequiredService<OrganisationDirectory>(),
+            provider.GetRequiredService<UserManager<AccountRow>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ForeignPeople>>()));
         services.AddIdentityCore<AccountRow>(options =>
         {
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

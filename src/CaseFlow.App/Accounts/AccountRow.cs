@@ -11,6 +11,12 @@ public sealed class AccountRow : IdentityUser<Guid>, IAccountRow
     /// <summary>Who, as the directory knows them, e.g. <c>person-fp-eu</c> or <c>client:early-warning-desk</c>.</summary>
     public required string PersonId { get; init; }
 
+    /// <summary>Stands in ids of persons after whoever vouches for them; no administrator gives such an id.</summary>
+    internal const char Vouched = ':';
+
+    /// <summary>Whether a provider of their organisation vouches for its person: they sign in by nothing that is kept here.</summary>
+    public bool IsForeign => !IsClient && PersonId.Contains(Vouched);
+
     /// <summary>Whose administrators look after it.</summary>
     public required string OrganisationId { get; init; }
 
@@ -38,6 +44,7 @@ public sealed class AccountRow : IdentityUser<Guid>, IAccountRow
         {
             builder.ToTable("Accounts");
             builder.HasKey(row => row.Id);
+            builder.Ignore(row => row.IsForeign);
             builder.HasIndex(row => row.NormalizedUserName).IsUnique();
             builder.HasIndex(row => row.PersonId).IsUnique();
             builder.HasIndex(row => row.NormalizedEmail);

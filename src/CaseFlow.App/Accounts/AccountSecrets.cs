@@ -24,7 +24,9 @@ public sealed class AccountSecrets
     public async ValueTask<AccountOverview?> OfPersonAsync(string personId)
     {
         var account = _accounts.Users.SingleOrDefault(row => row.PersonId == personId);
-        return account is null ? null : new(account.Id, account.UserName!, account.DisplayName, account.TwoFactorEnabled, account.PasswordHash is not null);
+        return account is null
+            ? null
+            : new(account.Id, account.UserName!, account.DisplayName, account.TwoFactorEnabled, account.PasswordHash is not null, account.IsForeign);
     }
 
     /// <summary>Whether a one-time link can be used still.</summary>
@@ -122,4 +124,6 @@ public enum PasswordChoice
 /// <param name="DisplayName">What they are called.</param>
 /// <param name="HasAuthenticator">Whether a code is asked for at sign-in.</param>
 /// <param name="HasPassword">Whether they have chosen a password.</param>
-public sealed record AccountOverview(Guid AccountId, string UserName, string DisplayName, bool HasAuthenticator, bool HasPassword);
+/// <param name="IsForeign">Whether their organisation's own provider vouches for them, so that nothing is chosen here by which they sign in.</param>
+public sealed record AccountOverview(
+    Guid AccountId, string UserName, string DisplayName, bool HasAuthenticator, bool HasPassword, bool IsForeign);

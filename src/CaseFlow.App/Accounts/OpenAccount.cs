@@ -27,6 +27,9 @@ public sealed record OpenAccount(
     /// <summary>Whether a partner system signs in by it, and no person; its secret is made on the command line.</summary>
     internal bool IsClient { get; init; }
 
+    /// <summary>Whether a provider of the organisation vouches for its person, who never signs in by anything of ours.</summary>
+    internal bool IsForeign { get; init; }
+
     /// <summary>How long a one-time link can be used.</summary>
     public static readonly TimeSpan LinkHolds = TimeSpan.FromDays(2);
 
@@ -50,6 +53,8 @@ public sealed record OpenAccount(
             RuleFor(command => command.DisplayName).NotEmpty().MaximumLength(TextLimits.Code);
             RuleFor(command => command.OrganisationId).IsCode();
             RuleFor(command => command.PersonId).MaximumLength(TextLimits.Code).Must(id => id is null || id.Trim().Length > 0);
+            // what stands before a colon is for those whom a provider or a secret vouches for
+            RuleFor(command => command.PersonId).Must((command, id) => id?.Contains(AccountRow.Vouched) != true || command.IsClient || command.IsForeign);
             RuleFor(command => command.Email).MaximumLength(TextLimits.Code).EmailAddress();
             RuleFor(command => command.Language).MaximumLength(20);
         }
@@ -81,7 +86,7 @@ public sealed record OpenAccount(
                 Email = command.Email,
                 Language = command.Language,
                 IsClient = command.IsClient,
-                LinkUntil = command.IsClient ? null : session.StartedAt + LinkHolds,
+                LinkUntil = command.IsClient || command.IsForeign ? null : session.StartedAt + LinkHolds,
             };
             if (!(await accounts.CreateAsync(row)).Succeeded)
             {

@@ -17,6 +17,10 @@ public sealed record ResetAccount(Guid AccountId) : ICommand<Outcome<AccountRece
     private static readonly Rejection OfClient =
         new(RejectionKind.Conflict, "account.of_client", "Expected the account of a person, but a partner system signs in by it: give it a new secret.");
 
+    private static readonly Rejection OfProvider = new(
+        RejectionKind.Conflict, "account.of_provider",
+        "Expected the account of a person who signs in here, but their organisation's own provider vouches for them: disable it, or change it there.");
+
     public sealed class Validator : AbstractValidator<ResetAccount>
     {
         public Validator() => RuleFor(command => command.AccountId).NotEmpty();
@@ -35,6 +39,11 @@ public sealed record ResetAccount(Guid AccountId) : ICommand<Outcome<AccountRece
             if (account.IsClient)
             {
                 return OfClient;
+            }
+
+            if (account.IsForeign)
+            {
+                return OfProvider;
             }
 
             account.LinkUntil = session.StartedAt + OpenAccount.LinkHolds;

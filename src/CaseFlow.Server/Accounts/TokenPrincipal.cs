@@ -12,6 +12,9 @@ namespace CaseFlow.Server.Accounts;
 /// <summary>What a token says: who it is, from which post and by which session, and nothing of what they may.</summary>
 internal static class TokenPrincipal
 {
+    /// <summary>From which post a person signs in, told to whoever asks with the scope <c>profile</c>: another CaseFlow may give posts by it.</summary>
+    private const string Post = "post";
+
     public static ClaimsPrincipal Of(CallerIdentity caller, string? name, ImmutableArray<string> scopes)
     {
         var identity = CallerClaims.Write(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme, caller);
@@ -27,7 +30,12 @@ internal static class TokenPrincipal
             identity.SetResources(ClientRegister.Audience);
         }
 
-        identity.SetDestinations(claim => claim.Type is Claims.Subject or Claims.Name
+        if (caller.PostId is { } post && caller.OnBehalfOf is null && scopes.Contains(Scopes.Profile))
+        {
+            identity.SetClaim(Post, post);
+        }
+
+        identity.SetDestinations(claim => claim.Type is Claims.Subject or Claims.Name or Post
             ? [Destinations.AccessToken, Destinations.IdentityToken]
             : [Destinations.AccessToken]);
         return new(identity);

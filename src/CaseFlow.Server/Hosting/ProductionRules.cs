@@ -5,15 +5,16 @@ using CaseFlow.Server.Accounts;
 
 namespace CaseFlow.Server.Hosting;
 
-/// <summary>What must be so before a server serves anybody outside Development.</summary>
+/// <summary>What must be so before a server serves anybody, most of it outside Development.</summary>
 internal static class ProductionRules
 {
     /// <summary>Why the settings do not allow to serve; each says what to set.</summary>
     public static IReadOnlyList<string> ProblemsOf(IConfiguration configuration, IHostEnvironment environment)
     {
+        var ofProviders = ProviderSettings.ProblemsOf(configuration, environment);
         if (environment.IsDevelopment())
         {
-            return [];
+            return [.. ofProviders];
         }
 
         string?[] problems =
@@ -31,7 +32,7 @@ internal static class ProductionRules
                 ? "Expected Exercise:Load to be false outside Development, but it is true: historic cases are for exercises."
                 : null,
         ];
-        return [.. problems.OfType<string>()];
+        return [.. problems.OfType<string>(), .. ofProviders];
     }
 
     /// <summary>Why what is in the database does not allow to serve; null when it does.</summary>

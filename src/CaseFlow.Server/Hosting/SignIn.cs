@@ -23,7 +23,8 @@ internal static class SignIn
         services.AddAuthentication(ByPath)
             .AddPolicyScheme(ByPath, displayName: null, options => options.ForwardDefaultSelector = Choose)
             .AddScheme<AuthenticationSchemeOptions, ExercisePostHandler>(ExercisePostHandler.SchemeName, configureOptions: null)
-            .AddPageSession(isSecure: !environment.IsDevelopment());
+            .AddPageSession(isSecure: !environment.IsDevelopment())
+            .AddForeignProviders(configuration, environment);
         services.AddKeyRing(configuration, environment);
         services.AddOpenIdServer(configuration, environment);
         services.AddScoped<TokenIssue>();

@@ -19,6 +19,7 @@ public static class SignInEndpoints
 
     internal const string ReturnUrlParameter = "returnUrl";
     internal const string Password = "/sign-in/password";
+    internal const string With = "/sign-in/with";
     internal const string Code = "/sign-in/code";
     internal const string Post = "/sign-in/post";
     internal const string Link = "/sign-in/link";
@@ -31,6 +32,7 @@ public static class SignInEndpoints
     {
         routes.MapPost(Exercise, ActFromExercisePostAsync);
         routes.MapPost(Password, CheckPasswordAsync).RequireRateLimiting(RateLimit);
+        routes.MapPost(With, SignInWith).RequireRateLimiting(RateLimit);
         routes.MapPost(Code, CheckCodeAsync).RequireRateLimiting(RateLimit);
         routes.MapPost(Post, ChoosePostAsync);
         routes.MapPost(Link, ChoosePasswordAsync).RequireRateLimiting(RateLimit);
@@ -64,6 +66,12 @@ public static class SignInEndpoints
             ? $"{Again(SignInProblem.Wrong)}&{ReturnUrlParameter}={Uri.EscapeDataString(wanted)}"
             : await GoOnAsync(context, new(recognised, !recognised.NeedsCode, wanted), sessions));
     }
+
+    private static Results<ChallengeHttpResult, RedirectHttpResult> SignInWith(
+        ForeignProviders providers, [FromForm] string? provider, [FromForm] string? returnUrl) =>
+        providers.All.FirstOrDefault(one => one.Key == provider) is { } found
+            ? TypedResults.Challenge(new() { RedirectUri = ReturnUrl.Local(returnUrl) }, [found.SchemeName])
+            : TypedResults.LocalRedirect(ForeignArrival.Failed);
 
     private static async Task<RedirectHttpResult> CheckCodeAsync(
         HttpContext context, SignIns signIns, PageSessions sessions, [FromForm] string? code, [FromForm] string? recovery)
@@ -131,7 +139,7 @@ public static class SignInEndpoints
 
     private static string After(string wanted) => wanted is "/" ? AfterSignIn : wanted;
 
-    private static string Again(SignInProblem problem) => $"{Page}?problem={problem}";
+    internal static string Again(SignInProblem problem) => $"{Page}?problem={problem}";
 }
 
 /// <summary>Why signing in did not go on. It never tells whether there is such an account.</summary>
@@ -142,6 +150,9 @@ internal enum SignInProblem
 
     /// <summary>The code is not the one that the authenticator shows.</summary>
     WrongCode,
+
+    /// <summary>The person's own provider did not let them in, or their account here is closed.</summary>
+    Provider,
 
     /// <summary>It took too long.</summary>
     TooLate,
