@@ -1,3 +1,4 @@
+using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Forms;
 using CaseFlow.Web.Imports;
 using CaseFlow.Web.Languages;
@@ -29,7 +30,7 @@ public static class WebComposition
         services.AddLocalization();
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
-        services.AddScoped<ExercisePosts>().AddScoped<PageSessions>().AddScoped<AuthenticationStateProvider, SignedInStill>();
+        services.AddScoped<ExercisePosts>().AddScoped<PageSessions>().AddScoped<PasskeyCeremonies>().AddScoped<OwnAccount>().AddScoped<AuthenticationStateProvider, SignedInStill>();
         services.AddScoped<Sender>().AddScoped<FirstAnswers>().AddScoped<LiveEvents>().AddScoped<Announcer>();
         services.AddScoped<PostNames>().AddScoped<ProcessNames>().AddScoped<TaskLines>().AddScoped<TakenTasks>().AddScoped<ReferenceLists>();
         return services;
@@ -44,6 +45,7 @@ public static class WebComposition
         routes.MapStaticAssets();
         routes.MapLanguages();
         routes.MapSignIn();
+        routes.MapPasskeys();
         routes.MapTimelineFile();
         routes.MapImportFaults();
         // the host says for every answer who may frame it: nobody

@@ -19,7 +19,8 @@ public sealed class RunningServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _process = await ServerProcess.StartAsync(_data.Path, TestContext.Current.CancellationToken);
+        _process = await ServerProcess.StartAsync(
+            _data.Path, TestContext.Current.CancellationToken, "--SignIn:AttemptsPerMinute", "10000");
         _example = await Example.MakeAsync(_process, TestContext.Current.CancellationToken);
     }
 

@@ -26,6 +26,13 @@ internal sealed class AccountBook(CaseFlowDb db, EventStore store, Administratio
     public async ValueTask<AccountRow?> FindAsync(Guid accountId, CancellationToken cancellation) =>
         await (await LookedAfterAsync(cancellation)).SingleOrDefaultAsync(row => row.Id == accountId, cancellation);
 
+    /// <summary>The caller's own account, tracked; null when they have none.</summary>
+    public async ValueTask<AccountRow?> FindOwnAsync(CancellationToken cancellation)
+    {
+        var person = session.Caller.Actor.PersonId;
+        return await db.Set<AccountRow>().SingleOrDefaultAsync(row => row.PersonId == person, cancellation);
+    }
+
     /// <summary>Whether the caller may let somebody sign in as a person: all posts of theirs belong to organisations that the caller looks after.</summary>
     public async ValueTask<bool> MayVouchForAsync(string personId, CancellationToken cancellation)
     {

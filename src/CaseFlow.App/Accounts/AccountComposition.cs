@@ -24,7 +24,7 @@ internal static class AccountComposition
     {
         services.AddSingleton<LiveSessions>();
         services.AddScoped<AccountBook>().AddScoped<SignIns>().AddScoped<AccountSecrets>().AddScoped<SignInLinks>().AddScoped<ClientRegister>();
-        services.AddScoped<AuthenticatorCodes>().AddScoped<Attempts>();
+        services.AddScoped<Passkeys>().AddScoped<AuthenticatorCodes>().AddScoped<Attempts>();
         services.AddScoped(provider => new ForeignPeople(
             provider.GetRequiredService<Dispatcher>(),
             provider.GetRequiredService<OrganisationDirectory>(),

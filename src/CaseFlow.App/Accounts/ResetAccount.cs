@@ -53,23 +53,15 @@ public sealed record ResetAccount(Guid AccountId) : ICommand<Outcome<AccountRece
             (account.AccessFailedCount, account.LockoutEnd) = (0, null);
             foreach (var passkey in await accounts.GetPasskeysAsync(account))
             {
-                Demand(await accounts.RemovePasskeyAsync(account, passkey.CredentialId));
+                (await accounts.RemovePasskeyAsync(account, passkey.CredentialId)).Demand();
             }
 
-            Demand(await accounts.ResetAuthenticatorKeyAsync(account));
-            Demand(await accounts.UpdateSecurityStampAsync(account));
+            (await accounts.ResetAuthenticatorKeyAsync(account)).Demand();
+            (await accounts.UpdateSecurityStampAsync(account)).Demand();
             await book.EndSessionsAsync(account.Id, cancellation);
             return await book.DecideAsync(account.Id, new AccountCommand.ResetWayIn(), cancellation) is { } refused
                 ? refused
                 : new AccountReceipt(account.Id, account.PersonId);
-        }
-
-        private static void Demand(IdentityResult result)
-        {
-            if (!result.Succeeded)
-            {
-                throw new InvalidOperationException($"Expected to change an account, but: {result}.");
-            }
         }
     }
 }

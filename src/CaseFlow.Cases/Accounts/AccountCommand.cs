@@ -28,4 +28,12 @@ public abstract record AccountCommand
 
     /// <summary>Ends all its sessions.</summary>
     public sealed record EndSessions : AccountCommand;
+
+    /// <summary>Lets its person sign in by a passkey, too.</summary>
+    /// <param name="PasskeyId">Which.</param>
+    public sealed record AddPasskey(PasskeyId PasskeyId) : AccountCommand;
+
+    /// <summary>Makes a passkey worthless.</summary>
+    /// <param name="PasskeyId">Which.</param>
+    public sealed record RemovePasskey(PasskeyId PasskeyId) : AccountCommand;
 }

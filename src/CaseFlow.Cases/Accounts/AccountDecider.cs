@@ -21,6 +21,8 @@ public static class AccountDecider
             (AccountCommand.ResetWayIn, _) => [new AccountEvent.WayInReset(context.Actor, context.Now)],
             (AccountCommand.EndSession c, _) => [new AccountEvent.SessionEnded(c.SessionId, context.Actor, context.Now)],
             (AccountCommand.EndSessions, _) => [new AccountEvent.SessionsEnded(context.Actor, context.Now)],
+            (AccountCommand.AddPasskey c, _) => [new AccountEvent.PasskeyAdded(c.PasskeyId, context.Actor, context.Now)],
+            (AccountCommand.RemovePasskey c, _) => [new AccountEvent.PasskeyRemoved(c.PasskeyId, context.Actor, context.Now)],
             _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),
         };
 }

@@ -32,4 +32,12 @@ public abstract record AccountEvent
     /// <summary>All its sessions ended.</summary>
     [EventName("account.sessions_ended")]
     public sealed record SessionsEnded(Actor By, DateTimeOffset At) : AccountEvent;
+
+    /// <summary>Its person can sign in by a passkey, too.</summary>
+    [EventName("account.passkey_added")]
+    public sealed record PasskeyAdded(PasskeyId PasskeyId, Actor By, DateTimeOffset At) : AccountEvent;
+
+    /// <summary>A passkey is worthless.</summary>
+    [EventName("account.passkey_removed")]
+    public sealed record PasskeyRemoved(PasskeyId PasskeyId, Actor By, DateTimeOffset At) : AccountEvent;
 }

@@ -13,6 +13,10 @@ public static class AccountRejections
     public static readonly Rejection AlreadyOpened =
         new(RejectionKind.Conflict, "account.already_opened", "Expected a new account, but it has been opened before.");
 
+    /// <summary>There is no such passkey, or it is somebody else's.</summary>
+    public static readonly Rejection PasskeyNotFound =
+        new(RejectionKind.NotFound, "passkey.not_found", "Expected a passkey of yours, but there is none with this id.");
+
     /// <summary>There is no such session, or it is somebody else's.</summary>
     public static readonly Rejection SessionNotFound =
         new(RejectionKind.NotFound, "session.not_found", "Expected a session with this id that you may end, but there is none.");

@@ -27,6 +27,7 @@ internal static class SignIn
             .AddForeignProviders(configuration, environment);
         services.AddKeyRing(configuration, environment);
         services.AddOpenIdServer(configuration, environment);
+        services.AddPasskeys(configuration);
         services.AddScoped<TokenIssue>();
         services.AddRateLimiter(limits => LimitAttempts(limits, configuration.GetValue(PerMinute, DefaultPerMinute)));
     }

@@ -154,6 +154,9 @@ internal enum SignInProblem
     /// <summary>The person's own provider did not let them in, or their account here is closed.</summary>
     Provider,
 
+    /// <summary>The passkey is not known, or its account is closed.</summary>
+    WrongPasskey,
+
     /// <summary>It took too long.</summary>
     TooLate,
 }

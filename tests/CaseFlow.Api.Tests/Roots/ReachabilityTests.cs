@@ -12,8 +12,10 @@ public sealed class ReachabilityTests
     /// <summary>Messages without a field, and why that is right.</summary>
     private static readonly Dictionary<string, string> Unreachable = new(StringComparer.Ordinal)
     {
+        ["CaseFlow.App.Accounts.AddPasskey"] = "only a browser, asked on the account page, can show that a passkey is there",
         ["CaseFlow.App.Accounts.BeginSession"] = "only signing in begins one",
         ["CaseFlow.App.Accounts.GetWaysToAct"] = "what signing in asks before anybody is signed in",
+        ["CaseFlow.App.Accounts.RemovePasskey"] = "the account page, which adds passkeys, removes them",
         ["CaseFlow.App.Assessments.CloseAssessmentWindow"] = "only the window's timer closes it",
         ["CaseFlow.App.Clusters.JoinCluster"] = "only the outbox lets the members of a confirmed cluster join it",
         ["CaseFlow.App.Clusters.ReturnCluster"] = "only the outbox knows that the case refused it",

@@ -7,6 +7,8 @@ internal static class AccountStories
 {
     public static readonly SessionId Session = new(new Guid("00000000-0000-7000-8000-00000000000a"));
 
+    public static readonly PasskeyId Passkey = new(new Guid("00000000-0000-0000-0000-00000000000b"));
+
     public static readonly AccountEvent.Opened Opened = new("person-amal", "EU", IsClient: false, Contexts.Coordinator, Contexts.Now);
 
     public static readonly AccountEvent.Disabled Disabled = new(Contexts.Coordinator, Contexts.Now);
@@ -16,6 +18,8 @@ internal static class AccountStories
         Opened,
         new AccountEvent.SessionEnded(Session, Contexts.Coordinator, Contexts.Now),
         new AccountEvent.SessionsEnded(Contexts.Coordinator, Contexts.Now),
+        new AccountEvent.PasskeyAdded(Passkey, Contexts.Coordinator, Contexts.Now),
+        new AccountEvent.PasskeyRemoved(Passkey, Contexts.Coordinator, Contexts.Now),
         new AccountEvent.WayInReset(Contexts.Coordinator, Contexts.Now),
         Disabled,
         new AccountEvent.Enabled(Contexts.Coordinator, Contexts.Now),

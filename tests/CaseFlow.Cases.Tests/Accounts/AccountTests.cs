@@ -29,5 +29,12 @@ public sealed class AccountTests
         Specs.Account.Given(Opened).When(new AccountCommand.EndSession(Session)).Then(ToEnabled[1]);
 
     [Fact]
+    public void Tells_of_every_passkey_that_comes_and_goes()
+    {
+        Specs.Account.Given(Opened).When(new AccountCommand.AddPasskey(Passkey)).Then(ToEnabled[3]);
+        Specs.Account.Given(Opened).When(new AccountCommand.RemovePasskey(Passkey)).Then(ToEnabled[4]);
+    }
+
+    [Fact]
     public void Is_nothing_before_it_is_opened() => Specs.Account.When(new AccountCommand.Disable()).ThenRefused(AccountRejections.NotFound);
 }

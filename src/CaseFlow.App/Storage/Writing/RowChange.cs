@@ -16,9 +16,13 @@ internal readonly record struct RowChange(IUpdateEntry Entry, RowTable Table, ul
 
     public EntityState State => Entry.EntityState;
 
-    /// <summary>Whether the database makes up something that the writer has to be told, or the row takes the place of another one.</summary>
+    /// <summary>
+    /// Whether the database makes up something that the writer has to be told, the row takes the place of another one, or a document is written
+    /// as a whole.
+    /// </summary>
     public bool IsSpecial =>
-        (State == EntityState.Added && !Table.MakesUpValuesUnasked && ulong.PopCount(Written) < (ulong)Table.Columns.Count)
+        Table.IsPartlyDocument
+        || (State == EntityState.Added && !Table.MakesUpValuesUnasked && ulong.PopCount(Written) < (ulong)Table.Columns.Count)
         || Entry.SharedIdentityEntry is not null;
 
     /// <summary>Whether there is anything to write: a row may be marked as changed without a change.</summary>

@@ -16,6 +16,7 @@ internal sealed class RowTable
         IsHead = type.ClrType == typeof(StreamRow);
         Depth = DepthOf(type);
         MakesUpValuesUnasked = type.ClrType == typeof(EventRow);
+        IsPartlyDocument = type.IsMappedToJson() || type.GetNavigations().Any(part => part.ForeignKey.IsOwnership && part.TargetEntityType.IsMappedToJson());
         if (Columns.Count > RowChange.MaxColumns)
         {
             throw new InvalidOperationException($"Expected at most {RowChange.MaxColumns} columns in {Name}, but it has {Columns.Count}.");
@@ -35,6 +36,9 @@ internal sealed class RowTable
 
     /// <summary>Whether nobody who writes a row of it asks for what the database makes up, like an event's position.</summary>
     public bool MakesUpValuesUnasked { get; }
+
+    /// <summary>Whether a column of it holds a whole document, of which several objects are parts.</summary>
+    public bool IsPartlyDocument { get; }
 
     public static RowTable Of(IEntityType type, ISqlGenerationHelper sql) =>
         type.GetOrAddRuntimeAnnotationValue(Annotation, static of => new RowTable(of.Type, of.Sql), (Type: type, Sql: sql));
