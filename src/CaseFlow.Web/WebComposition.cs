@@ -30,7 +30,8 @@ public static class WebComposition
         services.AddLocalization();
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
-        services.AddScoped<ExercisePosts>().AddScoped<PageSessions>().AddScoped<PasskeyCeremonies>().AddScoped<OwnAccount>().AddScoped<AuthenticationStateProvider, SignedInStill>();
+        services.AddScoped<PasskeyCeremonies>().AddScoped<OwnAccount>();
+        services.AddScoped<ExercisePosts>().AddScoped<PageSessions>().AddScoped<AuthenticationStateProvider, SignedInStill>();
         services.AddScoped<Sender>().AddScoped<FirstAnswers>().AddScoped<LiveEvents>().AddScoped<Announcer>();
         services.AddScoped<PostNames>().AddScoped<ProcessNames>().AddScoped<TaskLines>().AddScoped<TakenTasks>().AddScoped<ReferenceLists>();
         return services;

@@ -25,7 +25,8 @@ public sealed record AddPasskey(UserPasskeyInfo Passkey) : ICommand<Outcome<Acco
     {
         public async ValueTask<Outcome<AccountReceipt>> Handle(AddPasskey command, CancellationToken cancellation)
         {
-            if (await book.FindOwnAsync(cancellation) is not { } account)
+            // for whom their organisation's own provider vouches, no other way in may outlast its word
+            if (await book.FindOwnAsync(cancellation) is not { PasswordHash: not null } account)
             {
                 return AccountRejections.NotFound;
             }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CaseFlow.App.Accounts;
 
-/// <summary>The passkeys of accounts. A passkey proves who somebody is by itself: it is something that they have, and it asks for their finger or PIN.</summary>
+/// <summary>The passkeys of accounts. A passkey is proof enough: something that they have, which asks for their finger or PIN.</summary>
 public sealed class Passkeys
 {
     private const int HalfOfHash = 16;

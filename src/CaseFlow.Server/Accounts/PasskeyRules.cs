@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CaseFlow.Server.Accounts;
 
-/// <summary>Which passkeys count: those of this very address, whose device has asked for a finger or PIN. They are WebAuthn's, by ASP.NET Core Identity.</summary>
+/// <summary>Which passkeys count: those of this very address, whose device has asked for a finger or PIN. ASP.NET Core Identity checks them.</summary>
 internal static class PasskeyRules
 {
     // by these a passkey is a second factor of its own, and says itself whose it is

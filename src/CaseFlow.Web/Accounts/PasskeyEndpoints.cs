@@ -57,7 +57,7 @@ internal static class PasskeyEndpoints
             return TypedResults.StatusCode(StatusCodes.Status404NotFound);
         }
 
-        return !account.HasPassword || (await signIns.CheckPasswordAsync(account.UserName, password ?? ""))?.AccountId == account.AccountId
+        return account.HasPassword && (await signIns.CheckPasswordAsync(account.UserName, password ?? ""))?.AccountId == account.AccountId
             ? TypedResults.Text(await ceremonies.OfferAddingAsync(context, account), Json)
             : TypedResults.StatusCode(StatusCodes.Status403Forbidden);
     }

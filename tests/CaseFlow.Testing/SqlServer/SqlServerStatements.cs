@@ -61,9 +61,11 @@ public sealed class SqlServerStatements : IObserver<DiagnosticListener>, IObserv
     {
     }
 
-    // each kind of row once as it is added, changed and removed
+    // each kind of row once as it is added, changed and removed; a part of a document goes with its row
     private static bool IsNew(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && Saved.TryAdd((entry.Metadata.Name, entry.State), 0);
+        !entry.Metadata.IsOwned()
+        && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        && Saved.TryAdd((entry.Metadata.Name, entry.State), 0);
 
     private static void Save(List<EntityEntry> entries)
     {
@@ -75,7 +77,7 @@ public sealed class SqlServerStatements : IObserver<DiagnosticListener>, IObserv
         using var db = OfflineSqlServer.Open();
         foreach (var entry in entries)
         {
-            var copy = db.Entry(entry.CurrentValues.ToObject());
+            var copy = db.Entry(Copy(entry));
             copy.State = entry.State == EntityState.Modified ? EntityState.Unchanged : entry.State;
             foreach (var changed in entry.Properties.Where(property => entry.State == EntityState.Modified && property.IsModified))
             {
@@ -84,6 +86,17 @@ public sealed class SqlServerStatements : IObserver<DiagnosticListener>, IObserv
         }
 
         Require(OfflineSqlServer.StatementOf(() => db.SaveChanges()));
+    }
+
+    private static object Copy(EntityEntry entry)
+    {
+        var copy = entry.CurrentValues.ToObject();
+        foreach (var part in entry.References.Where(reference => reference.TargetEntry?.Metadata.IsOwned() == true))
+        {
+            part.Metadata.PropertyInfo!.SetValue(copy, part.CurrentValue);
+        }
+
+        return copy;
     }
 
     private static string Translate(Expression query)
