@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseFlow.EndToEnd.Tests.Pages;
 using CaseFlow.Testing;
 using Microsoft.Playwright;
@@ -42,7 +43,7 @@ internal sealed record Person(string Name, IPage Page)
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Your password is chosen. Sign in with it.");
         var person = new Person(name, page);
         await person.TypePasswordAsync();
-        await page.WaitForURLAsync("**/inbox");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/inbox$"));
         await page.WaitUntilAliveAsync();
         return person;
     }
