@@ -38,7 +38,10 @@ public sealed record ClusterView(
     DateTimeOffset? TriagedAt,
     string? ReturnedFor)
 {
-    internal static readonly Expression<Func<ClusterRow, ClusterView>> FromRow = row => new ClusterView(
-        row.CaseId, row.State, row.Members, row.LeftOut, row.Basis, row.DecisionGrounds, row.DecidedBy, row.DecidedAt,
-        row.Outcome, row.Grounds, row.LinkedCaseId, row.WatchUntil, row.TriagedBy, row.TriagedAt, row.ReturnedFor);
+    internal static readonly Expression<Func<CurrentCluster, ClusterView>> FromCluster = cluster => new ClusterView(
+        cluster.Row.CaseId, cluster.IsInHiddenCase ? ClusterState.Decided : cluster.Row.State, cluster.Row.Members, cluster.Row.LeftOut, cluster.Row.Basis,
+        cluster.Row.DecisionGrounds, cluster.Row.DecidedBy, cluster.Row.DecidedAt,
+        cluster.IsInHiddenCase ? null : cluster.Row.Outcome, cluster.IsInHiddenCase ? null : cluster.Row.Grounds,
+        cluster.IsInHiddenCase ? null : cluster.Row.LinkedCaseId, cluster.Row.WatchUntil,
+        cluster.IsInHiddenCase ? null : cluster.Row.TriagedBy, cluster.IsInHiddenCase ? null : cluster.Row.TriagedAt, cluster.Row.ReturnedFor);
 }

@@ -20,7 +20,7 @@ public sealed record GetClusters(ImmutableArray<Guid> ClusterIds) : IQuery<Outco
         public async ValueTask<Outcome<ImmutableArray<ClusterView>>> Handle(GetClusters query, CancellationToken cancellation)
         {
             var ids = query.ClusterIds.ToArray();
-            var found = await rows.Of<ClusterRow>().Where(row => ids.Contains(row.CaseId)).Select(ClusterView.FromRow).ToListAsync(cancellation);
+            var found = await rows.Clusters.Where(cluster => ids.Contains(cluster.Row.CaseId)).Select(ClusterView.FromCluster).ToListAsync(cancellation);
             return found.ToImmutableArray();
         }
     }

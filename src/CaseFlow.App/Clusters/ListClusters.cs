@@ -19,9 +19,19 @@ public sealed record ListClusters(ClusterState? State, Guid? CaseId, PageRequest
     internal sealed class Handler(Rows rows) : IQueryHandler<ListClusters, Outcome<Page<ClusterView>>>
     {
         public async ValueTask<Outcome<Page<ClusterView>>> Handle(ListClusters query, CancellationToken cancellation) =>
-            await rows.Of<ClusterRow>()
-                .Where(row => query.State == null || row.State == query.State)
-                .Where(row => query.CaseId == null || row.LinkedCaseId == query.CaseId)
-                .ToPageAsync(query.Page, row => row.SortKey, ClusterView.FromRow, cancellation);
+            await Choose(query).ToPageAsync(query.Page, cluster => cluster.Row.SortKey, ClusterView.FromCluster, cancellation);
+
+        private IQueryable<CurrentCluster> Choose(ListClusters query)
+        {
+            var chosen = query.CaseId is { } caseId
+                ? rows.Clusters.Where(cluster => !cluster.IsInHiddenCase && cluster.Row.LinkedCaseId == caseId)
+                : rows.Clusters;
+            return query.State switch
+            {
+                null => chosen,
+                ClusterState.Decided => chosen.Where(cluster => cluster.IsInHiddenCase),
+                { } state => chosen.Where(cluster => !cluster.IsInHiddenCase && cluster.Row.State == state),
+            };
+        }
     }
 }

@@ -1,3 +1,4 @@
+using CaseFlow.App.Cases;
 using CaseFlow.App.Clusters;
 using CaseFlow.App.Imports;
 using CaseFlow.App.Storage;
@@ -17,6 +18,9 @@ internal sealed class CurrentSignal
 
     /// <summary>The cluster that it belongs to; null also for those who may not read all of the cluster's signals, and so not the cluster.</summary>
     public required Guid? ClusterId { get; init; }
+
+    /// <summary>Whether it went to a case that the reader may not read, and did not send it to.</summary>
+    public required bool IsInHiddenCase { get; init; }
 }
 
 /// <summary>Signals as readers see them: only what reports and complete imports say.</summary>
@@ -61,6 +65,8 @@ internal static class CurrentSignals
                 Work = work,
                 Report = report,
                 ClusterId = rows.Of<ClusterRow>().Where(cluster => cluster.CaseId == work.ClusterId).Select(cluster => (Guid?)cluster.CaseId).FirstOrDefault(),
+                IsInHiddenCase = work.LinkedCaseId != null && work.TriagedBy != rows.Caller.Actor.ActsFor()
+                    && !rows.Of<CaseRow>().Any(file => file.CaseId == work.LinkedCaseId),
             };
 
         private IQueryable<ImportRow> CompleteImports => rows.Of<ImportRow>().Where(import => import.State == ImportState.Completed);

@@ -35,12 +35,13 @@ public sealed record SignalFilter(
         chosen = Since is { } since ? chosen.Where(signal => signal.Version.On >= since) : chosen;
         chosen = Until is { } until ? chosen.Where(signal => signal.Version.On <= until) : chosen;
         chosen = Actor?.ToLowerInvariant() is { } actor ? chosen.Where(signal => signal.Version.Actors.Contains(actor)) : chosen;
-        chosen = CaseId is { } caseId ? chosen.Where(signal => signal.Work!.LinkedCaseId == caseId) : chosen;
+        chosen = CaseId is { } caseId ? chosen.Where(signal => !signal.IsInHiddenCase && signal.Work!.LinkedCaseId == caseId) : chosen;
         return State switch
         {
             null => chosen,
             SignalState.Untriaged => chosen.AwaitingTriage(),
-            { } state => chosen.Where(signal => signal.Work!.State == state),
+            SignalState.Decided => chosen.Where(signal => signal.IsInHiddenCase),
+            { } state => chosen.Where(signal => !signal.IsInHiddenCase && signal.Work!.State == state),
         };
     }
 }

@@ -70,4 +70,7 @@ public enum SignalState
 
     /// <summary>It went to a case.</summary>
     InCase,
+
+    /// <summary>It was decided what becomes of it, which only those read who may read the case to which it went. Never stored.</summary>
+    Decided,
 }

@@ -53,7 +53,9 @@ public sealed record SignalView(
     internal static readonly Expression<Func<CurrentSignal, SignalView>> FromSignal = signal => new SignalView(
         signal.Version.SignalId, signal.Version.Source, signal.Version.Origin, signal.Version.ExternalId, signal.Version.Content, signal.Report!.Report,
         signal.Version.Marking, signal.Version.ReleasableTo, signal.Version.Language, signal.Version.RecordedAt,
-        signal.Work == null ? SignalState.Untriaged : signal.Work.State,
-        signal.Work!.SourceGrade, signal.Work.InformationGrade, signal.ClusterId, signal.Work.Outcome, signal.Work.Grounds,
-        signal.Work.LinkedCaseId, signal.Work.WatchUntil, signal.Work.TriagedBy, signal.Work.TriagedAt, signal.Work.ReturnedFor);
+        signal.Work == null ? SignalState.Untriaged : signal.IsInHiddenCase ? SignalState.Decided : signal.Work.State,
+        signal.Work!.SourceGrade, signal.Work.InformationGrade, signal.ClusterId,
+        signal.IsInHiddenCase ? null : signal.Work.Outcome, signal.IsInHiddenCase ? null : signal.Work.Grounds,
+        signal.IsInHiddenCase ? null : signal.Work.LinkedCaseId, signal.Work.WatchUntil,
+        signal.IsInHiddenCase ? null : signal.Work.TriagedBy, signal.IsInHiddenCase ? null : signal.Work.TriagedAt, signal.Work.ReturnedFor);
 }

@@ -11,6 +11,9 @@ namespace CaseFlow.App.Storage;
 /// </remarks>
 internal sealed class Rows(CaseFlowDb db, Session session)
 {
+    /// <summary>Who asks.</summary>
+    public Caller Caller => session.Caller;
+
     /// <summary>Rows whose content the caller may read.</summary>
     public IQueryable<TRow> Of<TRow>()
         where TRow : class, ICaseRow =>

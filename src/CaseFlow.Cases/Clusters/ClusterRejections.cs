@@ -27,5 +27,5 @@ public static class ClusterRejections
 
     /// <summary>What went to a case is worked on there.</summary>
     public static readonly Rejection InCase =
-        new(RejectionKind.Conflict, "cluster.in_case", "Expected a cluster that awaits triage, but it has gone to a case.");
+        new(RejectionKind.Conflict, "cluster.decided", "Expected a cluster that awaits triage, but it was decided what becomes of it.");
 }

@@ -47,5 +47,5 @@ public static class SignalRejections
 
     /// <summary>What went to a case is worked on there.</summary>
     public static readonly Rejection InCase =
-        new(RejectionKind.Conflict, "signal.in_case", "Expected a signal that awaits triage, but it has gone to a case.");
+        new(RejectionKind.Conflict, "signal.decided", "Expected a signal that awaits triage, but it was decided what becomes of it.");
 }

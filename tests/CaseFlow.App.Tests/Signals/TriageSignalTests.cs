@@ -2,6 +2,7 @@ using CaseFlow.App.Cases;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Signals;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Tests.Access;
 using CaseFlow.App.Tests.Harness;
 using CaseFlow.App.Tests.Imports;
 using CaseFlow.App.Warnings;
@@ -46,7 +47,26 @@ public sealed class TriageSignalTests
         var warning = Assert.Single(await host.AskAsync(new GetWarnings([host.CaseId])));
         Assert.Equal(("UCDP", "Signal 71663 of ucdp-ged"), (warning.WarnedBy, warning.Source));
         Assert.Equal([id], (await host.SignalsAsync(new SignalFilter(CaseId: host.CaseId))).Select(signal => signal.SignalId));
-        Assert.Equal("signal.in_case", await host.RefusalAsync("analyst-un", SignalInputs.Triage(id)));
+        Assert.Equal("signal.decided", await host.RefusalAsync("analyst-un", SignalInputs.Triage(id)));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Who_may_not_read_the_case_reads_of_its_signal_only_that_it_was_decided(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var id = await host.ReportAsync();
+        await host.DoAsync("analyst-un", SignalInputs.Triage(id, TriageOutcome.ExistingCase) with { CaseId = host.CaseId });
+        await host.DeliverAsync();
+        Assert.Equal(SignalState.InCase, (await SeenAsync(host, "analyst-eu", id)).State);
+
+        await host.DoAsync("coord-un", ChangeCaseAccessTests.Change(host) with { Marking = Marking.AmberStrict });
+
+        var hidden = await SeenAsync(host, "analyst-eu", id);
+        Assert.Equal((SignalState.Decided, null, null, null, null), (hidden.State, hidden.Outcome, hidden.Grounds, hidden.CaseId, hidden.TriagedBy));
+        Assert.Empty(await ListAsync(host, new SignalFilter(CaseId: host.CaseId)));
+        Assert.Empty(await ListAsync(host, new SignalFilter(State: SignalState.InCase)));
+        Assert.Equal([id], (await ListAsync(host, new SignalFilter(State: SignalState.Decided))).Select(signal => signal.SignalId));
+        Assert.Equal(SignalState.InCase, (await SeenAsync(host, "analyst-un", id)).State);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -112,4 +132,9 @@ public sealed class TriageSignalTests
         var refused = await host.SendAsync("analyst-un", triage with { NewCase = SignalInputs.Libya with { Country = "Libya" } });
         Assert.Equal("newCase.country", refused.Rejection.Path);
     }
+
+    private static async Task<SignalView> SeenAsync(CaseHost host, string post, Guid id) => Assert.Single(await host.AskAsync(post, new GetSignals([id])));
+
+    private static async Task<IEnumerable<SignalView>> ListAsync(CaseHost host, SignalFilter filter) =>
+        (await host.AskAsync("analyst-eu", new ListSignals(filter, new PageRequest(10)))).Items.Select(item => item.Value);
 }
