@@ -15,6 +15,9 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
 
     private static readonly string[] Acts = ["M06"];
 
+    /// <summary>Roles that write or look while others hunt: their posts in the EU and the UN stay as they are shipped.</summary>
+    private static readonly string[] Writers = ["ADMIN", "ANALYST", "DESK", "DIR", "FP", "LEGAL", "PRIN"];
+
     private static readonly string[] AllCountries =
     [
         "AFG", "AGO", "ALB", "ARM", "AZE", "BDI", "BEN", "BFA", "BGD", "BIH", "BOL", "BRA", "BWA", "CAF", "CIV", "CMR", "COD", "COG", "COL", "COM", "DJI",
@@ -47,7 +50,30 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
         }
 
         await AddClusterAsync();
+        await AddTriagedSignalAsync();
         await FindIdsAsync();
+    }
+
+    /// <summary>Clears some posts for less than others and moves some to the other side of the wall, when everything is written.</summary>
+    /// <returns>Everybody as they are then.</returns>
+    public async Task<IReadOnlyList<Person>> ChangePostsAsync()
+    {
+        var changed = world.Some(Person.All.Where(person => !(person.Organisation is "EU" or "UN" && Writers.Contains(person.Role))), 10)
+            .Select((person, number) => number % 2 == 0
+                ? person with { Ceiling = world.Random.Next(2) }
+                : person with { CountersTerrorism = true })
+            .ToDictionary(person => person.Post);
+        foreach (var person in changed.Values)
+        {
+            await _clerk.DoAsync("admin-un", "changePost", new
+            {
+                postId = person.Post,
+                clearance = person.Ceiling,
+                wall = person.CountersTerrorism ? "COUNTER_TERRORISM" : "PREVENTION",
+            }, "");
+        }
+
+        return [.. Person.All.Select(person => changed.GetValueOrDefault(person.Post, person))];
     }
 
     /// <summary>A case that is closed to all but a few.</summary>
@@ -273,6 +299,42 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
         var canary = world.NewCanary();
         var confirmed = await _clerk.DoAsync("analyst-un", "confirmCluster", new { signalIds = ids, grounds = Words }, canary, "cluster { id }");
         world.Secrets.Add(new Secret("Cluster", World.IdOf((string)confirmed["cluster"]!["id"]!), canary, members[0].Label) { MadeFrom = members });
+    }
+
+    /// <summary>A signal that others read goes to a case that they do not: what was decided, and why, is the case's secret.</summary>
+    private async Task AddTriagedSignalAsync()
+    {
+        var signal = await AddSignalAsync(label: new("TLP:AMBER", ["UN"], ["EU", "AU"], [], []), author: "fp-un");
+        var (canary, country, id) = (world.NewCanary(), _countries.Dequeue(), World.NodeId("Signal", signal.Id));
+        await _clerk.DoAsync("analyst-un", "triageSignal", new
+        {
+            signalId = id,
+            outcome = "NEW_CASE",
+            grounds = Words,
+            newCase = new { title = "Exercise of", country, marking = "TLP:AMBER", language = "en", owners = (string[])["UN"] },
+        }, canary);
+        var opened = await OpenedAsync(id);
+        var label = new Label("TLP:AMBER+STRICT", ["UN"], [], ["dir-un", "analyst-un"], [], OffAgenda: world.Chance(0.5));
+        var secret = new Secret("Case", World.IdOf((string)opened["id"]!), canary, label) { Country = country };
+        world.Secrets.Add(secret);
+        world.Secrets.AddWord((string)opened["reference"]!, secret);
+        await CloseAsync((string)opened["id"]!, "UN", label, canary);
+    }
+
+    // the outbox opens it
+    private async Task<JsonNode> OpenedAsync(string signalId)
+    {
+        const string Asked = "query($id: ID!) { signal(id: $id) { case { id reference } } }";
+        while (true)
+        {
+            var read = await host.Asker.AskAsync("analyst-un", Asked, new JsonObject { ["id"] = signalId });
+            if (read["data"]!["signal"]!["case"] is { } opened)
+            {
+                return opened;
+            }
+
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Ids that stand in the rows of one secret alone tell of it.</summary>
