@@ -32,7 +32,8 @@ internal sealed class NewOrganisation
     /// <param name="host">The server.</param>
     /// <param name="id">The organisation's id.</param>
     /// <param name="role">The role of the post that is asked, one of the organisation's own or of all.</param>
-    public static async Task<NewOrganisation> JoinAsync(CaseFlowHost host, string id, string role = "FP")
+    /// <param name="looksTwice">Whether somebody of the organisation then looks at what was done, who must not be the one who did it.</param>
+    public static async Task<NewOrganisation> JoinAsync(CaseFlowHost host, string id, string role = "FP", bool looksTwice = false)
     {
         await DoAsync(host, Administrator, "addOrganisation", new()
         {
@@ -54,11 +55,11 @@ internal sealed class NewOrganisation
         }
 
         var joined = new NewOrganisation(host, id, await OpenAsync(host, id));
-        await joined.AddPostAsync(joined.FocalPoint, role);
-        await joined.AddPostAsync(joined.Desk, "DESK");
+        await joined.AddPostAsync(joined.FocalPoint, role, joined.FocalPoint);
+        await joined.AddPostAsync(joined.Desk, "DESK", joined.Desk);
         await DoAsync(host, "coord-un", "deployWorkflow", new()
         {
-            ["resources"] = new JsonArray(new JsonObject { ["name"] = $"ask-{id}.bpmn", ["text"] = Process(id, role) }),
+            ["resources"] = new JsonArray(new JsonObject { ["name"] = $"ask-{id}.bpmn", ["text"] = Process(id, role, looksTwice) }),
         });
         await DoAsync(host, "coord-un", "publishMessage", new()
         {
@@ -75,6 +76,28 @@ internal sealed class NewOrganisation
 
     /// <summary>Somebody of the organisation does something.</summary>
     public Task DoAsync(string post, string mutation, JsonObject input) => DoAsync(_host, post, mutation, input);
+
+    /// <summary>A further post of the organisation, held by somebody of it.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<string> AddPostAsync(string role, string personOf)
+    {
+        var post = $"{role.ToLowerInvariant()}-{Id.ToLowerInvariant()}";
+        await AddPostAsync(post, role, personOf);
+        return post;
+    }
+
+    /// <summary>Somebody sends a command of one of their tasks.</summary>
+    /// <returns>The code of the refusal; null when it was done.</returns>
+    public async Task<string?> RefusalAsync(string post, string mutation, JsonObject input) =>
+        (string?)(await _host.Api.MutateAsync(post, mutation, input))["errors"]!.AsArray().FirstOrDefault()?["code"];
+
+    /// <summary>Its task of a step, once there is one.</summary>
+    public async Task<string> TaskAtAsync(string elementId)
+    {
+        const string Query = "query($id: ID!) { case(by: { id: $id }) { openTasks { id elementId } } }";
+        var open = (await _host.Api.AskAsync("coord-un", Query, new { id = _case }))["case"]!["openTasks"]!.AsArray();
+        return (string)open.Single(task => (string)task!["elementId"]! == elementId)!["id"]!;
+    }
 
     /// <summary>Its one task in the inbox of a post.</summary>
     public async Task<JsonNode> TaskOfAsync(string post) =>
@@ -118,10 +141,10 @@ internal sealed class NewOrganisation
         return response.StatusCode;
     }
 
-    private async Task AddPostAsync(string postId, string role)
+    private async Task AddPostAsync(string postId, string role, string personOf)
     {
         await AdministerAsync("addPost", new() { ["organisationId"] = Id, ["postId"] = postId, ["title"] = postId, ["role"] = role, ["isExercise"] = true });
-        await AdministerAsync("assignPost", new() { ["postId"] = postId, ["personId"] = $"person-{postId}" });
+        await AdministerAsync("assignPost", new() { ["postId"] = postId, ["personId"] = $"person-{personOf}" });
     }
 
     private static async Task<string> OpenAsync(CaseFlowHost host, string id)
@@ -148,7 +171,7 @@ internal sealed class NewOrganisation
         Assert.True(payload["errors"]!.AsArray().Count == 0, $"{mutation} by {post}: {payload["errors"]!.ToJsonString()}");
     }
 
-    private static string Process(string id, string role) =>
+    private static string Process(string id, string role, bool looksTwice) =>
         $"""
         <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="test">
           <message id="Message_Ask" name="Ask {id}" />
@@ -158,9 +181,20 @@ internal sealed class NewOrganisation
             <userTask id="ask" name="Ask {id}"><extensionElements>
               <zeebe:userTask /><zeebe:assignmentDefinition candidateGroups="{role}@{id}" />
             </extensionElements></userTask>
-            <sequenceFlow id="to-end" sourceRef="ask" targetRef="end" />
+            {(looksTwice ? Approval(id) : "")}
+            <sequenceFlow id="to-end" sourceRef="{(looksTwice ? "approve" : "ask")}" targetRef="end" />
             <endEvent id="end" />
           </process>
         </definitions>
+        """;
+
+    private static string Approval(string id) =>
+        $"""
+        <sequenceFlow id="to-approve" sourceRef="ask" targetRef="approve" />
+        <userTask id="approve" name="Approve {id}"><extensionElements>
+          <zeebe:userTask />
+          <zeebe:assignmentDefinition candidateGroups="=[&quot;FP@{id}&quot;, &quot;DESK@{id}&quot;, &quot;LEGAL@{id}&quot;]" />
+          <zeebe:properties><zeebe:property name="separateFrom" value="ask" /></zeebe:properties>
+        </extensionElements></userTask>
         """;
 }
