@@ -42,11 +42,12 @@ internal static class ServerHost
     {
         host.UseDeclaredProxies();
         host.UseSecurityHeaders();
+        // before that: the secrets of programs are looked at there
+        host.UseRateLimiter();
         host.UseAuthentication();
         host.UseCaseFlowWeb();
         host.UseAuthorization();
         host.UseAntiforgery();
-        host.UseRateLimiter();
         host.MapCaseFlowHealth();
         host.MapCaseFlowApi();
         host.MapOpenId();

@@ -8,7 +8,7 @@ using CaseFlow.Api.Tests.Sample;
 namespace CaseFlow.Api.Tests.Accounts;
 
 /// <summary>How a tool gets tokens in the name of somebody who signs in.</summary>
-internal sealed class Flow(AccountHost host)
+internal sealed class Flow(Member member)
 {
     public const string Verifier = "a-verifier-that-nobody-guesses-0123456789-abcdefghij";
 
@@ -25,8 +25,8 @@ internal sealed class Flow(AccountHost host)
     /// <summary>Signs in and comes back with a code.</summary>
     public async Task<string> CodeAsync()
     {
-        using var visitor = host.Visit();
-        await visitor.SignInAsync(AccountHost.Name, AccountHost.Password);
+        using var visitor = member.Host.Visit();
+        await member.SignInAsync(visitor);
         var back = await visitor.GetAsync(AddressOf());
         return HttpUtility.ParseQueryString(back.Headers.Location!.Query)["code"] ?? throw new InvalidOperationException($"{back.Headers.Location}");
     }
@@ -41,7 +41,7 @@ internal sealed class Flow(AccountHost host)
 
     public async Task<JsonNode> AskAsync(IEnumerable<(string Name, string Value)> fields)
     {
-        using var client = new HttpClient { BaseAddress = host.Product.Address };
+        using var client = new HttpClient { BaseAddress = member.Host.Product.Address };
         var answer = await client.PostAsync(
             "/connect/token", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), Cancellation);
         return (await answer.Content.ReadFromJsonAsync<JsonNode>(Cancellation))!;
@@ -49,19 +49,22 @@ internal sealed class Flow(AccountHost host)
 
     public async Task<JsonNode> SignInAsync() => await RedeemAsync(await CodeAsync());
 
-    public HttpClient ClientWith(string? token)
+    public HttpClient ClientOf(JsonNode tokens) => ClientOf(member.Host.Product.Address, (string?)tokens["access_token"]);
+
+    public Task<System.Net.HttpStatusCode> TryAsync(string? token) => TryAsync(member.Host.Product.Address, token);
+
+    /// <summary>What a server answers to a token.</summary>
+    public static async Task<System.Net.HttpStatusCode> TryAsync(Uri server, string? token)
     {
-        var client = new HttpClient { BaseAddress = host.Product.Address };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
-        return client;
+        using var client = ClientOf(server, token);
+        return (await client.QueryAsync("{ viewer { post } }")).Status;
     }
 
-    public HttpClient ClientOf(JsonNode tokens) => ClientWith((string?)tokens["access_token"]);
-
-    public async Task<System.Net.HttpStatusCode> TryAsync(string? token)
+    private static HttpClient ClientOf(Uri server, string? token)
     {
-        using var client = ClientWith(token);
-        return (await client.QueryAsync("{ viewer { post } }")).Status;
+        var client = new HttpClient { BaseAddress = server };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        return client;
     }
 
     public Task<System.Net.HttpStatusCode> TryAsync(JsonNode tokens) => TryAsync((string?)tokens["access_token"]);

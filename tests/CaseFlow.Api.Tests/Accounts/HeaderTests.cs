@@ -1,6 +1,7 @@
 namespace CaseFlow.Api.Tests.Accounts;
 
-public sealed class HeaderTests
+[Collection(WithAccounts.Name)]
+public sealed class HeaderTests(AccountHost host)
 {
     [Theory]
     [InlineData("/")]
@@ -9,8 +10,7 @@ public sealed class HeaderTests
     [InlineData("/health/live")]
     public async Task Let_no_foreign_script_run_and_no_page_frame_ours(string path)
     {
-        await using var host = await Product.ProductHost.StartAsync();
-        using var visitor = new Visitor(host.Address);
+        using var visitor = host.Visit();
 
         var headers = (await visitor.GetAsync(path)).Headers;
 
@@ -25,10 +25,10 @@ public sealed class HeaderTests
     [Fact]
     public async Task Keep_the_cookie_from_scripts_and_from_foreign_sites()
     {
-        await using var host = await AccountHost.StartAsync();
+        var amal = await host.OpenAsync();
         using var visitor = host.Visit();
 
-        var answer = await visitor.SendAsync("/sign-in", "/sign-in/password", ("name", AccountHost.Name), ("password", AccountHost.Password));
+        var answer = await visitor.SendAsync("/sign-in", "/sign-in/password", ("name", amal.Name), ("password", AccountHost.Password));
 
         var cookie = answer.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("caseflow.session=C", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);

@@ -21,6 +21,19 @@ internal sealed partial class Visitor(Uri address) : IDisposable
         return await PostAsync(action, [("__RequestVerificationToken", token), .. fields]);
     }
 
+    /// <summary>The text of a page.</summary>
+    public async Task<string> ReadAsync(string path) => await (await GetAsync(path)).Content.ReadAsStringAsync(Cancellation);
+
+    /// <summary>Sends a form of a page to that page, by the form's name.</summary>
+    /// <returns>The page that comes back.</returns>
+    public async Task<string> SubmitAsync(string page, string form, params (string Name, string Value)[] fields) =>
+        await (await SendAsync(page, page, [("_handler", form), .. fields])).Content.ReadAsStringAsync(Cancellation);
+
+    /// <summary>Types a code that an authenticator shows, or one for recovery.</summary>
+    /// <returns>Where the browser is sent.</returns>
+    public async Task<string?> TypeCodeAsync(string code, string field = "code") =>
+        (await SendAsync("/sign-in/code", "/sign-in/code", (field, code))).Headers.Location?.OriginalString;
+
     /// <summary>Sends fields and nothing else.</summary>
     public Task<HttpResponseMessage> PostAsync(string action, params IEnumerable<(string Name, string Value)> fields) =>
         _client.PostAsync(action, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), Cancellation);

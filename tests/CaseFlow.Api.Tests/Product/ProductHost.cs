@@ -15,11 +15,21 @@ internal sealed class ProductHost : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly WebApplicationFactory<Program> _factory;
 
-    private ProductHost(TestDatabase database, WebApplicationFactory<Program> factory, StatementCount statements)
+    private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly bool _isGuest;
+
+    private ProductHost(
+        TestDatabase database,
+        WebApplicationFactory<Program> factory,
+        StatementCount statements,
+        IReadOnlyDictionary<string, string> settings,
+        bool isGuest)
     {
         _database = database;
         _factory = factory;
         Statements = statements;
+        _settings = settings;
+        _isGuest = isGuest;
     }
 
     /// <summary>The SQL statements that requests cause.</summary>
@@ -36,6 +46,15 @@ internal sealed class ProductHost : IAsyncDisposable
         IReadOnlyDictionary<string, string>? settings = null)
     {
         var database = await TestDatabase.CreateAsync(provider, TestContext.Current.CancellationToken);
+        return Start(database, environment, withPumps, settings ?? new Dictionary<string, string>(), isGuest: false);
+    }
+
+    /// <summary>Another server of the same database, in Development; ended before this one.</summary>
+    public ProductHost Beside() => Start(_database, "Development", withPumps: true, _settings, isGuest: true);
+
+    private static ProductHost Start(
+        TestDatabase database, string environment, bool withPumps, IReadOnlyDictionary<string, string> settings, bool isGuest)
+    {
         var statements = new StatementCount();
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
@@ -47,7 +66,7 @@ internal sealed class ProductHost : IAsyncDisposable
                 builder.UseSetting(key, value);
             }
 
-            foreach (var (key, value) in settings ?? new Dictionary<string, string>())
+            foreach (var (key, value) in settings)
             {
                 builder.UseSetting(key, value);
             }
@@ -64,7 +83,7 @@ internal sealed class ProductHost : IAsyncDisposable
         });
         factory.UseKestrel(0);
         factory.StartServer();
-        return new(database, factory, statements);
+        return new(database, factory, statements, settings, isGuest);
     }
 
     public IServiceProvider Services => _factory.Services;
@@ -87,7 +106,10 @@ internal sealed class ProductHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        await _database.DisposeAsync();
+        if (!_isGuest)
+        {
+            await _database.DisposeAsync();
+        }
     }
 
     private static void RemovePumps(IServiceCollection services)
