@@ -5,7 +5,7 @@ using CaseFlow.Engine.Instances;
 namespace CaseFlow.App.Access;
 
 /// <summary>
-/// Lets those read a case whose role reads only what it is named for, once a task of it is offered to them and their organisation may read it.
+/// Lets those read a case whose role may read only what it is named for, once a task of it is offered to them and their organisation may read it.
 /// A workflow names nobody for what is for those who are named only, and opens a case to no other organisation.
 /// </summary>
 internal sealed class CandidateReaderProjection : IProjection<InstanceEvent.TaskOpened>, IProjection<InstanceEvent.TaskEscalated>
@@ -18,7 +18,7 @@ internal sealed class CandidateReaderProjection : IProjection<InstanceEvent.Task
 
     private static async ValueTask AddAsync(CaseFlowDb db, Guid caseId, IEnumerable<string> groups, CancellationToken cancellation)
     {
-        foreach (var group in groups.Where(Roles.ReadsByName))
+        foreach (var group in groups.Where(Roles.MayReadByName))
         {
             var organisation = Grantee.Organisation(Roles.OrganisationOf(group) ?? string.Empty);
             var readers = (await db.ReadersOfAsync(caseId, caseId, cancellation)).Where(row => !row.IsOutline).ToList();

@@ -13,7 +13,7 @@ namespace CaseFlow.App.Assessments;
 /// contributed to an assessment so far; each such exception is on record. They must be let through to the case, too.
 /// </summary>
 /// <param name="CaseId">The case.</param>
-/// <param name="Readers">Posts such as legal-un, groups such as LEGAL@UN or organisations such as @UN.</param>
+/// <param name="Readers">Posts such as legal-un, groups such as LEGAL@UN or organisations such as @UN, in place of those let through before.</param>
 /// <param name="Grounds">Why.</param>
 /// <param name="AssessmentId">The assessment; null for the case's newest.</param>
 [AllowedRoles("DIR", "SEC")]

@@ -1,12 +1,22 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CaseFlow.Cases.Access;
 
-/// <summary>How far the roles that ship with the product read, by the codes of their groups; other roles read what their organisation may.</summary>
+/// <summary>
+/// How far the roles that ship with the product read, by the codes of their groups; other roles read what their organisation may, unless that says
+/// otherwise.
+/// </summary>
 public static class Roles
 {
     private const string Hub = "COORD";
     private const string CivilSociety = "CSO";
+
+    // those that read what their organisation may
+    private static readonly FrozenSet<string> ReadingAsOrganisation = new[]
+    {
+        "ANALYST", "CFO", Hub, "DESK", "DIR", "EVAL", "FIELD", "FP", "GENDER", "HUMAD", "LEGAL", "POLAD", "PRIN", "REG", "SEC",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The reader behind a post whose organisation says nothing else.</summary>
     public static Reader Read(string? post, string? organisation, ImmutableSortedSet<string> groups)
@@ -22,8 +32,8 @@ public static class Roles
             Wall.Prevention);
     }
 
-    /// <summary>Whether a group's posts read only what they are named for.</summary>
-    public static bool ReadsByName(string group) => ScopeOf(CodeOf(group)) is ReadingScope.Named;
+    /// <summary>Whether a group's posts may read only what they are named for: civil society, and whatever role an organisation has of its own.</summary>
+    public static bool MayReadByName(string group) => !ReadingAsOrganisation.Contains(CodeOf(group));
 
     /// <summary>The organisation of a group; null when it names none.</summary>
     public static string? OrganisationOf(string group) => group.IndexOf('@') is var at and > 0 ? group[(at + 1)..] : null;

@@ -24,4 +24,15 @@ public sealed class JoiningTests(CaseFlowHosts hosts)
             """{"language":"am","markings":[{"label":"INTERNAL","mayBeStored":true},{"label":"SECRET","mayBeStored":false}],"roles":[{"code":"ELDER"}]}""",
             known.ToJsonString());
     }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_role_that_reads_only_what_it_is_named_for_reads_a_case_of_which_a_task_is_offered_to_it(DatabaseProvider provider)
+    {
+        var joined = await NewOrganisation.JoinAsync(await hosts.OnAsync(provider), "NAMED", role: "WITNESS", reads: "NAMED");
+
+        var task = (string)(await joined.TaskOfAsync(joined.FocalPoint))["id"]!;
+        await joined.DoAsync(joined.FocalPoint, "completeTask", new() { ["taskId"] = task, ["variables"] = new JsonObject() });
+
+        Assert.Equal("COMPLETED", (string)(await joined.TaskOnceAsync(one => (string)one["state"]! == "COMPLETED"))["state"]!);
+    }
 }

@@ -32,8 +32,9 @@ internal sealed class NewOrganisation
     /// <param name="host">The server.</param>
     /// <param name="id">The organisation's id.</param>
     /// <param name="role">The role of the post that is asked, one of the organisation's own or of all.</param>
+    /// <param name="reads">How far a role of its own reads.</param>
     /// <param name="looksTwice">Whether somebody of the organisation then looks at what was done, who must not be the one who did it.</param>
-    public static async Task<NewOrganisation> JoinAsync(CaseFlowHost host, string id, string role = "FP", bool looksTwice = false)
+    public static async Task<NewOrganisation> JoinAsync(CaseFlowHost host, string id, string role = "FP", string reads = "ORGANISATION", bool looksTwice = false)
     {
         await DoAsync(host, Administrator, "addOrganisation", new()
         {
@@ -51,7 +52,7 @@ internal sealed class NewOrganisation
                 host,
                 Administrator,
                 "setRole",
-                new() { ["organisationId"] = id, ["code"] = role, ["title"] = "Own role", ["reads"] = "ORGANISATION" });
+                new() { ["organisationId"] = id, ["code"] = role, ["title"] = "Own role", ["reads"] = reads });
         }
 
         var joined = new NewOrganisation(host, id, await OpenAsync(host, id));

@@ -48,6 +48,18 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public async Task Tasks_bring_in_roles_that_read_by_name_and_no_shipped_one_that_reads_as_its_organisation()
+    {
+        await using var host = await CaseHost.OpenAsync(DatabaseProvider.Sqlite);
+        await host.SeedAsync("fp-un");
+
+        var shipped = (await host.Get<OrganisationDirectory>().CurrentAsync(TestContext.Current.CancellationToken)).CommonRoles.Values;
+
+        Assert.All(shipped, role => Assert.Equal(role.Reads is not ReadingScope.Organisation, Roles.MayReadByName($"{role.Code}@UN")));
+        Assert.True(Roles.MayReadByName("WITNESS@UN"));
+    }
+
+    [Fact]
     public async Task What_somebody_may_comes_from_the_directory_alone()
     {
         await using var host = await CaseHost.OpenAsync(DatabaseProvider.Sqlite);
