@@ -19,8 +19,9 @@ public sealed record GetAccounts(ImmutableArray<Guid> AccountIds) : IQuery<Outco
         public async ValueTask<Outcome<ImmutableArray<AccountView>>> Handle(GetAccounts query, CancellationToken cancellation)
         {
             var ids = query.AccountIds.ToArray();
-            var rows = await (await book.LookedAfterAsync(cancellation)).AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellation);
-            return rows.Select(AccountView.Of).ToImmutableArray();
+            var rows = await book.LookedAfterAsync(cancellation);
+            return (ImmutableArray<AccountView>)
+                [.. await rows.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(AccountView.FromRow).ToListAsync(cancellation)];
         }
     }
 }

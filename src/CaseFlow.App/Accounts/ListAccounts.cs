@@ -1,20 +1,42 @@
-using System.Collections.Immutable;
+using System.Linq.Expressions;
+using CaseFlow.App.Forms;
+using CaseFlow.App.Paging;
 using CaseFlow.App.Pipeline;
+using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Accounts;
 
 /// <summary>The accounts that the caller looks after, by user name.</summary>
+/// <param name="Search">A part of a user name or of who somebody is, in capitals or not, or of what they are called; null for all.</param>
+/// <param name="Page">Which of them.</param>
 [AllowedRoles("ADMIN")]
-public sealed record ListAccounts : IQuery<Outcome<ImmutableArray<AccountView>>>
+public sealed record ListAccounts(string? Search, PageRequest Page) : IQuery<Outcome<Page<AccountView>>>
 {
-    internal sealed class Handler(AccountBook book) : IQueryHandler<ListAccounts, Outcome<ImmutableArray<AccountView>>>
+    public sealed class Validator : AbstractValidator<ListAccounts>
     {
-        public async ValueTask<Outcome<ImmutableArray<AccountView>>> Handle(ListAccounts query, CancellationToken cancellation)
+        public Validator()
         {
-            var rows = await (await book.LookedAfterAsync(cancellation)).AsNoTracking().OrderBy(row => row.NormalizedUserName).ToListAsync(cancellation);
-            return rows.Select(AccountView.Of).ToImmutableArray();
+            RuleFor(query => query.Page.Size).InclusiveBetween(1, PageRequest.MaxSize).OverridePropertyName("first");
+            RuleFor(query => query.Search).MaximumLength(TextLimits.Code);
+        }
+    }
+
+    internal sealed class Handler(AccountBook book) : IQueryHandler<ListAccounts, Outcome<Page<AccountView>>>
+    {
+        public async ValueTask<Outcome<Page<AccountView>>> Handle(ListAccounts query, CancellationToken cancellation)
+        {
+            var rows = Choose(await book.LookedAfterAsync(cancellation), query.Search?.Trim());
+            return await rows.AsNoTracking().ToPageAsync(query.Page, row => row.NormalizedUserName!, AccountView.FromRow, cancellation);
+        }
+
+        private static IQueryable<AccountRow> Choose(IQueryable<AccountRow> rows, string? search)
+        {
+            var (capitals, small) = (search?.ToUpperInvariant() ?? "", search?.ToLowerInvariant() ?? "");
+            return string.IsNullOrEmpty(search)
+                ? rows
+                : rows.Where(row => row.NormalizedUserName!.Contains(capitals) || row.DisplayName.Contains(search) || row.PersonId.Contains(small));
         }
     }
 }
@@ -31,6 +53,6 @@ public sealed record ListAccounts : IQuery<Outcome<ImmutableArray<AccountView>>>
 public sealed record AccountView(
     Guid AccountId, string UserName, string DisplayName, string PersonId, string OrganisationId, bool IsClient, bool IsDisabled, bool HasAuthenticator)
 {
-    internal static AccountView Of(AccountRow row) => new(
-        row.Id, row.UserName ?? "", row.DisplayName, row.PersonId, row.OrganisationId, row.IsClient, row.IsDisabled, row.TwoFactorEnabled);
+    internal static readonly Expression<Func<AccountRow, AccountView>> FromRow = row => new(
+        row.Id, row.UserName!, row.DisplayName, row.PersonId, row.OrganisationId, row.IsClient, row.IsDisabled, row.TwoFactorEnabled);
 }

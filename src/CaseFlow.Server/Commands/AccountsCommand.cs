@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CaseFlow.App.Accounts;
 using CaseFlow.App.Organisations;
+using CaseFlow.App.Paging;
 using CaseFlow.App.Pipeline;
 using CaseFlow.Kernel;
 using CaseFlow.Server.Accounts;
@@ -73,8 +74,7 @@ internal static class AccountsCommand
         }
 
         var dispatcher = host.Services.GetRequiredService<Dispatcher>();
-        var all = await dispatcher.SendAsync(Own, new ListAccounts(), cancellation);
-        if (all.Value.FirstOrDefault(account => string.Equals(account.UserName, name, StringComparison.OrdinalIgnoreCase)) is not { } account)
+        if (await FindAsync(dispatcher, name, cancellation) is not { } account)
         {
             await Console.Error.WriteLineAsync($"Expected the user name of an account, but nobody has '{name}'.");
             return ExitCode.Failed;
@@ -82,6 +82,26 @@ internal static class AccountsCommand
 
         var reset = await dispatcher.SendAsync(Own, new ResetAccount(account.AccountId), cancellation);
         return reset.IsRejected ? await RefuseAsync(reset) : await PrintLinkAsync(host, account.AccountId);
+    }
+
+    private static async ValueTask<AccountView?> FindAsync(Dispatcher dispatcher, string name, CancellationToken cancellation)
+    {
+        for (string? after = null; ;)
+        {
+            var page = await dispatcher.SendAsync(Own, new ListAccounts(name, new PageRequest(PageRequest.MaxSize, Key: after)), cancellation);
+            var items = page.IsRejected ? [] : page.Value.Items;
+            if (items.FirstOrDefault(item => string.Equals(item.Value.UserName, name, StringComparison.OrdinalIgnoreCase)) is { } found)
+            {
+                return found.Value;
+            }
+
+            if (page.IsRejected || !page.Value.HasNext)
+            {
+                return null;
+            }
+
+            after = items[^1].Key;
+        }
     }
 
     private static async Task<int> TakePasswordAsync(WebApplication host, Guid accountId)

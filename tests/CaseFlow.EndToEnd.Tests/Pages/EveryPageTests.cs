@@ -30,6 +30,8 @@ public sealed class EveryPageTests(RunningServer server, Browser browser) : ICla
         var page = await visit.OpenAsync(browser, server.Process, route.Address(server.Example), new() { ColorScheme = scheme });
         await visit.KeepPictureAsync(page, name);
 
+        // before axe brings scripts of its own
+        Assert.Empty(await page.FindRefusedAsync());
         await page.ExpectNoBarriersAsync();
         Assert.False(await page.OverflowsAsync(), "Expected a page that fits, but it has to be moved sideways.");
         Assert.Empty(await page.FindBrokenWordsAsync());

@@ -17,6 +17,9 @@ public sealed record Example(string CaseId, string Reference)
     /// <summary>A task of the case, as pages name it.</summary>
     public Guid TaskId { get; init; }
 
+    /// <summary>An account, as addresses of pages name it.</summary>
+    public Guid AccountId { get; init; }
+
     /// <summary>The case, as addresses of pages name it.</summary>
     public Guid CaseGuid => Guid.Parse(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(CaseId)).Split(':')[1]);
 
@@ -36,8 +39,12 @@ public sealed record Example(string CaseId, string Reference)
               caseId: "{{example.CaseId}}", warnedBy: "A local network", text: "Shots were heard at night.", source: "A call" }) { errors { message } } }
             """, cancellation);
         await server.OpenCheckAsync(example.CaseId, LongTitle, cancellation);
+        var account = await server.AskAsync("admin-un", """
+            mutation { openAccount(input: { userName: "example", displayName: "Amal Example", organisationId: "EU" }) { account { id } } }
+            """, cancellation);
         return example with
         {
+            AccountId = Checks.IdOf(account.GetProperty("openAccount").GetProperty("account").GetProperty("id").GetString()!),
             TaskId = await server.FindTaskAsync(LongTitle, cancellation),
             Signals = await ExampleSignals.MakeAsync(server, cancellation),
         };

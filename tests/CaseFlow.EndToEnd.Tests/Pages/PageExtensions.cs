@@ -8,6 +8,16 @@ internal static class PageExtensions
     /// <summary>Waits until the page answers to its reader.</summary>
     public static Task WaitUntilAliveAsync(this IPage page) => page.Locator("[data-alive]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
+    /// <summary>From the next page on, keeps what the browser refuses because the server's policy does not allow it.</summary>
+    public static Task WatchPolicyAsync(this IPage page) => page.AddInitScriptAsync("""
+        globalThis.refused = [];
+        addEventListener('securitypolicyviolation', event =>
+          refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`));
+        """);
+
+    /// <summary>What the browser has refused on this page: scripts, styles, images and requests that the policy does not allow.</summary>
+    public static Task<string[]> FindRefusedAsync(this IPage page) => page.EvaluateAsync<string[]>("refused");
+
     /// <summary>Faults of accessibility that axe finds, none when all can use the page.</summary>
     public static async Task<IReadOnlyList<string>> FindBarriersAsync(this IPage page)
     {

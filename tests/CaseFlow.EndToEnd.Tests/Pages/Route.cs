@@ -16,6 +16,8 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/sign-in/post", "sign-in-post", _ => "/sign-in/post", Post: null),
         new("/sign-in/link", "sign-in-link", _ => "/sign-in/link?token=used", Post: null),
         new("/account", "account", _ => "/account", Still: true),
+        new("/accounts", "accounts", _ => "/accounts", Post: "admin-un", Still: true),
+        new("/accounts/{Id:guid}", "account-care", example => $"/accounts/{example.AccountId}", Post: "admin-un", Still: true),
         new("/{*path:nonfile}", "not-found", _ => "/no-such-page", Post: null),
         new("/inbox", "inbox", _ => "/inbox"),
         new("/inbox", "inbox-task", example => $"/inbox?show=allopen&task={example.TaskId}"),

@@ -26,6 +26,7 @@ public sealed record Visit(string? Post = "fp-eu", string Language = "en", int W
             TimezoneId = "Europe/Brussels",
             ViewportSize = new() { Width = Width, Height = Width == Phone ? 740 : 900 },
         });
+        await page.WatchPolicyAsync();
         if (Post is null)
         {
             await page.GotoAsync(path);
