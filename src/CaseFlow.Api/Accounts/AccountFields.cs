@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using CaseFlow.Api.Execution;
 using CaseFlow.Api.Relay;
 using CaseFlow.Api.Roots;
@@ -12,10 +11,6 @@ internal sealed class AccountFields : INode<AccountView>
 {
     static IDataLoaderResult<AccountView?> INode<AccountView>.Load(CallerContext caller, Guid id) =>
         caller.LoadOne(ids => new GetAccounts(ids), (AccountView account) => account.AccountId, id);
-
-    [Description("Where somebody is signed in by it, the newest first.")]
-    public static async Task<IEnumerable<SessionView>> Sessions(CallerContext caller, AccountView account, CancellationToken cancellation) =>
-        await caller.AskAsync(new ListSessions(account.AccountId), cancellation);
 }
 
 [FieldsOf<SessionView>]

@@ -23,6 +23,17 @@ public sealed class HeaderTests(AccountHost host)
     }
 
     [Fact]
+    public async Task Let_no_style_into_a_page_where_one_signs_in()
+    {
+        await using var host = await Product.ProductHost.StartAsync();
+        using var visitor = new Visitor(host.Address);
+
+        var policy = (await visitor.GetAsync("/sign-in")).Headers.GetValues("Content-Security-Policy").Single();
+
+        Assert.EndsWith("style-src 'self'", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Keep_the_cookie_from_scripts_and_from_foreign_sites()
     {
         var amal = await host.OpenAsync();
