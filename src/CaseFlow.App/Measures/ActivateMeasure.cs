@@ -102,7 +102,7 @@ public sealed record ActivateMeasure(
     // a form that is filled in leaves an empty text where there is nothing to await
     private MeasureCommand ToMeasureCommand(MeasureId id, MandateCitation? citation) =>
         string.IsNullOrEmpty(Awaits)
-            ? new MeasureCommand.Activate(id, ToTerms(), citation)
+            ? new MeasureCommand.Activate(id, ToTerms(), citation, IsAsked: TaskId is not null)
             : new MeasureCommand.Authorise(id, ToTerms(), citation, Awaits);
 
     private MeasureTerms ToTerms() => new(

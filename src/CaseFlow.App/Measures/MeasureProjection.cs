@@ -51,6 +51,8 @@ internal sealed class MeasureProjection : IProjection<MeasureEvent>
             case MeasureEvent.Paused e:
                 (row.State, row.PauseReason) = (MeasureState.Paused, e.Reason);
                 break;
+            case MeasureEvent.ResumptionApproved:
+                break;
             case MeasureEvent.Resumed e:
                 (row.State, row.PauseReason) = (MeasureState.Active, null);
                 Cite(row, e.Citation ?? row.Citation);

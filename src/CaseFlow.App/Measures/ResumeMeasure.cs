@@ -7,7 +7,7 @@ using Mediator;
 
 namespace CaseFlow.App.Measures;
 
-/// <summary>Lets a resting measure go on, on its old terms.</summary>
+/// <summary>Lets a resting measure go on, on its old terms. After a harm stop it takes two of different organisations, who each send it with grounds.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="MeasureId">The measure.</param>
 /// <param name="Grounds">Why it may go on.</param>

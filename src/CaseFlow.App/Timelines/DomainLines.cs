@@ -125,6 +125,7 @@ internal static class DomainLines
             "measure.drift",
             Said("acts", e.ActsOutside), Said("reference", e.Reference), Said("paragraph", e.Paragraph)),
         MeasureEvent.Paused e => Line(TimelineKind.Measure, "measure.paused", Value("pauseReason", e.Reason)),
+        MeasureEvent.ResumptionApproved e => Line(TimelineKind.Measure, "measure.resumption_approved", Said("grounds", e.Grounds)),
         MeasureEvent.Resumed e => Line(TimelineKind.Measure, "measure.resumed", Said("grounds", e.Grounds)),
         MeasureEvent.Completed => Line(TimelineKind.Measure, "measure.completed"),
         MeasureEvent.NotCarriedOut e => Line(TimelineKind.Measure, "measure.not_carried_out", Said("grounds", e.Grounds)),

@@ -54,6 +54,7 @@ public static class TimelineSentences
         ["measure.reported"] = "Report: {status}; {result}",
         ["measure.drift"] = "Mandate drift: {acts} not covered by {reference} para. {paragraph}",
         ["measure.paused"] = "Measure paused: {pauseReason}",
+        ["measure.resumption_approved"] = "One organisation approves that the measure goes on, because: {grounds}",
         ["measure.resumed"] = "Measure resumed, because: {grounds}",
         ["measure.completed"] = "Measure completed",
         ["measure.not_carried_out"] = "Measure authorised, not carried out, because: {grounds}",

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Measures;
 
@@ -25,7 +26,8 @@ public abstract record Measure
     public sealed record Active(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation) : Current(Id, Terms, Citation);
 
     /// <summary>It rests.</summary>
-    public sealed record Paused(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation, PauseReason Reason) : Current(Id, Terms, Citation);
+    public sealed record Paused(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation, PauseReason Reason, Actor? ApprovedBy = null)
+        : Current(Id, Terms, Citation);
 
     /// <summary>It is over.</summary>
     public sealed record Ended(MeasureId Id, MeasureEnd How) : Measure;
@@ -39,6 +41,7 @@ public abstract record Measure
             (NotActivated or Authorised or Paused, MeasureEvent.Activated e) => new Active(e.Id, e.Terms, e.Citation),
             (Current, MeasureEvent.Reported or MeasureEvent.DriftDetected) => state,
             (Active s, MeasureEvent.Paused e) => new Paused(s.Id, s.Terms, s.Citation, e.Reason),
+            (Paused s, MeasureEvent.ResumptionApproved e) => s with { ApprovedBy = e.By },
             (Paused s, MeasureEvent.Resumed e) => new Active(s.Id, s.Terms, e.Citation ?? s.Citation),
             (Current s, MeasureEvent.Completed) => new Ended(s.Id, MeasureEnd.Completed),
             (Current s, MeasureEvent.NotCarriedOut) => new Ended(s.Id, MeasureEnd.NotCarriedOut),

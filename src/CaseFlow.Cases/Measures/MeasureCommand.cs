@@ -18,7 +18,8 @@ public abstract record MeasureCommand
     /// <param name="Id">The measure.</param>
     /// <param name="Terms">How it is carried out.</param>
     /// <param name="Citation">The mandate in force that it cites; null when it cites none. A coercive measure needs one.</param>
-    public sealed record Activate(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation) : MeasureCommand;
+    /// <param name="IsAsked">Whether a task of the case's process asks for it, which it does after a harm stop only when two have approved.</param>
+    public sealed record Activate(MeasureId Id, MeasureTerms Terms, MandateCitation? Citation, bool IsAsked = false) : MeasureCommand;
 
     /// <summary>Reports on a measure.</summary>
     public sealed record Report(ImplementationReport Content) : MeasureCommand;
@@ -26,7 +27,7 @@ public abstract record MeasureCommand
     /// <summary>Pauses a measure because its mandate has ended. Does nothing when it rests or has ended.</summary>
     public sealed record PauseForMandate : MeasureCommand;
 
-    /// <summary>Resumes a resting measure.</summary>
+    /// <summary>Resumes a resting measure; after a harm stop two of different organisations do so, each with grounds.</summary>
     /// <param name="Grounds">Why it may go on.</param>
     /// <param name="Citation">A mandate in force; needed again by a coercive measure.</param>
     public sealed record Resume(string Grounds, MandateCitation? Citation) : MeasureCommand;

@@ -12,6 +12,7 @@ public static class MeasureDecider
         {
             (MeasureCommand.Authorise c, Measure.NotActivated) => Authorise(c, context),
             (MeasureCommand.Authorise, Measure.Current) => MeasureRejections.AlreadyAuthorised,
+            (MeasureCommand.Activate { IsAsked: false }, Measure.Paused { Reason: PauseReason.Harm }) => MeasureRejections.HarmStopped,
             (MeasureCommand.Activate c, Measure.NotActivated or Measure.Authorised or Measure.Paused) => Activate(c, context),
             (MeasureCommand.Activate, Measure.Active) => MeasureRejections.AlreadyActivated,
             (_, Measure.NotActivated) => MeasureRejections.NotFound,
@@ -39,7 +40,11 @@ public static class MeasureDecider
     private static Decision<MeasureEvent> Resume(MeasureCommand.Resume c, Measure.Paused s, DecisionContext context) =>
         string.IsNullOrWhiteSpace(c.Grounds) ? MeasureRejections.NoGrounds
         : CheckMandate(s.Terms, c.Citation) is { } refusal ? refusal
+        : s is { Reason: PauseReason.Harm, ApprovedBy: null } ? [new MeasureEvent.ResumptionApproved(c.Grounds, context.Actor, context.Now)]
+        : s is { Reason: PauseReason.Harm, ApprovedBy: { } first } && !IsSecond(context.Actor, first) ? MeasureRejections.NoSecondApproval
         : [new MeasureEvent.Resumed(c.Grounds, c.Citation, context.Actor, context.Now)];
+
+    private static bool IsSecond(Actor actor, Actor first) => !actor.IsSameEyesAs(first) && actor.OrganisationId != first.OrganisationId;
 
     private static Rejection? CheckGround(MeasureTerms terms, MandateCitation? citation) =>
         LegalBasis.All.Contains(terms.LegalBasis) ? CheckMandate(terms, citation) : MeasureRejections.UnknownLegalBasis;

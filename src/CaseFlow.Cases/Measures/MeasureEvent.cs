@@ -36,6 +36,10 @@ public abstract record MeasureEvent
     [EventName("measure.paused")]
     public sealed record Paused(PauseReason Reason, DateTimeOffset At) : MeasureEvent;
 
+    /// <summary>After a harm stop, a first organisation approved that it goes on.</summary>
+    [EventName("measure.resumption_approved")]
+    public sealed record ResumptionApproved(string Grounds, Actor By, DateTimeOffset At) : MeasureEvent;
+
     /// <summary>It was resumed.</summary>
     [EventName("measure.resumed")]
     public sealed record Resumed(string Grounds, MandateCitation? Citation, Actor By, DateTimeOffset At) : MeasureEvent;

@@ -35,6 +35,16 @@ public static class MeasureRejections
     public static readonly Rejection NotPaused =
         new(RejectionKind.Conflict, "measure.not_paused", "Expected a resting measure, but it is being carried out.");
 
+    /// <summary>What did harm is not simply begun again.</summary>
+    public static readonly Rejection HarmStopped =
+        new(RejectionKind.Conflict, "measure.harm_stopped",
+            "Expected a measure that no harm has stopped, but one was reported: two organisations have to resume it, or to approve in its process.");
+
+    /// <summary>After a harm stop two pairs of eyes look, of two organisations.</summary>
+    public static readonly Rejection NoSecondApproval =
+        new(RejectionKind.Forbidden, "measure.no_second_approval",
+            "Expected a second approval by somebody of another organisation, but you gave the first, or your organisation or post did.");
+
     /// <summary>Every measure stands on a known ground.</summary>
     public static readonly Rejection UnknownLegalBasis =
         new(RejectionKind.Invalid, "measure.unknown_legal_basis", "Expected a known legal basis, but this code is none.", "legalBasis");

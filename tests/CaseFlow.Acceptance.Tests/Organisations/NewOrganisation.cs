@@ -34,7 +34,8 @@ internal sealed class NewOrganisation
     /// <param name="role">The role of the post that is asked, one of the organisation's own or of all.</param>
     /// <param name="reads">How far a role of its own reads.</param>
     /// <param name="looksTwice">Whether somebody of the organisation then looks at what was done, who must not be the one who did it.</param>
-    public static async Task<NewOrganisation> JoinAsync(CaseFlowHost host, string id, string role = "FP", string reads = "ORGANISATION", bool looksTwice = false)
+    public static async Task<NewOrganisation> JoinAsync(
+        CaseFlowHost host, string id, string role = "FP", string reads = "ORGANISATION", bool looksTwice = false)
     {
         await DoAsync(host, Administrator, "addOrganisation", new()
         {

@@ -88,6 +88,7 @@ internal static class EveryMutation
         var measureId = (string)(await story.ReadAsync("measures { id }"))["measures"]![0]!["id"]!;
         await story.DoAsync("fp-nato", "submitImplementationReport", new { status = Words, text = Words, harm = true, result = "CONTINUE", measureId });
         await story.DoAsync("dir-nato", "resumeMeasure", new { measureId, grounds = Words, mandateReference = Mandate, paragraph = "8" });
+        await story.DoAsync("dir-un", "resumeMeasure", new { measureId, grounds = Words, mandateReference = Mandate, paragraph = "8" });
         await story.DoAsync("fp-nato", "handOverMeasure", new { measureId, to = "EU", grounds = Words });
         await story.DoAsync("fp-un", "activateMeasure", new { catalogue = "D01", lead = "UN", legalBasis = "CONSENT", reportEveryDays = 30 });
         await story.DoAsync("fp-un", "giveUpMeasure", new { catalogue = "D01", grounds = Words });

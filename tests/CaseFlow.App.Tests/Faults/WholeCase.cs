@@ -101,6 +101,7 @@ internal static class WholeCase
         var activated = await host.ActivateNoFlyZoneAsync();
         await host.DoAsync("fp-nato", host.Report(harm: true));
         await host.DoAsync("dir-nato", new ResumeMeasure(host.CaseId, activated.MeasureId, "Reviewed", CaseHostDomain.Mandate, "8"));
+        await host.DoAsync("dir-un", new ResumeMeasure(host.CaseId, activated.MeasureId, "Reviewed", CaseHostDomain.Mandate, "8"));
         await host.DoAsync("fp-nato", new HandOverMeasure(host.CaseId, "Sanctions committee", "The case ends", activated.MeasureId));
         await host.DoAsync("prin-un", new EndMandate(host.CaseId, CaseHostDomain.Mandate, CaseHost.Start, "S/RES/2016 (2011)"));
     }

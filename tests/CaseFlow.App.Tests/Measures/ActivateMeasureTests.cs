@@ -40,12 +40,22 @@ public sealed class ActivateMeasureTests
     {
         await using var host = await CaseHost.OpenAsync(provider);
         var first = await host.ActivateNoFlyZoneAsync();
-        await host.DoAsync("fp-nato", host.Report(harm: true));
+        await host.DoAsync("fp-nato", host.Report() with { Result = ReportResult.Suspend });
 
         var again = await host.DoAsync("fp-nato", host.NoFlyZone());
 
         Assert.Equal(first.MeasureId, again.MeasureId);
         Assert.Equal(MeasureState.Active, Assert.Single(await host.AskAsync(new GetMeasures([host.CaseId]))).State);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Refuses_what_harm_has_stopped_as_long_as_no_task_asks_for_it(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.ActivateNoFlyZoneAsync();
+        await host.DoAsync("fp-nato", host.Report(harm: true));
+
+        Assert.Equal("measure.harm_stopped", await host.RefusalAsync("fp-nato", host.NoFlyZone()));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]

@@ -25,6 +25,10 @@ internal static class MeasureStories
 
     public static readonly MeasureEvent.Paused MandateGone = new(PauseReason.MandateEnded, Contexts.Now);
 
+    public static readonly MeasureEvent.Paused Harmed = new(PauseReason.Harm, Contexts.Now);
+
+    public static readonly MeasureEvent.ResumptionApproved ApprovedOnce = new("Aim was corrected.", Contexts.FocalPoint("NATO"), Contexts.Now);
+
     public static readonly MeasureEvent[] ToCompletion =
     [
         Activated,
@@ -32,6 +36,9 @@ internal static class MeasureStories
         new MeasureEvent.DriftDetected(["M05"], "S/RES/1973 (2011)", "8", Contexts.Now),
         MandateGone,
         new MeasureEvent.Resumed("A new mandate.", Paragraph8, Contexts.Coordinator, Contexts.Now),
+        Harmed,
+        ApprovedOnce,
+        new MeasureEvent.Resumed("Aim was corrected.", Paragraph8, Contexts.Coordinator, Contexts.Now),
         new MeasureEvent.Completed(Contexts.Coordinator, Contexts.Now),
     ];
 
