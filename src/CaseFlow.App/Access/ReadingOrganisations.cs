@@ -10,10 +10,15 @@ namespace CaseFlow.App.Access;
 /// <summary>Which organisations have anybody at all who may read a case: who may not is not asked for anything there, or their silence would mislead.</summary>
 internal sealed class ReadingOrganisations(Rows rows, OrganisationDirectory directory)
 {
-    /// <summary>Those of some organisations that have nobody who may read the case.</summary>
+    /// <summary>Those of some organisations that have nobody who may read the case; none when the caller may not read it either.</summary>
     public async ValueTask<ImmutableArray<string>> ExceptAsync(Guid caseId, IEnumerable<string> organisations, CancellationToken cancellation)
     {
         var readers = await rows.Of<ReaderRow>().Where(row => row.CaseId == caseId && !row.IsItem && !row.IsOutline).ToListAsync(cancellation);
+        if (readers.Count == 0)
+        {
+            return [];
+        }
+
         var known = await directory.CurrentAsync(cancellation);
         return [.. organisations.Where(organisation => !readers.Exists(reader => Reaches(reader, organisation, known)))];
     }

@@ -2,6 +2,7 @@ using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Tests.Harness;
+using CaseFlow.Cases.Measures;
 using CaseFlow.Testing;
 
 namespace CaseFlow.App.Tests.Measures;
