@@ -11,7 +11,7 @@ public sealed record AccountLinkPayload : MutationPayload
 {
     internal Guid? AccountId { get; init; }
 
-    [Description("The account, as it is now; null when the mutation was refused.")]
+    [Description("The account, as it is now; null when the mutation was refused or is a dry run.")]
     public IDataLoaderResult<AccountView?>? Account(CallerContext caller) => AccountId is { } id ? caller.LoadNode<AccountView>(id) : null;
 
     [Description("Where its person chooses a password, once and within two days: a path of this server. Hand it over by a safe way; whoever has it signs in.")]

@@ -19,7 +19,10 @@ internal sealed class AccountQueries
         caller.ListAsync(new ListAccounts(search, page), account => account, cancellation);
 
     [Description("Where somebody is signed in by an account that the caller looks after as an administrator, the newest first.")]
-    public static async Task<IEnumerable<SessionView>> Sessions(CallerContext caller, Id<AccountView> accountId, CancellationToken cancellation) =>
+    public static async Task<IEnumerable<SessionView>> Sessions(
+        CallerContext caller,
+        [Description("Whose.")] Id<AccountView> accountId,
+        CancellationToken cancellation) =>
         await caller.AskAsync(new ListSessions(accountId.Value), cancellation);
 
     [Description("Where the caller is signed in, the newest first.")]

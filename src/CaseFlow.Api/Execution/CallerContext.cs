@@ -88,10 +88,15 @@ public sealed class CallerContext : Dictionary<string, object?>
         where TCommand : ICommand<Outcome<TReceipt>>
         where TPayload : MutationPayload, new()
     {
-        var outcome = await _dispatcher.SendAsync(Caller, input.Command, input.ClientMutationId, cancellation);
-        var payload = outcome.IsRejected ? new TPayload { Errors = [.. outcome.Rejections.Select(MutationError.Of)] } : accepted(outcome.Value);
+        var outcome = await _dispatcher.SendAsync(SenderOf(input), input.Command, input.ClientMutationId, cancellation);
+        var payload = outcome.IsRejected ? new TPayload { Errors = [.. outcome.Rejections.Select(MutationError.Of)] }
+            : input.IsTrial ? new TPayload()
+            : accepted(outcome.Value);
         return payload with { ClientMutationId = input.ClientMutationId };
     }
+
+    /// <summary>In whose name an input's command is sent: one that is not meant is decided, and nothing of it stays.</summary>
+    internal Caller SenderOf<TCommand>(Input<TCommand> input) => Caller with { IsTrial = input.IsTrial };
 
     /// <summary>Loads a node, null when there is none that the caller may see.</summary>
     public IDataLoaderResult<TNode?> LoadNode<TNode>(Guid id)

@@ -27,7 +27,7 @@ public abstract record OrganisationPayload : MutationPayload
 {
     internal string? OrganisationId { get; init; }
 
-    [Description("The organisation as it is now; null when the mutation was refused.")]
+    [Description("The organisation as it is now; null when the mutation was refused or is a dry run.")]
     public async Task<OrganisationView?> Organisation(CallerContext caller, CancellationToken cancellation) =>
         OrganisationId is { } id ? await caller.OrganisationAsync(id, cancellation) : null;
 }

@@ -48,7 +48,7 @@ public abstract record PostPayload : MutationPayload
 {
     internal string? PostId { get; init; }
 
-    [Description("The post as it is now; null when the mutation was refused, or has ended the post.")]
+    [Description("The post as it is now; null when the mutation was refused, is a dry run, or has ended the post.")]
     public async Task<PostView?> Post(CallerContext caller, CancellationToken cancellation) =>
         PostId is { } id ? await caller.PostAsync(id, cancellation) : null;
 }

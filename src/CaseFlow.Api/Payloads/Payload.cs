@@ -13,6 +13,6 @@ public sealed record Payload<TCommand, TNode> : MutationPayload
 {
     internal Id<TNode>? SubjectId { get; init; }
 
-    [Description("What was changed, as it is now; null when the mutation was refused.")]
+    [Description("What was changed, as it is now; null when the mutation was refused or is a dry run.")]
     public IDataLoaderResult<TNode?>? Subject(CallerContext caller) => SubjectId is { } id ? caller.LoadNode<TNode>(id.Value) : null;
 }

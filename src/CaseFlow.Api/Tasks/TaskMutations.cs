@@ -22,9 +22,9 @@ internal sealed class TaskMutations
     public static async Task<Payload<CompleteTaskForm, TaskNode>> CompleteTaskForm(
         CallerContext caller, [FromServices] TaskForms forms, Input<CompleteTaskForm> input, CancellationToken cancellation)
     {
-        var outcome = await forms.CompleteAsync(caller.Caller, input.Command, input.ClientMutationId, cancellation);
+        var outcome = await forms.CompleteAsync(caller.SenderOf(input), input.Command, input.ClientMutationId, cancellation);
         return outcome.IsRejected
             ? new() { ClientMutationId = input.ClientMutationId, Errors = [.. outcome.Rejections.Select(MutationError.Of)] }
-            : new() { ClientMutationId = input.ClientMutationId, SubjectId = new(outcome.Value.TaskId) };
+            : new() { ClientMutationId = input.ClientMutationId, SubjectId = input.IsTrial ? null : new(outcome.Value.TaskId) };
     }
 }

@@ -16,9 +16,9 @@ internal sealed class TimerMutations
         CallerContext caller, [FromServices] ExerciseTime time, Input<AdvanceClock> input, CancellationToken cancellation)
     {
         var (caseId, until) = input.Command;
-        var refusal = await time.PassAsync(caller.Caller, caseId, until, cancellation);
+        var refusal = await time.PassAsync(caller.SenderOf(input), caseId, until, cancellation);
         return refusal is null
-            ? new() { ClientMutationId = input.ClientMutationId, SubjectId = new(caseId) }
+            ? new() { ClientMutationId = input.ClientMutationId, SubjectId = input.IsTrial ? null : new(caseId) }
             : new() { ClientMutationId = input.ClientMutationId, Errors = [MutationError.Of(refusal)] };
     }
 }

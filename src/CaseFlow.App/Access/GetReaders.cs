@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Paging;
+using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Access;
 using FluentValidation;
@@ -16,7 +17,7 @@ public sealed record GetReaders(ImmutableArray<Guid> Ids) : IQuery<Outcome<Immut
         public Validator() => RuleFor(query => query.Ids).IsBatch();
     }
 
-    internal sealed class Handler(Rows rows) : IQueryHandler<GetReaders, Outcome<ImmutableArray<ReaderView>>>
+    internal sealed class Handler(Rows rows, Session session) : IQueryHandler<GetReaders, Outcome<ImmutableArray<ReaderView>>>
     {
         public async ValueTask<Outcome<ImmutableArray<ReaderView>>> Handle(GetReaders query, CancellationToken cancellation)
         {
@@ -24,9 +25,8 @@ public sealed record GetReaders(ImmutableArray<Guid> Ids) : IQuery<Outcome<Immut
             var found = await rows.Of<ReaderRow>()
                 .Where(row => ids.Contains(row.CaseId) && !row.IsItem)
                 .OrderBy(row => row.Grantee).ThenBy(row => row.Wall)
-                .Select(row => new ReaderView(row.CaseId, row.Grantee, row.Wall, row.IsOutline, row.Classification, row.Rule))
                 .ToListAsync(cancellation);
-            return found.ToImmutableArray();
+            return found.Select(row => ReaderView.Of(row, session.Caller.Reader)).ToImmutableArray();
         }
     }
 }
@@ -41,4 +41,9 @@ public sealed record GetReaders(ImmutableArray<Guid> Ids) : IQuery<Outcome<Immut
 /// <param name="IsOutline">Whether they see states and deadlines only.</param>
 /// <param name="Classification">The rank for which they must be cleared, 0 (public) to 3 (confidential).</param>
 /// <param name="Rule">Why they may.</param>
-public sealed record ReaderView(Guid SubjectId, string Reader, Wall Wall, bool IsOutline, int Classification, AccessRule Rule);
+/// <param name="IsCaller">Whether this is a rule by which the caller reads it.</param>
+public sealed record ReaderView(Guid SubjectId, string Reader, Wall Wall, bool IsOutline, int Classification, AccessRule Rule, bool IsCaller)
+{
+    internal static ReaderView Of(ReaderRow row, Reader caller) =>
+        new(row.CaseId, row.Grantee, row.Wall, row.IsOutline, row.Classification, row.Rule, caller.CanRead([row.ToGrant()]));
+}

@@ -36,6 +36,11 @@ public sealed record Caller(Actor Actor, ImmutableSortedSet<string> Groups, Door
     /// <summary>Who they say they are, when they signed in; null for CaseFlow itself and for whom its code vouches.</summary>
     public CallerIdentity? Identity { get; private init; }
 
+    /// <summary>
+    /// Whether it only asks what a command would answer: everything is decided as if it were meant, by the same rules, and nothing of it stays.
+    /// </summary>
+    public bool IsTrial { get; init; }
+
     /// <summary>Whether CaseFlow itself acts: it needs no role.</summary>
     public bool IsSystem => Actor == Actor.System;
 

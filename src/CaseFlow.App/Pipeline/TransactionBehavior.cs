@@ -5,7 +5,7 @@ using Mediator;
 namespace CaseFlow.App.Pipeline;
 
 /// <summary>Last before the handler: everything that a command changes, its reactions included, is one transaction or nothing.</summary>
-internal sealed class TransactionBehavior<TMessage, TResponse>(WriteTransaction transaction, UnitOfWork unit, ReceiptBook receipts)
+internal sealed class TransactionBehavior<TMessage, TResponse>(WriteTransaction transaction, UnitOfWork unit, ReceiptBook receipts, Session session)
     : IPipelineBehavior<TMessage, TResponse>
     where TMessage : IBaseCommand
     where TResponse : IOutcome<TResponse>
@@ -16,7 +16,7 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(WriteTransaction 
     public async ValueTask<TResponse> Handle(
         TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
-        if (await receipts.FindAsync<TMessage, TResponse>(message, cancellationToken) is { } first)
+        if (!session.Caller.IsTrial && await receipts.FindAsync<TMessage, TResponse>(message, cancellationToken) is { } first)
         {
             return first;
         }
@@ -48,6 +48,11 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(WriteTransaction 
             return await FirstAnswerOrAsync(TResponse.Refused([refusal]), message, cancellation);
         }
 
+        if (session.Caller.IsTrial)
+        {
+            return response;
+        }
+
         receipts.Add(message, response);
         await writing.CommitAsync(cancellation);
         unit.Remember();
@@ -56,5 +61,5 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(WriteTransaction 
 
     // the same command at the same time may have ended since the first look, and what it did may be the reason for the refusal
     private async ValueTask<TResponse> FirstAnswerOrAsync(TResponse refused, TMessage message, CancellationToken cancellation) =>
-        await receipts.FindAsync<TMessage, TResponse>(message, cancellation) ?? refused;
+        (session.Caller.IsTrial ? default : await receipts.FindAsync<TMessage, TResponse>(message, cancellation)) ?? refused;
 }

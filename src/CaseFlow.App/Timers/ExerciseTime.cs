@@ -16,6 +16,11 @@ public sealed class ExerciseTime(Dispatcher dispatcher)
             return allowed.Rejection;
         }
 
+        if (caller.IsTrial)
+        {
+            return null;
+        }
+
         var pump = Caller.System(Door.Pump);
         while (true)
         {

@@ -26,6 +26,10 @@ public sealed class Sender(AuthenticationStateProvider authentication, Dispatche
         ICommand<Outcome<TValue>> command, string? idempotencyKey = null, CancellationToken cancellation = default) =>
         await dispatcher.SendAsync(await CallerAsync(), command, idempotencyKey, cancellation);
 
+    /// <summary>Asks what a command would be answered, and does nothing of it: pages say so instead of offering what would be refused.</summary>
+    public async ValueTask<Outcome<TValue>> TryAsync<TValue>(ICommand<Outcome<TValue>> command, CancellationToken cancellation = default) =>
+        await dispatcher.SendAsync(await CallerAsync() with { IsTrial = true }, command, cancellation);
+
     /// <summary>Sends a query. What was read for the first picture is not read again when the page comes to life.</summary>
     public ValueTask<Outcome<TValue>> SendAsync<TValue>(IQuery<Outcome<TValue>> query, CancellationToken cancellation = default) =>
         SendAsync(query, moment: null, cancellation);

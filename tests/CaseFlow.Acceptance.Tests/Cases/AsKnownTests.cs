@@ -7,6 +7,11 @@ namespace CaseFlow.Acceptance.Tests.Cases;
 
 public sealed class AsKnownTests(CaseFlowHosts hosts)
 {
+    /// <summary>Who reads a case is decided by today, of its past too.</summary>
+    private const string Readers = "readers";
+
+    private const string AllReaders = "readers { reader wall rule }";
+
     [Theory]
     [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     [Trait("Requirement", "S34")]
@@ -34,7 +39,7 @@ public sealed class AsKnownTests(CaseFlowHosts hosts)
     public async Task Whatever_a_case_showed_on_a_day_of_its_life_it_shows_when_it_is_asked_for_that_day()
     {
         var host = await hosts.OnAsync(DatabaseProvider.Sqlite);
-        var parts = await WholeCase.PartsAsync(host.Api);
+        var parts = await WholeCase.PartsAsync(host.Api, without: Readers);
         var story = await host.WarnedAsync();
         var seen = new List<(DateTimeOffset At, string Answer)>();
         story.BeforeTimePasses = async () => seen.Add((story.Now, await WholeAsync(parts, story.ReadAsync)));
@@ -46,6 +51,7 @@ public sealed class AsKnownTests(CaseFlowHosts hosts)
         foreach (var (at, answer) in seen.Where((_, index) => index % step == 0).Append(seen[^1]))
         {
             Assert.Equal(answer, await WholeAsync(parts, fields => story.AsKnownAsync(at, fields)));
+            Assert.Equal((await story.ReadAsync(AllReaders)).ToJsonString(), (await story.AsKnownAsync(at, AllReaders)).ToJsonString());
         }
     }
 
