@@ -8,6 +8,9 @@ public interface IOutcome<TSelf>
     /// <summary>The refusals, empty when the command was carried out. More than one only for mistakes of form.</summary>
     IReadOnlyList<Rejection> Rejections { get; }
 
+    /// <summary>The value, whatever its type; null when the command was refused.</summary>
+    object? Answer { get; }
+
     /// <summary>Makes a refused outcome.</summary>
     static abstract TSelf Refused(IReadOnlyList<Rejection> rejections);
 }
@@ -41,6 +44,8 @@ public sealed class Outcome<TValue> : IOutcome<Outcome<TValue>>
     /// <exception cref="InvalidOperationException">The command was refused; look at <see cref="IsRejected"/> first.</exception>
     public TValue Value =>
         IsRejected ? throw new InvalidOperationException($"Expected a value, but the outcome was rejected: {Rejections[0].Code}.") : _value!;
+
+    object? IOutcome<Outcome<TValue>>.Answer => _value;
 
     /// <summary>A receipt is an outcome.</summary>
     public static implicit operator Outcome<TValue>(TValue value) => new(value);

@@ -25,6 +25,7 @@ public static class Composition
                 typeof(StandingBehavior<,>),
                 typeof(AuthorisationBehavior<,>),
                 typeof(ValidationBehavior<,>),
+                typeof(RecordingBehavior<,>),
                 typeof(ForgetDirectoryWhenChanged<,>),
                 typeof(ForgetSessionsWhenEnded<,>),
                 typeof(TransactionBehavior<,>),

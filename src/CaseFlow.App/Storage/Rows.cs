@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage.Accesses;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Storage;
@@ -38,4 +39,10 @@ internal sealed class Rows(CaseFlowDb db, Session session)
     public IQueryable<TRow> Reference<TRow>()
         where TRow : class, IReferenceRow =>
         db.Set<TRow>().AsNoTracking();
+
+    /// <summary>Readings of what the caller may see. A reading of other things as well shows only these.</summary>
+    public IQueryable<AccessRead> Accesses =>
+        from item in Of<AccessedItemRow>()
+        join entry in db.Set<AccessEntryRow>().AsNoTracking() on new { item.Node, item.Number } equals new { entry.Node, entry.Number }
+        select new AccessRead { Item = item, Entry = entry };
 }

@@ -1,4 +1,5 @@
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage.Accesses;
 using CaseFlow.App.Storage.Backups;
 using CaseFlow.App.Storage.Feed;
 using CaseFlow.App.Storage.Journal;
@@ -24,14 +25,19 @@ internal static class StorageComposition
         .AddDatabase(configuration)
         .AddJournal(configuration)
         .AddPast()
+        .AddSingleton<AccessNode>().AddSingleton<AccessRecorder>().AddSingleton<RestrictedItems>()
+        .AddScoped<AccessWriter>().AddScoped<AccessVerifier>().AddScoped<AccessChain>()
         .AddScoped<WriteTransaction>().AddScoped<ReceiptBook>().AddScoped<Outbox.Outbox>().AddScoped<Rows>()
         .AddScoped<EventTail>()
         .AddSingleton<Claims>().AddSingleton<CompiledReads>().AddSingleton<CommitSignal>().AddSingleton<Cursors>().AddSingleton<LiveFeed>();
 
     /// <summary>The work that a serving host does by itself; commands of the command line run without it.</summary>
     public static IServiceCollection AddPumps(this IServiceCollection services) => services
+        .AddHostedService<AccessKeeping>()
         .AddHostedService<CommitNotices>()
         .AddHostedService<Pumping<LiveFeed>>()
+        .AddHostedService<RestrictedItemsFollowing>()
+        .AddPump<AccessPump>()
         .AddPump<ReleasePump>()
         .AddPump<TimerPump>()
         .AddPump<OutboxPump>()

@@ -30,4 +30,7 @@ internal static partial class StorageLog
         Level = LogLevel.Critical,
         Message = "The database now needs release {Minimum}, and this is {Current}: the server ends, install that one")]
     public static partial void LeftBehind(this ILogger logger, int current, int minimum);
+
+    [LoggerMessage(EventId = 1109, Level = LogLevel.Warning, Message = "The journal could not be followed for what is restricted; it is read again")]
+    public static partial void RestrictedNotFollowed(this ILogger logger, Exception exception);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Accesses;
 using CaseFlow.App.Storage.Journal;
 using CaseFlow.Server.Hosting;
 using Spectre.Console;
@@ -45,11 +46,24 @@ internal static class JournalCommand
         AnsiConsole.WriteLine($"{report.Streams} streams, {report.Events} events, {report.Checkpoints} checkpoints read.");
         if (report.Break is not { } found)
         {
+            return await VerifyAccessesAsync(scope.ServiceProvider, cancellation);
+        }
+
+        AnsiConsole.WriteLine($"The journal is broken: {found.Fault} at number {found.Number} of stream {found.StreamId}, case {found.CaseId}.");
+        return ExitCode.Broken;
+    }
+
+    private static async Task<int> VerifyAccessesAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var report = await services.GetRequiredService<AccessVerifier>().VerifyAsync(cancellation);
+        AnsiConsole.WriteLine($"{report.Streams} access streams, {report.Entries} entries read.");
+        if (report.Break is not { } found)
+        {
             AnsiConsole.WriteLine("The journal is intact.");
             return ExitCode.Done;
         }
 
-        AnsiConsole.WriteLine($"The journal is broken: {found.Fault} at number {found.Number} of stream {found.StreamId}, case {found.CaseId}.");
+        AnsiConsole.WriteLine($"The record of readings is broken: entry {found.Number} of node {found.Node} is not as it was written.");
         return ExitCode.Broken;
     }
 }

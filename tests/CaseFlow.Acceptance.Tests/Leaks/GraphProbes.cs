@@ -12,10 +12,13 @@ internal sealed class GraphProbes(Hunt hunt)
 
     private IEnumerable<SchemaField> RootFields => hunt.Schema.Query.Fields;
 
+    /// <summary>Lists that anybody can ask for, without naming what they are about.</summary>
+    private IEnumerable<SchemaField> Lists => RootFields.Where(one => one.IsPaged && !IsAboutOne(one));
+
     /// <summary>Every root field with everything below it, as somebody gets it who asks for nothing in particular.</summary>
     public async Task WalkRootsAsync(Person person, int most)
     {
-        var open = RootFields.Where(field => !field.Arguments.Any(argument => argument.Type.IsRequired && hunt.Fillings.IsAimed(argument)));
+        var open = RootFields.Where(field => !IsAboutOne(field));
         foreach (var field in hunt.World.Some(open, most))
         {
             var arguments = Unaimed(field, hunt.Nothing());
@@ -43,7 +46,8 @@ internal sealed class GraphProbes(Hunt hunt)
     /// <summary>The same by the root fields that take an id or a name, the past among them.</summary>
     public async Task WalkAimedAsync(Person person, int most)
     {
-        foreach (var field in hunt.World.Some(RootFields.Where(field => field.Arguments.Any(hunt.Fillings.IsAimed) && !field.IsPaged), most))
+        var aimed = RootFields.Where(field => field.Arguments.Any(hunt.Fillings.IsAimed)).Except(Lists);
+        foreach (var field in hunt.World.Some(aimed, most))
         {
             var shown = hunt.ShownTo(person).Where(target => target.Type == TypeAt(field)).ToList();
             if (shown.Count > 0)
@@ -80,7 +84,7 @@ internal sealed class GraphProbes(Hunt hunt)
             }
         }
 
-        foreach (var field in RootFields.Where(field => field.IsPaged))
+        foreach (var field in Lists)
         {
             var ofKind = shown.Where(secret => secret.Kind == NodeTypeOf(field)).ToList();
             if (ofKind.Count > 0)
@@ -143,7 +147,7 @@ internal sealed class GraphProbes(Hunt hunt)
     /// <summary>Every list page by page, forwards and backwards: both must show the same, and say truly whether more follows.</summary>
     public async Task PageAsync(Person person, int most)
     {
-        foreach (var field in hunt.World.Some(RootFields.Where(field => field.IsPaged), most))
+        foreach (var field in hunt.World.Some(Lists, most))
         {
             var arguments = hunt.World.Chance(0.5) ? "" : Filter(field);
             var forwards = await AllAsync(person, field, "first", "after", arguments);
@@ -158,7 +162,7 @@ internal sealed class GraphProbes(Hunt hunt)
     /// <summary>Cursors that others were given.</summary>
     public async Task CursorsAsync(Person person, int most)
     {
-        foreach (var field in hunt.World.Some(RootFields.Where(field => field.IsPaged && hunt.Cursors.ContainsKey(field.Name)), most))
+        foreach (var field in hunt.World.Some(Lists.Where(field => hunt.Cursors.ContainsKey(field.Name)), most))
         {
             var cursor = hunt.World.One(hunt.Cursors[field.Name]);
             await hunt.AskAsync(person, field.Name, $"{{ {field.Name}(first: 20, after: \"{cursor}\"){Small(field)} }}");
@@ -226,6 +230,8 @@ internal sealed class GraphProbes(Hunt hunt)
         var filled = hunt.Fillings.Of(hunt.Schema.Query, field with { Arguments = required }, nothing, hunt.World.Random);
         return !field.IsPaged ? filled : filled.Length > 2 ? $"({filled[1..^1]}, first: 10)" : "(first: 10)";
     }
+
+    private bool IsAboutOne(SchemaField field) => field.Arguments.Any(argument => argument.Type.IsRequired && hunt.Fillings.IsAimed(argument));
 
     private IEnumerable<string> SelectionsOf(SchemaField field)
     {

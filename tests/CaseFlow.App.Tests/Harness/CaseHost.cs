@@ -191,7 +191,18 @@ internal sealed class CaseHost : IAsyncDisposable
         Assert.Null((await scope.ServiceProvider.GetRequiredService<JournalVerifier>().VerifyAsync(Cancellation)).Break);
     }
 
-    /// <summary>Whoever acts from a post.</summary>
+    /// <summary>Looks into the database.</summary>
+    public Task<T> WithDbAsync<T>(Func<CaseFlowDb, Task<T>> read) => WithAsync(read);
+
+    /// <summary>Works with a part of the application, in a scope of its own.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Somebody who acts from a post.</summary>
     public static Caller Through(string post)
     {
         var (role, organisation) = post.ToUpperInvariant().Split('-') switch { var parts => (parts[0], parts[1]) };

@@ -20,7 +20,7 @@ public sealed class JournalExportTests
 
         await ExportAsync(host, folder);
 
-        Assert.Matches(@"^intact: 2 streams, 6 events, 2 checkpoints, signed by [0-9a-f]{16}\s*$", await VerifyAsync(folder));
+        Assert.Matches(@"^intact: 3 streams, 7 events, 2 checkpoints, signed by [0-9a-f]{16}\s*$", await VerifyAsync(folder));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class JournalExportTests
         var text = await ExportAsync(host, folder, host.CaseId);
 
         Assert.DoesNotContain(other.ToString(), text, StringComparison.Ordinal);
-        Assert.Matches("^intact: 2 streams, 6 events, 0 checkpoints, signed by", await VerifyAsync(folder));
+        Assert.Matches("^intact: 3 streams, 7 events, 0 checkpoints, signed by", await VerifyAsync(folder));
     }
 
     [Fact]

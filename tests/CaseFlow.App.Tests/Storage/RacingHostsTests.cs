@@ -1,23 +1,28 @@
 using System.Text.RegularExpressions;
 using CaseFlow.App.Accounts;
+using CaseFlow.App.Cases;
 using CaseFlow.App.Drafts;
 using CaseFlow.App.Imports;
 using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Replays;
 using CaseFlow.App.Storage;
+using CaseFlow.App.Storage.Accesses;
 using CaseFlow.App.Storage.Feed;
 using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Pumps;
 using CaseFlow.App.Storage.Receipts;
 using CaseFlow.App.Storage.Timers;
+using CaseFlow.App.Tests.Access;
 using CaseFlow.App.Tests.Harness;
 using CaseFlow.App.Tests.Workflows;
 using CaseFlow.App.Workflows;
+using CaseFlow.Cases.Cases;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Testing;
 using Mediator;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenIddict.Abstractions;
 using static CaseFlow.App.Tests.Imports.SignalFiles;
@@ -125,13 +130,26 @@ public sealed partial class RacingHostsTests
         Assert.All(told, outcome => Assert.Equal(Story(undisturbed), Story(outcome)));
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Servers), MemberType = typeof(TestDatabase))]
+    public async Task What_both_show_at_once_is_on_record_in_a_stream_of_each(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("coord-un", ChangeCaseAccessTests.Change(host) with { Marking = Marking.AmberStrict });
+        await using var other = host.Beside();
+
+        await AtOnceAsync(host, other, each => each.AskAsync("fp-un", new GetCases([host.CaseId])));
+
+        Assert.Equal(2, await host.WithDbAsync(db => db.Set<AccessStreamRow>().CountAsync(Cancellation)));
+        Assert.Equal(2, await host.WithDbAsync(db => db.Set<AccessEntryRow>().CountAsync(Cancellation)));
+    }
+
     /// <summary>A pump that is not named here has no test of what happens when two of it meet.</summary>
     [Fact]
     public void Every_pump_is_raced_or_changes_nothing()
     {
         string[] raced =
         [
-            nameof(CheckpointPump), nameof(DraftPump), nameof(OutboxPump), nameof(ReceiptPump), nameof(SessionPump), nameof(TimerPump),
+            nameof(AccessPump), nameof(CheckpointPump), nameof(DraftPump), nameof(OutboxPump), nameof(ReceiptPump), nameof(SessionPump), nameof(TimerPump),
         ];
         string[] onlyRead = [nameof(LiveFeed), nameof(ReleasePump)];
 

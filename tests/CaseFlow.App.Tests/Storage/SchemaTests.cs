@@ -66,6 +66,8 @@ public sealed class SchemaTests
         ["SettingRow"] = "reference: a fact about the whole database",
         ["DataProtectionKey"] = "control: the hosts' own keys",
         ["CheckpointRow"] = "control: one chain over all streams, written by a pump",
+        ["AccessStreamRow"] = "control: what one host has written, about any cases",
+        ["AccessEntryRow"] = "control: an entry is about any cases",
         ["LeaseRenewalRow"] = "control: a pump's holding of rows of any cases",
         ["ReceiptRow"] = "its key has the case second: it is looked up by a command's id before the case is known",
     };

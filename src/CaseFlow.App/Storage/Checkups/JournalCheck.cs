@@ -1,9 +1,10 @@
+using CaseFlow.App.Storage.Accesses;
 using CaseFlow.App.Storage.Journal;
 
 namespace CaseFlow.App.Storage.Checkups;
 
 /// <summary>Whether the journal is as it was written.</summary>
-internal sealed class JournalCheck(JournalVerifier verifier) : ICheck
+internal sealed class JournalCheck(JournalVerifier verifier, AccessVerifier accesses) : ICheck
 {
     private const string Advice = "Keep the database as it is, tell whoever answers for security, and compare it with the last backup.";
 
@@ -14,6 +15,11 @@ internal sealed class JournalCheck(JournalVerifier verifier) : ICheck
     public async ValueTask<IReadOnlyList<Finding>> ExamineAsync(CancellationToken cancellation)
     {
         var report = await verifier.VerifyAsync(cancellation);
+        if (report.IsIntact && (await accesses.VerifyAsync(cancellation)).Break is { } reading)
+        {
+            return [new(Verdict.Broken, Subject, $"Entry {reading.Number} of the access stream of node {reading.Node} is not as it was written.", Advice)];
+        }
+
         return report.Break is { } found
             ? [new(Verdict.Broken, Subject, $"{found.Fault} at number {found.Number} of stream {found.StreamId}, case {found.CaseId}.", Advice)]
             : [new(

@@ -42,7 +42,7 @@ internal static class EventHash
         return hash.GetHashAndReset();
     }
 
-    private static void Append(IncrementalHash hash, long number)
+    public static void Append(IncrementalHash hash, long number)
     {
         Span<byte> bytes = stackalloc byte[sizeof(long)];
         BinaryPrimitives.WriteInt64BigEndian(bytes, number);
@@ -50,7 +50,7 @@ internal static class EventHash
     }
 
     // with its length in front, so that moving a letter from one field to the next changes the hash; -1 tells null from empty
-    private static void Append(IncrementalHash hash, string? text)
+    public static void Append(IncrementalHash hash, string? text)
     {
         Append(hash, (long?)text?.Length ?? -1);
         hash.AppendData(Encoding.UTF8.GetBytes(text ?? string.Empty));

@@ -10,7 +10,14 @@ namespace CaseFlow.App.Storage.Journal;
 /// <param name="Upto">Which stretch of the journal it covers: from the end of the one before up to here.</param>
 /// <param name="Previous">SHA-256 of the statement before, base 64; empty for the first.</param>
 /// <param name="Heads">The last event of each changed stream.</param>
-internal sealed record Checkpoint(long Number, DateTimeOffset At, EventCursor Upto, string Previous, IReadOnlyList<CheckpointHead> Heads)
+/// <param name="Accesses">The last entry of each access stream that went on; release 1 had none.</param>
+internal sealed record Checkpoint(
+    long Number,
+    DateTimeOffset At,
+    EventCursor Upto,
+    string Previous,
+    IReadOnlyList<CheckpointHead> Heads,
+    IReadOnlyList<CheckpointAccess>? Accesses = null)
 {
     public static string HashOf(string statement) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(statement)));
 }
@@ -27,3 +34,6 @@ internal sealed record CheckpointHead(Guid CaseId, Guid StreamId, long Version, 
     public IEnumerable<(long Version, EventCursor Place)> PlacedEvents() =>
         (Places ?? []).Index().Select(place => (Version - (Places!.Count - 1 - place.Index), place.Item));
 }
+
+/// <summary>The last entry of an access stream: its number and hash, base 64.</summary>
+internal sealed record CheckpointAccess(long Node, long Number, string Hash);

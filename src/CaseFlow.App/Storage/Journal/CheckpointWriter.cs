@@ -1,3 +1,4 @@
+using CaseFlow.App.Storage.Accesses;
 using CaseFlow.App.Storage.Feed;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,8 @@ internal sealed class CheckpointWriter(CaseFlowDb db, EventTail tail, WriterQueu
         var last = await db.Set<CheckpointRow>().AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellation);
         var upto = last is null ? EventCursor.Beginning : EventJson.Read<Checkpoint>(last.Statement).Upto;
         var events = await tail.ReadAfterAsync(upto, BatchSize, cancellation);
-        if (events is not [.., var end])
+        var accesses = await db.Set<AccessStreamRow>().AsNoTracking().Where(head => head.Number > head.SignedNumber).ToListAsync(cancellation);
+        if (events.Count + accesses.Count == 0)
         {
             return 0;
         }
@@ -28,10 +30,17 @@ internal sealed class CheckpointWriter(CaseFlowDb db, EventTail tail, WriterQueu
         var checkpoint = new Checkpoint(
             (last?.Number ?? 0) + 1,
             clock.GetUtcNow(),
-            new(end.Sequence, end.Position),
+            events is [.., var end] ? new(end.Sequence, end.Position) : upto,
             last is null ? string.Empty : Checkpoint.HashOf(last.Statement),
-            HeadsOf(events));
+            HeadsOf(events),
+            accesses.Count == 0 ? null : [.. accesses.Select(head => new CheckpointAccess(head.Node, head.Number, Convert.ToBase64String(head.Hash)))]);
         await SaveAsync(checkpoint, key, cancellation);
+        foreach (var head in accesses)
+        {
+            await db.Set<AccessStreamRow>().Where(row => row.Node == head.Node)
+                .ExecuteUpdateAsync(update => update.SetProperty(row => row.SignedNumber, head.Number), cancellation);
+        }
+
         return events.Count;
     }
 

@@ -21,6 +21,9 @@ internal enum JournalFault
     /// <summary>A part of a body was erased, but no event of the stream says so.</summary>
     ErasureUnexplained,
 
+    /// <summary>An event is shown to other readers than follow from it.</summary>
+    ReadersChanged,
+
     /// <summary>A signed checkpoint knows an event that is gone or different: the end of a stream was cut or rewritten.</summary>
     TailChanged,
 

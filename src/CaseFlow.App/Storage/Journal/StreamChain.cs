@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CaseFlow.App.Access;
 
 namespace CaseFlow.App.Storage.Journal;
 
@@ -26,6 +27,7 @@ internal sealed class StreamChain(EventTypes types)
         }
 
         return FirstUnexplained(events) is { } unexplained ? new(JournalFault.ErasureUnexplained, head.CaseId, head.StreamId, unexplained.Version)
+            : events.FirstOrDefault(HasOtherReaders) is { } moved ? new(JournalFault.ReadersChanged, head.CaseId, head.StreamId, moved.Version)
             : head.Version == events.Count && head.Hash.AsSpan().SequenceEqual(previous) ? null
             : new(JournalFault.HeadChanged, head.CaseId, head.StreamId, head.Version);
     }
@@ -52,6 +54,10 @@ internal sealed class StreamChain(EventTypes types)
         var erasures = ErasuresOf(events);
         return events.FirstOrDefault(row => row.Salt is null && erasures[row.Version].LastOrDefault() != ErasedBodyHash(row.Body));
     }
+
+    // no hash covers it, since it follows from the event: a database of an earlier release had to be given it afterwards
+    private bool HasOtherReaders(EventRow row) => row.ScopeId != EventScopes.Of(
+        new(row.CaseId, row.StreamId, row.Version, types.Read(row.Type, row.Body), row.At, row.RecordedAt, row.Actor));
 
     /// <summary>How an erasure names the body that it leaves behind.</summary>
     public static string ErasedBodyHash(string body) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(body)));

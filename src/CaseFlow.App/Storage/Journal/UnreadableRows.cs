@@ -9,7 +9,10 @@ internal sealed class UnreadableRows(CaseFlowDb db)
     /// <summary>SQLite keeps ids as text, and an id in small letters is read as the same although no key finds it any more.</summary>
     private static readonly SqlText Respelled = new()
     {
-        Sqlite = """SELECT "Position" AS "Value" FROM "Events" WHERE "CommandId" <> upper("CommandId") ORDER BY "Position" LIMIT 1""",
+        Sqlite = """
+            SELECT "Position" AS "Value" FROM "Events"
+            WHERE "CommandId" <> upper("CommandId") OR "ScopeId" <> upper("ScopeId") ORDER BY "Position" LIMIT 1
+            """,
         PostgreSql = """SELECT "Position" AS "Value" FROM "Events" WHERE FALSE""",
         SqlServer = "SELECT [Position] AS [Value] FROM [Events] WHERE 1 = 0",
     };
@@ -19,7 +22,7 @@ internal sealed class UnreadableRows(CaseFlowDb db)
         exception is FormatException or InvalidCastException or OverflowException or ArgumentException
         || (exception is InvalidOperationException or DbException && exception.InnerException is { } inner && IsSign(inner));
 
-    /// <summary>The first event whose command's id is spelled in another way than CaseFlow spells it.</summary>
+    /// <summary>The first event whose command's or readers' id is spelled in another way than CaseFlow spells it.</summary>
     public async Task<JournalBreak?> FirstRespelledAsync(CancellationToken cancellation)
     {
         var found = await db.Database.SqlQueryRaw<long>(Respelled.For(db)).ToListAsync(cancellation);

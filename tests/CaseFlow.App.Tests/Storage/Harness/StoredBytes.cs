@@ -9,7 +9,7 @@ namespace CaseFlow.App.Tests.Storage.Harness;
 /// <summary>Changes single bytes of stored values behind the product's back, as whoever has the database file or its password could.</summary>
 internal sealed class StoredBytes(CaseFlowDb db, DatabaseProvider provider) : IAsyncDisposable
 {
-    private static readonly string[] KeyColumns = ["Position", "CaseId", "StreamId", "NodeId", "Number", "ScopeId"];
+    private static readonly string[] KeyColumns = ["Position", "CaseId", "StreamId", "Node", "NodeId", "Number", "ScopeId"];
 
     private readonly DbConnection _connection = provider == DatabaseProvider.Sqlite
         ? new SqliteConnection($"{db.Database.GetConnectionString()};Foreign Keys=False;Pooling=False")
