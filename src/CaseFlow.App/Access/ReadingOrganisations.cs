@@ -24,9 +24,9 @@ internal sealed class ReadingOrganisations(Rows rows, OrganisationDirectory dire
     }
 
     private static bool Reaches(ReaderRow reader, string organisation, DirectorySnapshot known) =>
-        known.Organisations.GetValueOrDefault(organisation) is { } file
-            ? IsOf(reader.Grantee, organisation, known) && reader.Classification <= file.Profile.Ceiling && SidesOf(file).Contains(reader.Wall)
-            : IsOf(reader.Grantee, organisation, known);
+        IsOf(reader.Grantee, organisation, known)
+        && (known.Organisations.GetValueOrDefault(organisation) is not { } file
+            || (reader.Classification <= file.Profile.Ceiling && SidesOf(file).Contains(reader.Wall)));
 
     private static bool IsOf(string grantee, string organisation, DirectorySnapshot known) =>
         grantee is Grantee.Everyone or Grantee.Community

@@ -64,6 +64,19 @@ public sealed class ListTasksTests
         Assert.Equal(InDueOrder.Append("of-others").Order(), (await StepsAsync(host, "fp-un", TaskSelection.AllOpen)).Order());
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task An_inbox_is_narrowed_to_what_is_overdue_or_offered_to_an_organisation(DatabaseProvider provider)
+    {
+        await using var host = await OpenAsync(provider);
+        host.Clock.Advance(TimeSpan.FromMinutes(150));
+        var inbox = new ListTasks(TaskSelection.Inbox, CaseId: null, new PageRequest(10));
+
+        Assert.Equal(["by-name", "by-group-and-post"], StepsOf(await host.AskAsync("fp-un", inbox with { Overdue = true })));
+        Assert.Equal(["by-group-and-post", "by-group", "without-due-time"], StepsOf(await host.AskAsync("fp-un", inbox with { Organisation = "UN" })));
+        Assert.Empty(StepsOf(await host.AskAsync("fp-un", inbox with { CaseId = CaseHost.UnknownId })));
+        Assert.Equal(InDueOrder, StepsOf(await host.AskAsync("fp-un", inbox with { CaseId = host.CaseId })));
+    }
+
     private static string Task(string id, string offered, string? time) =>
         $"""
         <sequenceFlow id="to-{id}" sourceRef="start" targetRef="{id}" />
@@ -81,7 +94,9 @@ public sealed class ListTasksTests
     }
 
     private static async Task<IEnumerable<string>> StepsAsync(CaseHost host, string post, TaskSelection selection) =>
-        (await host.AskAsync(post, new ListTasks(selection, CaseId: null, new PageRequest(10)))).Items.Select(item => item.Value.ElementId);
+        StepsOf(await host.AskAsync(post, new ListTasks(selection, CaseId: null, new PageRequest(10))));
+
+    private static IEnumerable<string> StepsOf(Page<TaskView> page) => page.Items.Select(item => item.Value.ElementId);
 
     private static async Task<IEnumerable<string>> ReadAsync(CaseHost host, bool backward)
     {

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Storage.Journal.Export;
 
-/// <summary>Writes the journal, or what a caller may read of one case's, as a file that anybody can verify: see EXPORT.md beside this file.</summary>
+/// <summary>Writes the journal, or one case's, as a file that anybody can verify: see EXPORT.md beside this file.</summary>
 internal sealed class JournalExporter(CaseFlowDb db, JournalKeys keys, TimeProvider clock)
 {
     private const int Format = 1;
@@ -11,14 +11,7 @@ internal sealed class JournalExporter(CaseFlowDb db, JournalKeys keys, TimeProvi
     private const int CasesAtOnce = 20;
 
     /// <summary>The command <c>caseflow journal export</c>: all there is, or all of a case. Servers may go on writing meanwhile.</summary>
-    public Task<ExportReport> WriteAllAsync(Stream output, Guid? caseId, CancellationToken cancellation) =>
-        WriteAsync(output, caseId, new(db.Streams.AsNoTracking(), db.Events.AsNoTracking(), LeavesOutParts: false), cancellation);
-
-    /// <summary>Writes what a caller may read of a case. Streams of which a part is hidden from them are left out: they could not be verified.</summary>
-    public Task<ExportReport> WriteVisibleAsync(Stream output, Guid caseId, Rows rows, CancellationToken cancellation) =>
-        WriteAsync(output, caseId, new(rows.Of<StreamRow>(), rows.Of<EventRow>(), LeavesOutParts: true), cancellation);
-
-    private async Task<ExportReport> WriteAsync(Stream output, Guid? caseId, Source source, CancellationToken cancellation)
+    public async Task<ExportReport> WriteAllAsync(Stream output, Guid? caseId, CancellationToken cancellation)
     {
         var lines = new ExportLines(output, keys.Current);
         await lines.AddAsync(
@@ -28,10 +21,10 @@ internal sealed class JournalExporter(CaseFlowDb db, JournalKeys keys, TimeProvi
 
         // a checkpoint names streams of every case, so the export of one case goes without; first, so that what it names is there below
         var report = new ExportReport(0, 0, caseId is null ? await WriteCheckpointsAsync(lines, cancellation) : 0);
-        var cases = caseId is { } one ? [one] : await source.Heads.Select(head => head.CaseId).Distinct().OrderBy(id => id).ToListAsync(cancellation);
+        var cases = caseId is { } one ? [one] : await db.Streams.Select(head => head.CaseId).Distinct().OrderBy(id => id).ToListAsync(cancellation);
         foreach (var some in cases.Chunk(CasesAtOnce))
         {
-            report = await WriteCasesAsync(lines, some, source, report, cancellation);
+            report = await WriteCasesAsync(lines, some, report, cancellation);
         }
 
         await lines.AddAsync(report.ToLine(), cancellation);
@@ -51,21 +44,15 @@ internal sealed class JournalExporter(CaseFlowDb db, JournalKeys keys, TimeProvi
         return written;
     }
 
-    private static async Task<ExportReport> WriteCasesAsync(
-        ExportLines lines, Guid[] cases, Source source, ExportReport report, CancellationToken cancellation)
+    private async Task<ExportReport> WriteCasesAsync(ExportLines lines, Guid[] cases, ExportReport report, CancellationToken cancellation)
     {
-        var streams = await source.Heads.Where(head => cases.Contains(head.CaseId)).ToListAsync(cancellation);
-        var bodies = (await source.Events.Where(row => cases.Contains(row.CaseId)).OrderBy(row => row.Version).ToListAsync(cancellation))
+        var streams = await db.Streams.AsNoTracking().Where(head => cases.Contains(head.CaseId)).ToListAsync(cancellation);
+        var bodies = (await db.Events.AsNoTracking().Where(row => cases.Contains(row.CaseId)).OrderBy(row => row.Version).ToListAsync(cancellation))
             .ToLookup(row => (row.CaseId, row.StreamId));
         foreach (var head in streams.OrderBy(head => head.CaseId).ThenBy(head => head.StreamId))
         {
             // what was added since the head was read belongs to the next export
             var stream = bodies[(head.CaseId, head.StreamId)].Where(row => row.Version <= head.Version).ToList();
-            if (source.LeavesOutParts && stream.Count < head.Version)
-            {
-                continue;
-            }
-
             await lines.AddAsync(StreamLine.Of(head), cancellation);
             foreach (var row in stream)
             {
@@ -77,6 +64,4 @@ internal sealed class JournalExporter(CaseFlowDb db, JournalKeys keys, TimeProvi
 
         return report;
     }
-
-    private sealed record Source(IQueryable<StreamRow> Heads, IQueryable<EventRow> Events, bool LeavesOutParts);
 }
