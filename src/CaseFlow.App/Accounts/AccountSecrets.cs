@@ -23,7 +23,7 @@ public sealed class AccountSecrets
     /// <summary>What there is to show of an account; null when there is no such account.</summary>
     public async ValueTask<AccountOverview?> OfPersonAsync(string personId)
     {
-        var account = _accounts.Users.SingleOrDefault(row => row.PersonId == personId);
+        var account = await _accounts.FindByPersonAsync(personId);
         return account is null
             ? null
             : new(account.Id, account.UserName!, account.DisplayName, account.TwoFactorEnabled, account.PasswordHash is not null, account.IsForeign);

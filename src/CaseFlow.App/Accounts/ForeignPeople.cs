@@ -24,18 +24,19 @@ public sealed class ForeignPeople
     public async ValueTask<Recognised?> RecogniseAsync(ForeignPerson person, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(person);
-        if (Find(person) is null)
+        if (await _accounts.FindByPersonAsync(person.PersonId, cancellation) is null)
         {
             var open = new OpenAccount(person.UserName, person.Name, person.Organisation, person.PersonId) { IsForeign = true };
             var opened = await _dispatcher.SendAsync(Own, open, cancellation);
-            if (opened.IsRejected && Find(person) is null)
+            if (opened.IsRejected && await _accounts.FindByPersonAsync(person.PersonId, cancellation) is null)
             {
                 _logger.ForeignPersonRefused(person.Provider, opened.Rejection.Code);
                 return null;
             }
         }
 
-        if (Find(person) is not { IsDisabled: false } account || account.OrganisationId != person.Organisation)
+        var account = await _accounts.FindByPersonAsync(person.PersonId, cancellation);
+        if (account is not { IsDisabled: false } || account.OrganisationId != person.Organisation)
         {
             return null;
         }
@@ -43,8 +44,6 @@ public sealed class ForeignPeople
         await FollowAsync(person, cancellation);
         return new(account.Id, account.PersonId, account.TwoFactorEnabled);
     }
-
-    private AccountRow? Find(ForeignPerson person) => _accounts.Users.SingleOrDefault(row => row.PersonId == person.PersonId);
 
     /// <summary>Posts on which the provider decides follow its word; nobody else is driven from one.</summary>
     private async ValueTask FollowAsync(ForeignPerson person, CancellationToken cancellation)

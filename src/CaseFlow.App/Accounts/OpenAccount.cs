@@ -71,7 +71,7 @@ public sealed record OpenAccount(
                 return NotYours;
             }
 
-            if (accounts.Users.Any(row => row.PersonId == personId) || await accounts.FindByNameAsync(command.UserName) is not null)
+            if (await accounts.FindByPersonAsync(personId, cancellation) is not null || await accounts.FindByNameAsync(command.UserName) is not null)
             {
                 return NameTaken;
             }

@@ -61,6 +61,26 @@ public sealed class ExplainTests(CaseFlowHosts hosts)
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_dry_run_opens_no_account_and_gives_no_link(DatabaseProvider provider)
+    {
+        var host = await hosts.OnAsync(provider);
+        JsonObject Opening(bool dryRun) => new()
+        {
+            ["userName"] = "tried.before",
+            ["displayName"] = Tried,
+            ["organisationId"] = "UN",
+            ["dryRun"] = dryRun,
+        };
+
+        var tried = await host.Api.MutateAsync("admin-un", "openAccount", Opening(dryRun: true), "link account { id }");
+        var meant = await host.Api.MutateAsync("admin-un", "openAccount", Opening(dryRun: false), "link account { userName }");
+
+        Assert.Equal("""{"errors":[],"link":null,"account":null}""", tried.ToJsonString());
+        Assert.NotNull((string?)meant["link"]);
+        Assert.Equal("tried.before", (string)meant["account"]!["userName"]!);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task A_dry_run_tells_no_more_of_what_is_hidden_than_of_what_never_was(DatabaseProvider provider)
     {
         var host = await hosts.OnAsync(provider);
