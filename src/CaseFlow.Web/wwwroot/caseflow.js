@@ -19,18 +19,22 @@ addEventListener('click', event => {
   }
 }, true);
 
+// the element may still be on its way; the focus is not taken from a reader who has gone elsewhere meanwhile
+const focusWhenThere = async id => {
+  const from = document.activeElement;
+  const giveUp = Date.now() + 30_000;
+  while (Date.now() < giveUp && [from, document.body].includes(document.activeElement)) {
+    const element = document.getElementById(id);
+    if (element) {
+      element.focus();
+      return;
+    }
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+};
+
 globalThis.caseflow = {
   reading: () => reading,
   focus: id => document.getElementById(id)?.focus(),
-  // the element may still be on its way
-  focusSoon: async id => {
-    for (let wait = 0; wait < 20; wait++) {
-      const element = document.getElementById(id);
-      if (element) {
-        element.focus();
-        return;
-      }
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-  },
+  focusSoon: id => { focusWhenThere(id); },
 };

@@ -74,6 +74,25 @@ public sealed class InboxTests(RunningServer server, Browser browser) : IClassFi
         await Assertions.Expect(page.Locator("#task-title")).Not.ToHaveTextAsync(title);
     }
 
+    [Theory]
+    [InlineData("later()", "late")]
+    [InlineData("elsewhere.focus(); later()", "elsewhere")]
+    public async Task Moves_the_focus_to_what_comes_late_unless_the_reader_has_gone_elsewhere(string meanwhile, string focused)
+    {
+        var page = await new Visit().OpenAsync(browser, server.Process, "/inbox");
+
+        await page.EvaluateAsync($$"""
+            const button = id => document.body.append(Object.assign(document.createElement('button'), { id, textContent: id }));
+            const later = () => setTimeout(() => { button('late'); button('there'); }, 1500);
+            button('elsewhere');
+            caseflow.focusSoon('late');
+            {{meanwhile}};
+            """);
+        await page.Locator("#there").WaitForAsync();
+
+        await Assertions.Expect(page.Locator($"#{focused}")).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task Keeps_its_filters_in_the_address()
     {
