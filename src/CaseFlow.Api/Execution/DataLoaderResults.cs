@@ -11,6 +11,11 @@ internal static class DataLoaderResults
         where TNode : class =>
         new Mapped<TItem?, TNode?>(source, item => item is null ? null : toNode(item));
 
+    /// <summary>Whether there was anything to load.</summary>
+    public static IDataLoaderResult<bool> IsThere<TItem>(this IDataLoaderResult<TItem?> source)
+        where TItem : class =>
+        new Mapped<TItem?, bool>(source, item => item is not null);
+
     /// <summary>Makes nodes of all that was loaded.</summary>
     public static IDataLoaderResult<IEnumerable<TNode>> ThenEach<TItem, TNode>(this IDataLoaderResult<IEnumerable<TItem>> source, Func<TItem, TNode> toNode) =>
         new Mapped<IEnumerable<TItem>, IEnumerable<TNode>>(source, items => items.Select(toNode));

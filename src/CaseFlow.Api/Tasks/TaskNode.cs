@@ -47,6 +47,10 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     [Description("Groups that it is offered to, e.g. FP@EU.")]
     public IReadOnlyList<string> CandidateGroups => JsonSerializer.Deserialize<string[]>(task.CandidateGroupsJson) ?? [];
 
+    [Description("Whether the caller may take it now. claimTask with dryRun tells why not.")]
+    public IDataLoaderResult<bool> IsClaimable(CallerContext caller) =>
+        caller.LoadOne(ids => new GetTaskOffers(ids), (TaskOffer offer) => offer.TaskId, task.TaskId).IsThere();
+
     [Description("When it has to be done; null when it is not due at any time.")]
     public DateTimeOffset? DueAt => task.DueAt;
 

@@ -14,8 +14,8 @@ public sealed class TakenTasks(Sender sender, PostNames posts, Announcer announc
     public async Task TellAsync(IEnumerable<TaskLine> before, IEnumerable<TaskLine> after)
     {
         var caller = await sender.CallerAsync();
-        var free = after.Where(line => line.IsOfferedTo(caller)).Select(line => line.Task.TaskId);
-        var gone = before.Where(line => line.IsOfferedTo(caller)).Select(line => line.Task.TaskId).Except(free).Take(GetTasks.MaxIds).ToArray();
+        var free = after.Where(line => line.IsFree).Select(line => line.Task.TaskId);
+        var gone = before.Where(line => line.IsFree).Select(line => line.Task.TaskId).Except(free).Take(GetTasks.MaxIds).ToArray();
         var tasks = gone.Length == 0 ? null : await sender.SendAsync(new GetTasks([.. gone]));
         if (tasks is not { IsRejected: false })
         {

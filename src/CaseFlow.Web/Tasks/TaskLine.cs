@@ -10,7 +10,8 @@ namespace CaseFlow.Web.Tasks;
 /// <param name="Task">The task.</param>
 /// <param name="Case">The case that it belongs to.</param>
 /// <param name="Now">What time it is in that case.</param>
-public sealed record TaskLine(TaskView Task, CaseView Case, DateTimeOffset Now)
+/// <param name="IsClaimable">Whether its reader may take it.</param>
+public sealed record TaskLine(TaskView Task, CaseView Case, DateTimeOffset Now, bool IsClaimable)
 {
     /// <summary>Groups that it is offered to, <c>ROLE@ORG</c>.</summary>
     public ImmutableArray<string> Groups => JsonSerializer.Deserialize<ImmutableArray<string>>(Task.CandidateGroupsJson);
@@ -28,10 +29,6 @@ public sealed record TaskLine(TaskView Task, CaseView Case, DateTimeOffset Now)
         return Task.State is TaskState.Reserved && Task.OwnerPersonId == caller.Actor.PersonId;
     }
 
-    /// <summary>Whether somebody may take it.</summary>
-    public bool IsOfferedTo(Caller caller)
-    {
-        ArgumentNullException.ThrowIfNull(caller);
-        return Task.State is TaskState.Ready && Groups.Any(caller.Groups.Contains);
-    }
+    /// <summary>Whether nobody has taken it, and its reader may.</summary>
+    public bool IsFree => Task.State is TaskState.Ready && IsClaimable;
 }

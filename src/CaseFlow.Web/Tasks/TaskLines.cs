@@ -7,7 +7,7 @@ using CaseFlow.Web.Shared;
 
 namespace CaseFlow.Web.Tasks;
 
-/// <summary>Reads tasks together with their cases: three questions for a page of any length.</summary>
+/// <summary>Reads tasks together with their cases: four questions for a page of any length.</summary>
 public sealed class TaskLines(Sender sender)
 {
     /// <summary>One page of a list of tasks.</summary>
@@ -39,12 +39,14 @@ public sealed class TaskLines(Sender sender)
         var caseIds = tasks.Select(task => task.CaseId).Distinct().ToArray();
         var cases = await sender.SendAsync(new GetCases([.. caseIds]), cancellation);
         var clocks = await sender.SendAsync(new GetCaseClocks([.. caseIds]), cancellation);
+        var offers = await sender.SendAsync(new GetTaskOffers([.. tasks.Select(task => task.TaskId)]), cancellation);
+        var claimable = offers.IsRejected ? [] : offers.Value.Select(offer => offer.TaskId).ToHashSet();
         return
         [
             .. from task in tasks
                join file in cases.Value on task.CaseId equals file.CaseId
                join clock in clocks.Value on task.CaseId equals clock.CaseId
-               select new TaskLine(task, file, clock.Now),
+               select new TaskLine(task, file, clock.Now, claimable.Contains(task.TaskId)),
         ];
     }
 }

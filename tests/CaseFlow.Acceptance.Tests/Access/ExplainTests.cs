@@ -27,6 +27,9 @@ public sealed class ExplainTests(CaseFlowHosts hosts)
 
         Assert.Equal("task.four_eyes", await joined.RefusalAsync(joined.FocalPoint, "claimTask", Dry("taskId", approve)));
         Assert.Null(await joined.RefusalAsync(joined.Desk, "claimTask", Dry("taskId", approve)));
+        Assert.False(await IsClaimableAsync(host, joined.FocalPoint, approve));
+        Assert.True(await IsClaimableAsync(host, joined.Desk, approve));
+        Assert.False(await IsClaimableAsync(host, joined.Desk, ask));
         var read = await host.Api.AskAsync(joined.Desk, "query($id: ID!) { task(id: $id) { state } }", new { id = approve });
         Assert.Equal("READY", (string)read["task"]!["state"]!);
     }
@@ -129,6 +132,9 @@ public sealed class ExplainTests(CaseFlowHosts hosts)
 
         return input;
     }
+
+    private static async Task<bool> IsClaimableAsync(CaseFlowHost host, string post, string task) =>
+        (bool)(await host.Api.AskAsync(post, "query($id: ID!) { task(id: $id) { isClaimable } }", new { id = task }))["task"]!["isClaimable"]!;
 
     private static async Task<JsonNode> ReadAsync(CaseFlowHost host, string post, string caseId, string fields) =>
         (await host.Api.AskAsync(post, $"query($id: ID!) {{ case(by: {{ id: $id }}) {{ {fields} }} }}", new { id = caseId }))["case"]!;

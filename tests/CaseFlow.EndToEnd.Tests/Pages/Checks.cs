@@ -18,7 +18,7 @@ internal static class Checks
             <userTask id="check" name="TITLE">
               <extensionElements>
                 <zeebe:userTask />
-                <zeebe:assignmentDefinition candidateGroups="FP@EU,FP@UN" />
+                <zeebe:assignmentDefinition OFFERED />
                 <zeebe:taskSchedule dueDate="=now() + duration(&quot;P2DT1H&quot;)" />
               </extensionElements>
               <incoming>to-check</incoming><outgoing>to-end</outgoing>
@@ -35,10 +35,12 @@ internal static class Checks
     public static string NextTitle() => $"Check {Interlocked.Increment(ref _last):D4}";
 
     /// <summary>Opens a task in a case; its title is unlike any other's.</summary>
-    public static async Task OpenCheckAsync(this ServerProcess server, string caseId, string title, CancellationToken cancellation)
+    public static async Task OpenCheckAsync(
+        this ServerProcess server, string caseId, string title, CancellationToken cancellation, string offered = "candidateGroups=\"FP@EU,FP@UN\"")
     {
         var name = $"check-{Interlocked.Increment(ref _last)}";
-        var model = Model.Replace("NAME", name, StringComparison.Ordinal).Replace("TITLE", title, StringComparison.Ordinal);
+        var model = Model.Replace("NAME", name, StringComparison.Ordinal).Replace("TITLE", title, StringComparison.Ordinal)
+            .Replace("OFFERED", offered, StringComparison.Ordinal);
         var deployed = await server.AskAsync("coord-un", $$"""
             mutation { deployWorkflow(input: { resources: [{ name: "{{name}}.bpmn", text: {{JsonSerializer.Serialize(model)}} }] }) { errors { message } } }
             """, cancellation);

@@ -25,6 +25,21 @@ public sealed class InboxTests(RunningServer server, Browser browser) : IClassFi
         await Assertions.Expect(told.First).ToBeAttachedAsync();
     }
 
+    [Theory]
+    [InlineData("fp-eu")]
+    [InlineData("person-fp-eu")]
+    public async Task Lets_a_reader_take_in_the_list_what_is_offered_to_their_post_or_to_themselves_by_name(string name)
+    {
+        var title = Checks.NextTitle();
+        await server.Process.OpenCheckAsync(server.Example.CaseId, title, Cancellation, $"candidateUsers=\"{name}\"");
+        var page = await new Visit().OpenAsync(browser, server.Process, "/inbox");
+
+        await Assertions.Expect(Item(page, title)).ToContainTextAsync("Offered to a post or person by name");
+        await Claim(page, title).ClickAsync();
+
+        await Assertions.Expect(Release(page, title)).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task Tells_whoever_comes_late_that_the_task_is_taken()
     {
