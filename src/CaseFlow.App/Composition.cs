@@ -86,7 +86,7 @@ public static class Composition
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
         .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>()
         .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>().AddScoped<SignalReaders>()
-        .AddScoped<Administration>().AddScoped<ReadingOrganisations>()
+        .AddScoped<Administration>().AddScoped<ReadingOrganisations>().AddScoped<CaseAccess>()
         .AddSingleton<SignalImporter>();
 
     private static void AddPipeline(this IServiceCollection services)

@@ -1,3 +1,4 @@
+using CaseFlow.Web.Access;
 using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Forms;
 using CaseFlow.Web.Imports;
@@ -33,7 +34,8 @@ public static class WebComposition
         services.AddScoped<PasskeyCeremonies>().AddScoped<OwnAccount>();
         services.AddScoped<ExercisePosts>().AddScoped<PageSessions>().AddScoped<AuthenticationStateProvider, SignedInStill>();
         services.AddScoped<Sender>().AddScoped<FirstAnswers>().AddScoped<LiveEvents>().AddScoped<Announcer>();
-        services.AddScoped<PostNames>().AddScoped<ProcessNames>().AddScoped<TaskLines>().AddScoped<TakenTasks>().AddScoped<ReferenceLists>();
+        services.AddScoped<PostNames>().AddScoped<ReaderNames>().AddScoped<ProcessNames>().AddScoped<TaskLines>().AddScoped<TakenTasks>()
+            .AddScoped<ReferenceLists>();
         return services;
     }
 

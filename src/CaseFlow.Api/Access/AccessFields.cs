@@ -14,6 +14,10 @@ internal sealed class CaseAccessFields
 {
     [Description("Who may read it, and by which rule.")]
     public static IDataLoaderResult<IEnumerable<ReaderView>> Readers(CallerContext caller, CaseView file) => caller.LoadReaders(file.CaseId);
+
+    [Description("From where it comes, and whether only that organisation adds readers.")]
+    public static IDataLoaderResult<CaseOrigin?> Origin(CallerContext caller, CaseView file) =>
+        caller.LoadOne(ids => new GetCaseOrigins(ids), (CaseOrigin origin) => origin.CaseId, file.CaseId);
 }
 
 [FieldsOf<SignalView>]

@@ -11,7 +11,7 @@ namespace CaseFlow.Api.Access;
 [MutationFields]
 internal sealed class AccessMutations
 {
-    private static readonly Func<CaseReceipt, Id<CaseView>> Changed = receipt => new(receipt.CaseId);
+    private static readonly Func<CaseAccessReceipt, Id<CaseView>> Changed = receipt => new(receipt.CaseId);
 
     public static Task<Payload<ChangeCaseAccess, CaseView>> ChangeCaseAccess(
         CallerContext caller, Input<ChangeCaseAccess> input, CancellationToken cancellation) =>

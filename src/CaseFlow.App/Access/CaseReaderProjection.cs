@@ -13,16 +13,10 @@ internal sealed class CaseReaderProjection : IProjection<CaseEvent.Opened>, IPro
         return ValueTask.CompletedTask;
     }
 
-    // whom a task has brought in stays as long as their organisation may read the case
     public async ValueTask ApplyAsync(Recorded<CaseEvent.AccessChanged> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var grants = Grants.Of(recorded.Event.Label);
-        var broughtIn = (await db.ReadersOfAsync(recorded.CaseId, recorded.CaseId, cancellation)).Where(row => row.Rule is AccessRule.Task);
-        var staying =
-            from row in broughtIn
-            from grant in grants
-            where !grant.IsOutline && grant.Wall == row.Wall && grant.Grantee == Grantee.Organisation(Roles.OrganisationOf(row.Grantee) ?? string.Empty)
-            select grant with { Grantee = row.Grantee, Rule = AccessRule.Task };
-        await db.SetReadersAsync(recorded.CaseId, recorded.CaseId, [.. grants, .. staying], cancellation);
+        var before = await db.ReadersOfAsync(recorded.CaseId, recorded.CaseId, cancellation);
+        var grants = Grants.WithBroughtIn(Grants.Of(recorded.Event.Label), before.Select(row => row.ToGrant()));
+        await db.SetReadersAsync(recorded.CaseId, recorded.CaseId, grants, cancellation);
     }
 }

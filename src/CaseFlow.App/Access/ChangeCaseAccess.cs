@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using CaseFlow.App.Cases;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
-using CaseFlow.App.Storage;
 using CaseFlow.Cases.Access;
-using CaseFlow.Cases.Cases;
 using FluentValidation;
 using Mediator;
 
@@ -35,7 +32,7 @@ public sealed record ChangeCaseAccess(
     bool? OriginatorControlled = null,
     Wall? Wall = null,
     IReadOnlyList<string>? AddReaders = null,
-    IReadOnlyList<string>? RemoveReaders = null) : ICommand<Outcome<CaseReceipt>>
+    IReadOnlyList<string>? RemoveReaders = null) : ICommand<Outcome<CaseAccessReceipt>>
 {
     public sealed class Validator : AbstractValidator<ChangeCaseAccess>
     {
@@ -55,15 +52,10 @@ public sealed record ChangeCaseAccess(
         }
     }
 
-    internal sealed class Handler(EventStore store) : ICommandHandler<ChangeCaseAccess, Outcome<CaseReceipt>>
+    internal sealed class Handler(CaseAccess access) : ICommandHandler<ChangeCaseAccess, Outcome<CaseAccessReceipt>>
     {
-        public async ValueTask<Outcome<CaseReceipt>> Handle(ChangeCaseAccess command, CancellationToken cancellation)
-        {
-            var change = new CaseCommand.ChangeAccess(command.ToDomain(), command.Grounds);
-            var decision = await store.DecideAsync(
-                Streams.Case, command.CaseId, command.CaseId, (state, context) => CaseDecider.Decide(change, state, context), cancellation);
-            return decision.IsRejected ? decision.Rejection : new CaseReceipt(command.CaseId);
-        }
+        public ValueTask<Outcome<CaseAccessReceipt>> Handle(ChangeCaseAccess command, CancellationToken cancellation) =>
+            access.ChangeAsync(command.CaseId, command.ToDomain(), command.Grounds, cancellation);
     }
 
     private AccessChange ToDomain() => new(

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using CaseFlow.App.Cases;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
-using CaseFlow.App.Storage;
 using CaseFlow.Cases.Access;
-using CaseFlow.Cases.Cases;
 using FluentValidation;
 using Mediator;
 
@@ -20,7 +17,7 @@ namespace CaseFlow.App.Access;
 /// <param name="ShutOut">Whether they are shut out again.</param>
 [AllowedRoles("SEC", "DIR")]
 public sealed record LetThroughWall(Guid CaseId, IReadOnlyList<string> Readers, string Grounds, bool ShutOut = false)
-    : ICommand<Outcome<CaseReceipt>>
+    : ICommand<Outcome<CaseAccessReceipt>>
 {
     public sealed class Validator : AbstractValidator<LetThroughWall>
     {
@@ -33,16 +30,13 @@ public sealed record LetThroughWall(Guid CaseId, IReadOnlyList<string> Readers, 
         }
     }
 
-    internal sealed class Handler(EventStore store) : ICommandHandler<LetThroughWall, Outcome<CaseReceipt>>
+    internal sealed class Handler(CaseAccess access) : ICommandHandler<LetThroughWall, Outcome<CaseAccessReceipt>>
     {
-        public async ValueTask<Outcome<CaseReceipt>> Handle(LetThroughWall command, CancellationToken cancellation)
+        public ValueTask<Outcome<CaseAccessReceipt>> Handle(LetThroughWall command, CancellationToken cancellation)
         {
             var readers = command.Readers.ToImmutableSortedSet(StringComparer.Ordinal);
-            var change = new CaseCommand.ChangeAccess(
-                command.ShutOut ? new AccessChange(ShutOut: readers) : new AccessChange(LetThrough: readers), command.Grounds);
-            var decision = await store.DecideAsync(
-                Streams.Case, command.CaseId, command.CaseId, (state, context) => CaseDecider.Decide(change, state, context), cancellation);
-            return decision.IsRejected ? decision.Rejection : new CaseReceipt(command.CaseId);
+            var change = command.ShutOut ? new AccessChange(ShutOut: readers) : new AccessChange(LetThrough: readers);
+            return access.ChangeAsync(command.CaseId, change, command.Grounds, cancellation);
         }
     }
 }

@@ -34,6 +34,12 @@ internal sealed class DirectorySnapshot
         orderby post.Id
         select (file, post);
 
+    /// <summary>What those read who act from each post that has not ended, where no more than a rank may be shown.</summary>
+    public IEnumerable<Reader> ReadersWithin(int ceiling) =>
+        from each in Posts
+        let reader = ReaderOf(each.Organisation, each.Post, each.Post.Terms.Groups)
+        select reader with { Ceiling = Math.Min(reader.Ceiling, ceiling) };
+
     /// <summary>The organisation of a post, whether that has ended or not; null when there is no such post.</summary>
     public OrganisationFile? OrganisationOf(string postId) => _organisationOfPost.GetValueOrDefault(postId);
 
@@ -68,9 +74,14 @@ internal sealed class DirectorySnapshot
     private Standing Standing(CallerIdentity caller, Post post, ImmutableSortedSet<string> groups)
     {
         var organisation = OrganisationOf(post.Id)!;
+        return new(new Actor(caller.PersonId, caller.PostId ?? post.Id, organisation.Id, caller.OnBehalfOf), groups, ReaderOf(organisation, post, groups));
+    }
+
+    private Reader ReaderOf(OrganisationFile organisation, Post post, ImmutableSortedSet<string> groups)
+    {
         var profile = organisation.Profile;
         var role = CommonRoles.GetValueOrDefault(post.Terms.Role) ?? organisation.Roles.GetValueOrDefault(post.Terms.Role);
-        var reader = new Reader(
+        return new Reader(
             post.Id,
             organisation.Id,
             groups,
@@ -78,6 +89,5 @@ internal sealed class DirectorySnapshot
             role?.IsHub ?? false,
             Math.Min(post.Terms.Clearance, profile.Ceiling),
             profile.Wall is Wall.CounterTerrorism ? Wall.CounterTerrorism : post.Terms.Wall);
-        return new(new Actor(caller.PersonId, caller.PostId ?? post.Id, organisation.Id, caller.OnBehalfOf), groups, reader);
     }
 }

@@ -55,6 +55,14 @@ public sealed record AccessChange(
             : null;
     }
 
+    /// <summary>Whether it lowers the label, or lets more read than single posts: such a change is worth a second look.</summary>
+    public bool Opens(AccessLabel label)
+    {
+        var after = On(label);
+        var toMany = Grants.Of(after).Where(grant => Grantee.IsOfMany(grant.Grantee));
+        return IsLowered(label, after) || !Grants.AreWithin([.. toMany], Grants.Of(label), author: null);
+    }
+
     private static bool IsOf(AccessLabel label, Actor by) =>
         by.OrganisationId is { } organisation && (label.Owners.Contains(organisation) || label.Originator == organisation);
 

@@ -50,4 +50,11 @@ public static class Grantee
 
     /// <summary>All posts of an organisation whose roles read what it may.</summary>
     public static string Organisation(string id) => $"@{id}";
+
+    /// <summary>Whether more than one post is meant, or may be.</summary>
+    public static bool IsOfMany(string grantee)
+    {
+        ArgumentNullException.ThrowIfNull(grantee);
+        return grantee.Contains('@') || grantee.StartsWith('*');
+    }
 }

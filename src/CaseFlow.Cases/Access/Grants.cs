@@ -44,6 +44,20 @@ public static class Grants
         .All(grant => source.Any(other =>
             !other.IsOutline && other.Wall == grant.Wall && other.Classification <= grant.Classification && Covers(other.Grantee, grant.Grantee)));
 
+    /// <summary>Those whom a task has brought in stay as long as their organisation may read the case.</summary>
+    /// <param name="grants">Who may read the case from now on.</param>
+    /// <param name="before">Who could read it before.</param>
+    public static ImmutableArray<Grant> WithBroughtIn(ImmutableArray<Grant> grants, IEnumerable<Grant> before)
+    {
+        var staying =
+            from one in before
+            where one.Rule is AccessRule.Task
+            from grant in grants
+            where !grant.IsOutline && grant.Wall == one.Wall && grant.Grantee == Grantee.Organisation(Roles.OrganisationOf(one.Grantee) ?? string.Empty)
+            select grant with { Grantee = one.Grantee, Rule = AccessRule.Task };
+        return [.. grants, .. staying];
+    }
+
     private static IEnumerable<Grant> ByName(AccessLabel label) =>
     [
         .. label.Named.Select(name => Read(name, label.Wall, label, AccessRule.Named)),

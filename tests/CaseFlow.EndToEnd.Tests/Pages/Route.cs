@@ -43,5 +43,6 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/clusters/{Id:guid}", "cluster", example => $"/clusters/{example.Signals.ClusterId}", Post: "analyst-un"),
         new("/imports", "imports", _ => "/imports", Post: "analyst-un"),
         new("/imports/{Id:guid}", "import", example => $"/imports/{example.Signals.ImportId}"),
+        new("/cases/{Id:guid}/readers", "case-readers", example => $"/cases/{example.CaseGuid}/readers", Post: "coord-un"),
     ];
 }
