@@ -2,6 +2,7 @@ using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Clusters;
+using CaseFlow.Cases.Dialogues;
 using CaseFlow.Cases.Documents;
 using CaseFlow.Cases.Evaluations;
 using CaseFlow.Cases.Imports;
@@ -53,6 +54,9 @@ internal static class Specs
 
     public static readonly DecisionSpec<ClusterCommand, Cluster, ClusterEvent> Cluster =
         new(CaseFlow.Cases.Clusters.Cluster.None, CaseFlow.Cases.Clusters.Cluster.Evolve, ClusterDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<DialogueCommand, Dialogue, DialogueEvent> Dialogue =
+        new(CaseFlow.Cases.Dialogues.Dialogue.None, CaseFlow.Cases.Dialogues.Dialogue.Evolve, DialogueDecider.Decide, Contexts.Coordinator, Contexts.Now);
 
     public static readonly DecisionSpec<ImportCommand, ImportBook, ImportEvent> ImportBook =
         new(CaseFlow.Cases.Imports.ImportBook.None, CaseFlow.Cases.Imports.ImportBook.Evolve, ImportDecider.Decide, Contexts.Coordinator, Contexts.Now);
