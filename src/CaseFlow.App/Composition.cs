@@ -4,6 +4,7 @@ using CaseFlow.App.Accounts;
 using CaseFlow.App.Assessments;
 using CaseFlow.App.Cases;
 using CaseFlow.App.Clusters;
+using CaseFlow.App.Dialogues;
 using CaseFlow.App.Documents;
 using CaseFlow.App.Drafts;
 using CaseFlow.App.Evaluations;
@@ -84,7 +85,7 @@ public static class Composition
     private static void AddDomain(this IServiceCollection services) => services
         .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<PhaseFacts>().AddScoped<PhaseRule>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
-        .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>()
+        .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>().AddScoped<KnownDialogues>()
         .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>().AddScoped<SignalReaders>()
         .AddScoped<Administration>().AddScoped<ReadingOrganisations>().AddScoped<CaseAccess>()
         .AddSingleton<SignalImporter>();

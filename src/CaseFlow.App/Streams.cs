@@ -3,6 +3,7 @@ using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Assessments;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Clusters;
+using CaseFlow.Cases.Dialogues;
 using CaseFlow.Cases.Documents;
 using CaseFlow.Cases.Evaluations;
 using CaseFlow.Cases.Imports;
@@ -56,6 +57,9 @@ internal static class Streams
 
     public static readonly StreamKind<Cluster, ClusterEvent> Cluster =
         new("cluster", CaseFlow.Cases.Clusters.Cluster.None, CaseFlow.Cases.Clusters.Cluster.Evolve);
+
+    public static readonly StreamKind<Dialogue, DialogueEvent> Dialogue =
+        new("dialogue", CaseFlow.Cases.Dialogues.Dialogue.None, CaseFlow.Cases.Dialogues.Dialogue.Evolve);
 
     public static readonly StreamKind<ImportBook, ImportEvent> ImportBook =
         new("import-book", CaseFlow.Cases.Imports.ImportBook.None, CaseFlow.Cases.Imports.ImportBook.Evolve);

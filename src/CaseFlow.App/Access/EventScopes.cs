@@ -1,5 +1,6 @@
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Assessments;
+using CaseFlow.Cases.Dialogues;
 using CaseFlow.Cases.Documents;
 using CaseFlow.Cases.Signals;
 
@@ -13,6 +14,8 @@ internal static class EventScopes
         DocumentEvent => recorded.StreamId,
         AssessmentEvent.ContributionSubmitted { Contribution.IsFromCommunity: true } or AssessmentEvent.AddendumAdded { Contribution.IsFromCommunity: true } =>
             ItemAddress.OfContribution(recorded.StreamId, recorded.Version),
+        // nobody reads the journal by these: links tell those who may read both ends today
+        DialogueEvent.CaseLinked or DialogueEvent.CaseUnlinked => ItemAddress.OfLinks(recorded.CaseId),
         SignalEvent.Reported => ItemAddress.OfReport(recorded.CaseId),
         _ => null,
     };

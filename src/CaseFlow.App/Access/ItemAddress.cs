@@ -12,5 +12,8 @@ internal static class ItemAddress
     /// <summary>What a report says about its source.</summary>
     public static Guid OfReport(Guid signalId) => Of($"report:{signalId:N}");
 
+    /// <summary>To which cases a dialogue was linked.</summary>
+    public static Guid OfLinks(Guid dialogueId) => Of($"links:{dialogueId:N}");
+
     private static Guid Of(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 }

@@ -2,6 +2,7 @@ using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Accesses;
 using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Dialogues;
 using CaseFlow.Cases.Documents;
 using CaseFlow.Cases.Signals;
 
@@ -9,7 +10,8 @@ namespace CaseFlow.App.Access;
 
 /// <summary>Keeps of what each reading is recorded.</summary>
 internal sealed class RestrictedProjection
-    : IProjection<CaseEvent.Opened>, IProjection<CaseEvent.AccessChanged>, IProjection<DocumentEvent.Referenced>, IProjection<SignalEvent.Reported>
+    : IProjection<CaseEvent.Opened>, IProjection<CaseEvent.AccessChanged>, IProjection<DocumentEvent.Referenced>, IProjection<SignalEvent.Reported>,
+        IProjection<DialogueEvent.Convened>
 {
     public ValueTask ApplyAsync(Recorded<CaseEvent.Opened> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         Add(db, recorded.CaseId, recorded.CaseId, recorded.Event.ToLabel());
@@ -36,6 +38,9 @@ internal sealed class RestrictedProjection
 
     public ValueTask ApplyAsync(Recorded<SignalEvent.Reported> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         Add(db, recorded.CaseId, recorded.CaseId, recorded.Event.ToLabel());
+
+    public ValueTask ApplyAsync(Recorded<DialogueEvent.Convened> recorded, CaseFlowDb db, CancellationToken cancellation) =>
+        Add(db, recorded.CaseId, recorded.CaseId, recorded.Event.Label);
 
     private static ValueTask Add(CaseFlowDb db, Guid caseId, Guid scopeId, AccessLabel label)
     {

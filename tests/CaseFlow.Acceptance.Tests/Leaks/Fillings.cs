@@ -48,6 +48,7 @@ internal sealed class Fillings(SchemaModel schema, bool withOptionalIds = true)
         ["address"] = "https://example.org/paper",
         ["timeToLive"] = "PT1H",
         ["name"] = "note.form",
+        ["speaker"] = "A. N. Other",
     };
 
     /// <summary>The arguments of a field, in parentheses; nothing when it has none.</summary>

@@ -51,6 +51,7 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
 
         await AddClusterAsync();
         await AddTriagedSignalAsync();
+        await AddDialoguesAsync();
         await FindIdsAsync();
     }
 
@@ -319,6 +320,41 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
         world.Secrets.Add(secret);
         world.Secrets.AddWord((string)opened["reference"]!, secret);
         await CloseAsync((string)opened["id"]!, "UN", label, canary);
+    }
+
+    /// <summary>Dialogues of any label, one of which is linked to a case that most of its readers do not read.</summary>
+    private async Task AddDialoguesAsync()
+    {
+        foreach (var marking in Markings)
+        {
+            await AddDialogueAsync(new(marking, ["EU"], [], marking == "TLP:RED" ? ["fp-eu", "dir-un"] : [], []));
+        }
+
+        var open = await AddDialogueAsync(new("TLP:CLEAR", ["EU"], [], [], []));
+        var hidden = await AddHiddenCaseAsync(["dir-eu", "dir-un"], offAgenda: true);
+        var (dialogueId, caseId) = (World.NodeId("Dialogue", open.Id), World.NodeId("Case", hidden.Id));
+        await _clerk.DoAsync("dir-eu", "linkDialogue", new { dialogueId, caseId }, hidden.Canary);
+        await _clerk.DoAsync("dir-un", "unlinkDialogue", new { dialogueId, caseId, grounds = Words }, hidden.Canary);
+    }
+
+    private async Task<Secret> AddDialogueAsync(Label label)
+    {
+        var (canary, rule) = (world.NewCanary(), world.Chance(0.5) ? "ON_THE_RECORD" : "NOT_ATTRIBUTABLE");
+        var speaker = rule == "ON_THE_RECORD" ? $"Speaker {canary}" : null;
+        var convened = await _clerk.DoAsync("fp-eu", "conveneDialogue", new
+        {
+            theme = "Talks about",
+            heldOn = "2025-01-13",
+            rule,
+            participants = new[] { new { person = speaker, standsFor = Words } },
+            marking = label.Marking,
+            language = "en",
+            access = new { readers = label.Named },
+        }, canary, "dialogue { id }");
+        var secret = new Secret("Dialogue", World.IdOf((string)convened["dialogue"]!["id"]!), canary, label);
+        world.Secrets.Add(secret);
+        await _clerk.DoAsync("fp-eu", "recordStatement", new { dialogueId = World.NodeId("Dialogue", secret.Id), text = Words, speaker }, canary);
+        return secret;
     }
 
     // the outbox opens it

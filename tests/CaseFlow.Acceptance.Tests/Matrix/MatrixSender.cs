@@ -16,6 +16,7 @@ internal sealed class MatrixSender(LeakHost host, SchemaModel schema)
         ["taskId"] = ["offered", "taken", "completed"],
         ["signalId"] = ["reported", "declined"],
         ["documentId"] = ["referenced", "withdrawn"],
+        ["dialogueId"] = ["open", "concluded"],
     };
 
     private readonly Clerk _clerk = new(host.Asker);
@@ -57,6 +58,7 @@ internal sealed class MatrixSender(LeakHost host, SchemaModel schema)
         "taskId" => await TaskAsync(state),
         "signalId" => await SignalAsync(state),
         "documentId" => await DocumentAsync(state),
+        "dialogueId" => await DialogueAsync(state),
         _ => new("Case", Guid.Empty, Guid.Empty, "nothing", "XKX", "CF-0000000"),
     };
 
@@ -137,6 +139,26 @@ internal sealed class MatrixSender(LeakHost host, SchemaModel schema)
         }
 
         return Of("Document", documentId, within);
+    }
+
+    private async Task<Target> DialogueAsync(string state)
+    {
+        var within = (await CaseAsync("active")).NodeId;
+        var dialogueId = (string)(await DoAsync("fp-un", "conveneDialogue", new
+        {
+            theme = Words,
+            heldOn = "2025-01-13",
+            rule = "NOT_ATTRIBUTABLE",
+            participants = new[] { new { standsFor = Words } },
+            marking = "TLP:GREEN",
+            language = "en",
+        }, "dialogue { id }"))["dialogue"]!["id"]!;
+        if (state == "concluded")
+        {
+            await DoAsync("fp-un", "concludeDialogue", new { dialogueId, outcome = Words });
+        }
+
+        return Of("Dialogue", dialogueId, within);
     }
 
     private static string[] Owners { get; } = ["UN"];

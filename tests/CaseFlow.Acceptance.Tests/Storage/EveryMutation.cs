@@ -15,6 +15,7 @@ internal static class EveryMutation
         await KeepRecordAsync(host.Api, await host.WarnedAsync());
         await DraftAsync(host.Api, await host.WarnedAsync());
         await ActAsync(await CaseStory.OpenAsync(host));
+        await TalkAsync(host.Api, await CaseStory.OpenAsync(host));
         await host.WatchAndDeclineAsync();
         var resources = new[] { new { name = "note.form", text = """{ "type": "default", "id": "note", "components": [] }""" } };
         await DoAsync(host.Api, "coord-un", "deployWorkflow", new { resources });
@@ -93,6 +94,19 @@ internal static class EveryMutation
         await story.DoAsync("fp-un", "activateMeasure", new { catalogue = "D01", lead = "UN", legalBasis = "CONSENT", reportEveryDays = 30 });
         await story.DoAsync("fp-un", "giveUpMeasure", new { catalogue = "D01", grounds = Words });
         await story.DoAsync("prin-un", "endMandate", new { reference = Mandate, endsAt = story.Now, by = "S/RES/2016 (2011)" });
+    }
+
+    private static async Task TalkAsync(GraphQLClient api, CaseStory story)
+    {
+        var participants = new[] { new { standsFor = Words } };
+        var convene = new { theme = Words, heldOn = "2025-01-13", rule = "NOT_ATTRIBUTABLE", participants, marking = "TLP:GREEN", language = "en" };
+        await DoAsync(api, "fp-eu", "conveneDialogue", convene);
+        var read = await api.AskAsync("fp-eu", "{ dialogues(first: 1) { nodes { id } } }");
+        var dialogueId = (string)read["dialogues"]!["nodes"]![0]!["id"]!;
+        await DoAsync(api, "fp-eu", "recordStatement", new { dialogueId, text = Words });
+        await DoAsync(api, "fp-eu", "concludeDialogue", new { dialogueId, outcome = Words });
+        await story.DoAsync("coord-un", "linkDialogue", new { dialogueId });
+        await story.DoAsync("coord-un", "unlinkDialogue", new { dialogueId, grounds = Words });
     }
 
     private static async Task WatchAndDeclineAsync(this CaseFlowHost host)
