@@ -3,7 +3,7 @@ namespace CaseFlow.Cases.Dialogues;
 /// <summary>Somebody who takes part in a dialogue, as far as its rule of attribution lets it be said.</summary>
 /// <param name="Person">Their name or post; on the record only.</param>
 /// <param name="Organisation">For whom they speak; not under non-attribution.</param>
-/// <param name="StandsFor">Whom or what they stand for in general terms, e.g. women's organisations of the region; all that is said under non-attribution.</param>
+/// <param name="StandsFor">In general terms, whom they stand for, e.g. local women's organisations; all that is said under non-attribution.</param>
 public sealed record Participant(string? Person = null, string? Organisation = null, string? StandsFor = null)
 {
     /// <summary>To whom the participant's statements are attributed; null under non-attribution.</summary>

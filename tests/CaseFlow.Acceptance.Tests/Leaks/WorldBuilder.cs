@@ -325,28 +325,24 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
     /// <summary>Dialogues of any label, one of which is linked to a case that most of its readers do not read.</summary>
     private async Task AddDialoguesAsync()
     {
-        foreach (var marking in Markings)
-        {
-            await AddDialogueAsync(new(marking, ["EU"], [], marking == "TLP:RED" ? ["fp-eu", "dir-un"] : [], []));
-        }
-
+        await AddDialogueAsync(new("TLP:AMBER", ["EU"], [], [], []));
+        await AddDialogueAsync(new("TLP:RED", ["EU"], [], ["fp-eu", "dir-un"], []));
         var open = await AddDialogueAsync(new("TLP:CLEAR", ["EU"], [], [], []));
         var hidden = await AddHiddenCaseAsync(["dir-eu", "dir-un"], offAgenda: true);
-        var (dialogueId, caseId) = (World.NodeId("Dialogue", open.Id), World.NodeId("Case", hidden.Id));
-        await _clerk.DoAsync("dir-eu", "linkDialogue", new { dialogueId, caseId }, hidden.Canary);
-        await _clerk.DoAsync("dir-un", "unlinkDialogue", new { dialogueId, caseId, grounds = Words }, hidden.Canary);
+        var link = new { dialogueId = World.NodeId("Dialogue", open.Id), caseId = World.NodeId("Case", hidden.Id) };
+        await _clerk.DoAsync("dir-eu", "linkDialogue", link, hidden.Canary);
     }
 
     private async Task<Secret> AddDialogueAsync(Label label)
     {
-        var (canary, rule) = (world.NewCanary(), world.Chance(0.5) ? "ON_THE_RECORD" : "NOT_ATTRIBUTABLE");
-        var speaker = rule == "ON_THE_RECORD" ? $"Speaker {canary}" : null;
+        var (canary, rule) = (world.NewCanary(), "ON_THE_RECORD");
+        var speaker = $"Speaker {canary}";
         var convened = await _clerk.DoAsync("fp-eu", "conveneDialogue", new
         {
             theme = "Talks about",
             heldOn = "2025-01-13",
             rule,
-            participants = new[] { new { person = speaker, standsFor = Words } },
+            participants = new[] { new { person = speaker } },
             marking = label.Marking,
             language = "en",
             access = new { readers = label.Named },
