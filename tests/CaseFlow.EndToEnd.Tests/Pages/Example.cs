@@ -23,6 +23,9 @@ public sealed record Example(string CaseId, string Reference)
     /// <summary>The case, as addresses of pages name it.</summary>
     public Guid CaseGuid => Guid.Parse(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(CaseId)).Split(':')[1]);
 
+    /// <summary>A dialogue that is linked to the case, as addresses of pages name it.</summary>
+    public Guid DialogueId { get; init; }
+
     /// <summary>Signals and what became of them.</summary>
     public ExampleSignals Signals { get; init; } = new(default, default, default);
 
@@ -46,6 +49,7 @@ public sealed record Example(string CaseId, string Reference)
         {
             AccountId = Checks.IdOf(account.GetProperty("openAccount").GetProperty("account").GetProperty("id").GetString()!),
             TaskId = await server.FindTaskAsync(LongTitle, cancellation),
+            DialogueId = await ExampleDialogue.MakeAsync(server, example.CaseId, cancellation),
             Signals = await ExampleSignals.MakeAsync(server, cancellation),
         };
     }

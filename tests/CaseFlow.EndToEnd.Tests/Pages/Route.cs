@@ -41,6 +41,8 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/signals/{Id:guid}", "signal", example => $"/signals/{example.Signals.SignalId}", Post: "analyst-un"),
         new("/clusters", "clusters", _ => "/clusters", Post: "analyst-un"),
         new("/clusters/{Id:guid}", "cluster", example => $"/clusters/{example.Signals.ClusterId}", Post: "analyst-un"),
+        new("/dialogues", "dialogues", _ => "/dialogues"),
+        new("/dialogues/{Id:guid}", "dialogue", example => $"/dialogues/{example.DialogueId}"),
         new("/imports", "imports", _ => "/imports", Post: "analyst-un"),
         new("/imports/{Id:guid}", "import", example => $"/imports/{example.Signals.ImportId}"),
         new("/cases/{Id:guid}/readers", "case-readers", example => $"/cases/{example.CaseGuid}/readers", Post: "coord-un"),
