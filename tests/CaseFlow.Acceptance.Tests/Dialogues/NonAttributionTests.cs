@@ -15,13 +15,11 @@ public sealed class NonAttributionTests
     /// <summary>One post of each role.</summary>
     private static readonly IReadOnlyList<Person> Roles = [.. Person.All.DistinctBy(person => person.Role)];
 
-    [Theory]
-    [InlineData(DatabaseProvider.Sqlite)]
-    [InlineData(DatabaseProvider.PostgreSql)]
+    [Fact]
     [Trait("Requirement", "S10")]
-    public async Task No_path_tells_anybody_who_spoke_where_nothing_may_be_attributed(DatabaseProvider provider)
+    public async Task No_path_tells_anybody_who_spoke_where_nothing_may_be_attributed()
     {
-        await using var host = await LeakHost.StartAsync(provider);
+        await using var host = await LeakHost.StartAsync(DatabaseProvider.Sqlite);
         var (world, schema, clerk) = (new World(10), await SchemaModel.AskAsync(host.Asker), new Clerk(host.Asker));
         var (hidden, named) = (NewSpeaker(world), NewSpeaker(world));
         var closed = await HoldAsync(clerk, "NOT_ATTRIBUTABLE", new { standsFor = "women's organisations" }, speaker: null);
