@@ -10,6 +10,9 @@ internal static class AccountTables
 {
     private const int ValueLength = 1_000;
 
+    /// <summary>In bytes. Web Authentication, level 3, 6.1: no credential id is longer.</summary>
+    private const int CredentialIdLength = 1_023;
+
     // texts of any length: tokens, lists of addresses and the like, as JSON
     private static readonly string[] LongTexts =
     [
@@ -58,7 +61,7 @@ internal static class AccountTables
         model.Entity<IdentityUserPasskey<Guid>>(passkey =>
         {
             passkey.ToTable("AccountPasskeys").HasKey(row => row.CredentialId);
-            passkey.Property(row => row.CredentialId).HasMaxLength(ValueLength);
+            passkey.Property(row => row.CredentialId).HasMaxLength(CredentialIdLength);
             passkey.OwnsOne(row => row.Data).ToJson();
             passkey.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.UserId);
         });

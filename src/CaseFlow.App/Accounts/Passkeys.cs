@@ -38,6 +38,13 @@ public sealed class Passkeys
     internal static PasskeyId IdOf(byte[] credentialId) => new(new Guid(SHA256.HashData(credentialId).AsSpan(0, HalfOfHash)));
 }
 
+/// <summary>Finds a passkey by the id that stands for it outside of its device.</summary>
+internal static class PasskeyFinder
+{
+    public static async ValueTask<UserPasskeyInfo?> FindAsync(this UserManager<AccountRow> accounts, AccountRow account, PasskeyId id) =>
+        (await accounts.GetPasskeysAsync(account)).FirstOrDefault(one => Passkeys.IdOf(one.CredentialId) == id);
+}
+
 /// <summary>A passkey, as its person sees it.</summary>
 /// <param name="PasskeyId">Which.</param>
 /// <param name="Name">What they called it.</param>

@@ -19,8 +19,7 @@ public sealed record RemovePasskey(Guid PasskeyId) : ICommand<Outcome<AccountRec
         public async ValueTask<Outcome<AccountReceipt>> Handle(RemovePasskey command, CancellationToken cancellation)
         {
             var passkeyId = new PasskeyId(command.PasskeyId);
-            if (await book.FindOwnAsync(cancellation) is not { } account
-                || (await accounts.GetPasskeysAsync(account)).FirstOrDefault(one => Passkeys.IdOf(one.CredentialId) == passkeyId) is not { } found)
+            if (await book.FindOwnAsync(cancellation) is not { } account || await accounts.FindAsync(account, passkeyId) is not { } found)
             {
                 return AccountRejections.PasskeyNotFound;
             }

@@ -32,7 +32,7 @@ public abstract record Account
             (Open s, AccountEvent.Disabled) => new Disabled(s.PersonId),
             (Disabled s, AccountEvent.Enabled) => new Open(s.PersonId),
             (Open or Disabled, AccountEvent.WayInReset or AccountEvent.SessionEnded or AccountEvent.SessionsEnded) => state,
-            (Open or Disabled, AccountEvent.PasskeyAdded or AccountEvent.PasskeyRemoved) => state,
+            (Open or Disabled, AccountEvent.PasskeyAdded or AccountEvent.PasskeyRenamed or AccountEvent.PasskeyRemoved) => state,
             _ => throw new UnreachableException($"{@event.GetType().Name} on {state.GetType().Name}."),
         };
 }

@@ -33,6 +33,10 @@ public abstract record AccountCommand
     /// <param name="PasskeyId">Which.</param>
     public sealed record AddPasskey(PasskeyId PasskeyId) : AccountCommand;
 
+    /// <summary>Lets its person call a passkey by another name.</summary>
+    /// <param name="PasskeyId">Which.</param>
+    public sealed record RenamePasskey(PasskeyId PasskeyId) : AccountCommand;
+
     /// <summary>Makes a passkey worthless.</summary>
     /// <param name="PasskeyId">Which.</param>
     public sealed record RemovePasskey(PasskeyId PasskeyId) : AccountCommand;

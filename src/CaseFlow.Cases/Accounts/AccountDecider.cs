@@ -22,6 +22,7 @@ public static class AccountDecider
             (AccountCommand.EndSession c, _) => [new AccountEvent.SessionEnded(c.SessionId, context.Actor, context.Now)],
             (AccountCommand.EndSessions, _) => [new AccountEvent.SessionsEnded(context.Actor, context.Now)],
             (AccountCommand.AddPasskey c, _) => [new AccountEvent.PasskeyAdded(c.PasskeyId, context.Actor, context.Now)],
+            (AccountCommand.RenamePasskey c, _) => [new AccountEvent.PasskeyRenamed(c.PasskeyId, context.Actor, context.Now)],
             (AccountCommand.RemovePasskey c, _) => [new AccountEvent.PasskeyRemoved(c.PasskeyId, context.Actor, context.Now)],
             _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),
         };

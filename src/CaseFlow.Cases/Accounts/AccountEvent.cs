@@ -37,6 +37,10 @@ public abstract record AccountEvent
     [EventName("account.passkey_added")]
     public sealed record PasskeyAdded(PasskeyId PasskeyId, Actor By, DateTimeOffset At) : AccountEvent;
 
+    /// <summary>Its person calls a passkey by another name, which stands where it can be erased.</summary>
+    [EventName("account.passkey_renamed")]
+    public sealed record PasskeyRenamed(PasskeyId PasskeyId, Actor By, DateTimeOffset At) : AccountEvent;
+
     /// <summary>A passkey is worthless.</summary>
     [EventName("account.passkey_removed")]
     public sealed record PasskeyRemoved(PasskeyId PasskeyId, Actor By, DateTimeOffset At) : AccountEvent;

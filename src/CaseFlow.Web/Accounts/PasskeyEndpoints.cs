@@ -16,6 +16,7 @@ internal static class PasskeyEndpoints
     public const string SignInOffer = "/sign-in/passkey/offer";
     public const string Add = "/account/passkeys";
     public const string AddOffer = "/account/passkeys/offer";
+    public const string Rename = "/account/passkeys/name";
 
     /// <summary>Says on the account page what became of a passkey.</summary>
     public const string OutcomeParameter = "passkey";
@@ -28,6 +29,7 @@ internal static class PasskeyEndpoints
         routes.MapPost(SignIn, SignInAsync).RequireRateLimiting(SignInEndpoints.RateLimit);
         routes.MapPost(AddOffer, OfferAddingAsync).RequireAuthorization().RequireRateLimiting(SignInEndpoints.RateLimit);
         routes.MapPost(Add, AddAsync).RequireAuthorization();
+        routes.MapPost(Rename, RenameAsync).RequireAuthorization();
     }
 
     // the form is a parameter so that its antiforgery token is looked at
@@ -73,8 +75,18 @@ internal static class PasskeyEndpoints
             isAdded = !(await dispatcher.SendAsync(found.Caller, new AddPasskey(passkey), context.RequestAborted)).IsRejected;
         }
 
-        return TypedResults.LocalRedirect($"/account?{OutcomeParameter}={(isAdded ? PasskeyOutcome.Added : PasskeyOutcome.NotAdded)}");
+        return Told(isAdded ? PasskeyOutcome.Added : PasskeyOutcome.NotAdded);
     }
+
+    private static async Task<RedirectHttpResult> RenameAsync(
+        HttpContext context, OwnAccount own, Dispatcher dispatcher, [FromForm] Guid passkeyId, [FromForm] string? name)
+    {
+        var isRenamed = await own.FindAsync(context) is { } found
+            && !(await dispatcher.SendAsync(found.Caller, new RenamePasskey(passkeyId, name?.Trim() ?? ""), context.RequestAborted)).IsRejected;
+        return Told(isRenamed ? PasskeyOutcome.Renamed : PasskeyOutcome.NotRenamed);
+    }
+
+    private static RedirectHttpResult Told(PasskeyOutcome outcome) => TypedResults.LocalRedirect($"/account?{OutcomeParameter}={outcome}");
 }
 
 /// <summary>What became of a passkey.</summary>
@@ -85,4 +97,10 @@ internal enum PasskeyOutcome
 
     /// <summary>The browser's answer did not fit, or there are too many.</summary>
     NotAdded,
+
+    /// <summary>It has another name.</summary>
+    Renamed,
+
+    /// <summary>It is there no more, or the name is none.</summary>
+    NotRenamed,
 }

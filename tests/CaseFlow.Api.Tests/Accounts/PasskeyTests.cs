@@ -32,10 +32,14 @@ public sealed class PasskeyTests(AccountHost host)
 
         var listed = Assert.Single(await ListAsync(amal));
         Assert.Equal("phone", listed.Name);
+        Assert.Equal("passkey.not_found", (await SendAsync(amal, Other, new RenamePasskey(listed.PasskeyId, "mine"))).Rejection.Code);
+        Assert.False((await SendAsync(amal, CallerOf(amal), new RenamePasskey(listed.PasskeyId, "old phone"))).IsRejected);
+        Assert.False((await SendAsync(amal, CallerOf(amal), new RenamePasskey(listed.PasskeyId, "old phone"))).IsRejected);
+        Assert.Equal(("old phone", 7u), (Assert.Single(await ListAsync(amal)).Name, Assert.Single(await KeptAsync(amal)).SignCount));
         Assert.Equal("passkey.not_found", (await SendAsync(amal, Other, new RemovePasskey(listed.PasskeyId))).Rejection.Code);
         Assert.False((await SendAsync(amal, CallerOf(amal), new RemovePasskey(listed.PasskeyId))).IsRejected);
         Assert.Empty(await ListAsync(amal));
-        Assert.Equal(["account.passkey_added", "account.passkey_removed"], await HistoryAsync(amal));
+        Assert.Equal(["account.passkey_added", "account.passkey_renamed", "account.passkey_removed"], await HistoryAsync(amal));
     }
 
     [Fact]
@@ -63,10 +67,22 @@ public sealed class PasskeyTests(AccountHost host)
         Assert.Empty(await ListAsync(amal));
     }
 
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task May_be_called_as_long_a_name_by_their_device_as_the_standard_allows(DatabaseProvider provider)
+    {
+        await using var own = await AccountHost.StartAsync(provider);
+        var amal = await own.OpenAsync();
+
+        Assert.False((await SendAsync(amal, CallerOf(amal), new AddPasskey(PasskeyOf("stick", bytes: 1_023)))).IsRejected);
+
+        Assert.Equal(1_023, Assert.Single(await KeptAsync(amal)).CredentialId.Length);
+    }
+
     private static Caller CallerOf(Member member) => Caller.Of(new Actor($"person-{member.Name}", member.Post, "EU", null), [], Door.Http);
 
-    private static UserPasskeyInfo PasskeyOf(string name) =>
-        new(RandomNumberGenerator.GetBytes(16), [1, 2, 3], TimeProvider.System.GetUtcNow(), 0, ["internal"], true, false, false, [4], [5]) { Name = name };
+    private static UserPasskeyInfo PasskeyOf(string name, int bytes = 16) =>
+        new(RandomNumberGenerator.GetBytes(bytes), [1, 2, 3], TimeProvider.System.GetUtcNow(), 0, ["internal"], true, false, false, [4], [5]) { Name = name };
 
     private static async Task<Outcome<AccountReceipt>> SendAsync(Member member, Caller caller, Mediator.ICommand<Outcome<AccountReceipt>> command) =>
         await member.Host.Product.Services.GetRequiredService<Dispatcher>().SendAsync(caller, command, Cancellation);

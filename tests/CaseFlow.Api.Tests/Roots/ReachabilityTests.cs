@@ -16,6 +16,7 @@ public sealed class ReachabilityTests
         ["CaseFlow.App.Accounts.BeginSession"] = "only signing in begins one",
         ["CaseFlow.App.Accounts.GetWaysToAct"] = "what signing in asks before anybody is signed in",
         ["CaseFlow.App.Accounts.RemovePasskey"] = "the account page, which adds passkeys, removes them",
+        ["CaseFlow.App.Accounts.RenamePasskey"] = "the account page, which adds passkeys, renames them",
         ["CaseFlow.App.Assessments.CloseAssessmentWindow"] = "only the window's timer closes it",
         ["CaseFlow.App.Clusters.JoinCluster"] = "only the outbox lets the members of a confirmed cluster join it",
         ["CaseFlow.App.Clusters.ReturnCluster"] = "only the outbox knows that the case refused it",

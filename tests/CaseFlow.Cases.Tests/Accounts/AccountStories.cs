@@ -19,6 +19,7 @@ internal static class AccountStories
         new AccountEvent.SessionEnded(Session, Contexts.Coordinator, Contexts.Now),
         new AccountEvent.SessionsEnded(Contexts.Coordinator, Contexts.Now),
         new AccountEvent.PasskeyAdded(Passkey, Contexts.Coordinator, Contexts.Now),
+        new AccountEvent.PasskeyRenamed(Passkey, Contexts.Coordinator, Contexts.Now),
         new AccountEvent.PasskeyRemoved(Passkey, Contexts.Coordinator, Contexts.Now),
         new AccountEvent.WayInReset(Contexts.Coordinator, Contexts.Now),
         Disabled,

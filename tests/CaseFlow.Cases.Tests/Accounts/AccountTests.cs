@@ -32,7 +32,8 @@ public sealed class AccountTests
     public void Tells_of_every_passkey_that_comes_and_goes()
     {
         Specs.Account.Given(Opened).When(new AccountCommand.AddPasskey(Passkey)).Then(ToEnabled[3]);
-        Specs.Account.Given(Opened).When(new AccountCommand.RemovePasskey(Passkey)).Then(ToEnabled[4]);
+        Specs.Account.Given(Opened).When(new AccountCommand.RenamePasskey(Passkey)).Then(ToEnabled[4]);
+        Specs.Account.Given(Opened).When(new AccountCommand.RemovePasskey(Passkey)).Then(ToEnabled[5]);
     }
 
     [Fact]

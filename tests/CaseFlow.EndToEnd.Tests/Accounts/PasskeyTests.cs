@@ -19,13 +19,17 @@ public sealed class PasskeyTests(RunningServer server, Browser browser) : IClass
     }
 
     [Fact]
-    public async Task Is_listed_by_its_name_and_opens_nothing_once_it_is_removed()
+    public async Task Is_listed_by_the_name_that_it_is_given_and_opens_nothing_once_it_is_removed()
     {
         var person = await WithPasskeyAsync("office laptop");
+        await person.Page.GetByText("Rename office laptop").ClickAsync();
         await person.Page.ExpectNoBarriersAsync();
+        await person.Page.GetByLabel("New name").FillAsync("old laptop");
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = "Rename", Exact = true }).ClickAsync();
+        await Assertions.Expect(person.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The passkey has its new name.");
 
-        await person.Page.GetByRole(AriaRole.Button, new() { Name = "Remove office laptop" }).ClickAsync();
-        await Assertions.Expect(person.Page.GetByText("office laptop", new() { Exact = true })).ToHaveCountAsync(0);
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = "Remove old laptop" }).ClickAsync();
+        await Assertions.Expect(person.Page.GetByText("old laptop", new() { Exact = true })).ToHaveCountAsync(0);
         await person.SignOutAsync();
         await SignInByPasskeyAsync(person.Page, "/sign-in");
 

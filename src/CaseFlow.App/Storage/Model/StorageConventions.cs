@@ -1,4 +1,5 @@
 using CaseFlow.App.Storage.Receipts;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -57,6 +58,8 @@ internal static class StorageConventions
             builder.Entity<ReceiptRow>().HasKey(row => new { row.CommandId, row.CaseId }).IsClustered(false);
             builder.Entity<ReceiptRow>().HasIndex(row => row.ExpiresAt).IsClustered();
             MakeConvertedTextOrdinal(builder.Model);
+            // what a device calls a passkey is longer than the 900 bytes that a clustered key may have
+            builder.Entity<IdentityUserPasskey<Guid>>().HasKey(row => row.CredentialId).IsClustered(false);
         }
     }
 
