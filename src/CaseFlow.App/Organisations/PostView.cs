@@ -15,6 +15,7 @@ namespace CaseFlow.App.Organisations;
 /// <param name="Clearance">The highest classification that it is cleared for, as a rank; the organisation's ceiling counts too.</param>
 /// <param name="Wall">On which side of the wall it is.</param>
 /// <param name="AwayUntil">Until when its holder is away, so that deputies act; null when they are there.</param>
+/// <param name="Absence">The absence of its holder, in force or to come; null when none was noted.</param>
 /// <param name="Appointments">Who acts and acted from it, in the order of their being appointed.</param>
 public sealed record PostView(
     string Id,
@@ -27,6 +28,7 @@ public sealed record PostView(
     int Clearance,
     Wall Wall,
     DateTimeOffset? AwayUntil,
+    AbsenceView? Absence,
     ImmutableArray<AppointmentView> Appointments)
 {
     internal static PostView Of(OrganisationFile organisation, Post post, DateTimeOffset now) => new(
@@ -40,6 +42,7 @@ public sealed record PostView(
         post.Terms.Clearance,
         organisation.Profile.Wall is Wall.CounterTerrorism ? Wall.CounterTerrorism : post.Terms.Wall,
         post.AwayAt(now)?.Until,
+        AbsenceView.Of(post, now),
         [.. post.Appointments.Select(one => AppointmentView.Of(one, now))]);
 }
 
@@ -50,9 +53,29 @@ public sealed record PostView(
 /// <param name="Until">Until just before when; null while no end is known.</param>
 /// <param name="Scope">The groups for which a substitute acts; empty for all of the post's.</param>
 /// <param name="IsInForce">Whether it holds now.</param>
+/// <param name="IsComing">Whether it is still to begin.</param>
 public sealed record AppointmentView(
-    AppointmentKind Kind, string Person, DateTimeOffset From, DateTimeOffset? Until, ImmutableArray<string> Scope, bool IsInForce)
+    AppointmentKind Kind, string Person, DateTimeOffset From, DateTimeOffset? Until, ImmutableArray<string> Scope, bool IsInForce, bool IsComing)
 {
     internal static AppointmentView Of(Appointment one, DateTimeOffset now) =>
-        new(one.Kind, one.PersonId, one.From, one.EndedAt ?? one.Until, [.. one.Scope], one.IsInForce(now));
+        new(
+            one.Kind,
+            one.PersonId,
+            one.From,
+            one.EndedAt ?? one.Until,
+            [.. one.Scope],
+            one.IsInForce(now),
+            one.EndedAt is null && now < one.From);
+}
+
+/// <summary>That the holder of a post is away, so that its deputies act.</summary>
+/// <param name="Person">The id of the holder.</param>
+/// <param name="From">Since when.</param>
+/// <param name="Until">Until just before when.</param>
+public sealed record AbsenceView(string Person, DateTimeOffset From, DateTimeOffset Until)
+{
+    internal static AbsenceView? Of(Post post, DateTimeOffset now) =>
+        post.Absence is { } absence && absence.PersonId == post.HolderAt(now) && now < absence.Until
+            ? new(absence.PersonId, absence.From, absence.Until)
+            : null;
 }

@@ -131,6 +131,7 @@ internal sealed partial class PageProbes(Hunt hunt)
             RoutePatternParameterPart parameter when IsId(parameter) => $"{target.Id}",
             RoutePatternParameterPart parameter when Known.TryGetValue(parameter.Name, out var value) => value,
             RoutePatternParameterPart { Name: "Id" } when route.RoutePattern.RawText!.Contains("organisations", StringComparison.Ordinal) => "UN",
+            RoutePatternParameterPart { Name: "Id" } when route.RoutePattern.RawText!.Contains("posts", StringComparison.Ordinal) => "fp-un",
             _ => throw new InvalidOperationException($"The hunter cannot fill in a part of the address {route.RoutePattern.RawText}."),
         }))));
 

@@ -31,4 +31,28 @@ public sealed class DirectoryTests
         Assert.Equal("""{"data":{"addPost":{"errors":[{"code":"caller.role_needed"}],"post":null}}}""", refused.Text);
         Assert.Equal("""{"data":{"addPost":{"errors":[],"post":{"id":"fp-eu-second"}}}}""", added.Text);
     }
+
+    [Fact]
+    public async Task Tells_what_is_still_to_come()
+    {
+        await using var host = await ProductHost.StartAsync();
+        await host.CreateClient("admin-un").QueryAsync("""
+            mutation {
+              noteAbsence(input: { postId: "fp-eu", from: "2998-01-01T00:00:00Z", until: "2999-01-01T00:00:00Z" }) { errors { code } }
+              appointSubstitute(input: {
+                postId: "fp-eu", personId: "person-legal-eu", from: "2998-01-01T00:00:00Z", until: "2999-01-01T00:00:00Z" }) { errors { code } }
+            }
+            """);
+
+        var answer = await host.CreateClient("fp-un").QueryAsync(
+            """{ post(id: "fp-eu") { awayUntil absence { person from until } appointments { kind isInForce isComing } } }""");
+
+        Assert.Equal(
+            """
+            {"data":{"post":{"awayUntil":null,
+            "absence":{"person":"person-fp-eu","from":"2998-01-01T00:00:00.000Z","until":"2999-01-01T00:00:00.000Z"},
+            "appointments":[{"kind":"HOLDER","isInForce":true,"isComing":false},{"kind":"SUBSTITUTE","isInForce":false,"isComing":true}]}}}
+            """.ReplaceLineEndings(""),
+            answer.Text);
+    }
 }

@@ -36,6 +36,8 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/organisations", "organisations", _ => "/organisations"),
         new("/organisations/{Id}", "posts", _ => "/organisations/EU"),
         new("/organisations/{Id}", "posts-changed", _ => "/organisations/EU", Post: "admin-un"),
+        new("/posts/{Id}", "post", _ => "/posts/fp-eu"),
+        new("/posts/{Id}", "post-changed", _ => "/posts/fp-eu", Post: "admin-un"),
         new("/signals", "signals", _ => "/signals"),
         new("/signals", "signals-filtered", _ => "/signals?state=incase&country=XKX"),
         new("/signals/{Id:guid}", "signal", example => $"/signals/{example.Signals.SignalId}", Post: "analyst-un"),
