@@ -2870,7 +2870,7 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(1023)
                         .HasColumnType("bytea");
 
                     b.Property<Guid>("UserId")

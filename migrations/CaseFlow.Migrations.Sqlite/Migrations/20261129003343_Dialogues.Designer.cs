@@ -2630,7 +2630,7 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(1023)
                         .HasColumnType("BLOB");
 
                     b.Property<Guid>("UserId")
