@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using CaseFlow.App.Organisations;
+using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
@@ -10,22 +12,31 @@ namespace CaseFlow.App.Access;
 /// <summary>Changes who may read a case, and tells what follows of it.</summary>
 internal sealed class CaseAccess(EventStore store, Rows rows, OrganisationDirectory directory, DeploymentCeiling ceiling)
 {
+    private static readonly IReadOnlyList<string> Changing = typeof(ChangeCaseAccess).GetCustomAttribute<AllowedRolesAttribute>()!.Roles;
+
     public async ValueTask<Outcome<CaseAccessReceipt>> ChangeAsync(Guid caseId, AccessChange change, string grounds, CancellationToken cancellation)
     {
-        var (before, _) = await store.LoadAsync(Streams.Case, caseId, caseId, cancellation);
-        var asked = new CaseCommand.ChangeAccess(change, grounds);
-        var decision = await store.DecideAsync(Streams.Case, caseId, caseId, (state, context) => CaseDecider.Decide(asked, state, context), cancellation);
-        return decision.IsRejected ? decision.Rejection : await TellAsync(caseId, ((Case.Opened)before).File.Label, change, cancellation);
+        var (state, _) = await store.LoadAsync(Streams.Case, caseId, caseId, cancellation);
+        if (state is not Case.Opened { File.Label: var label })
+        {
+            return CaseRejections.NotFound;
+        }
+
+        var (before, posts) = await ReadAsync(caseId, cancellation);
+        var after = Grants.WithBroughtIn(Grants.Of(change.On(label)), before);
+        var asked = new CaseCommand.ChangeAccess(change, grounds, posts.Any(post => MayChange(post, label) && post.CanRead(after)));
+        var decision = await store.DecideAsync(Streams.Case, caseId, caseId, (current, context) => CaseDecider.Decide(asked, current, context), cancellation);
+        return decision.IsRejected ? decision.Rejection
+            : new CaseAccessReceipt(caseId, Reading(posts, after, before), Reading(posts, before, after), change.Opens(label));
     }
 
-    private async ValueTask<CaseAccessReceipt> TellAsync(Guid caseId, AccessLabel label, AccessChange change, CancellationToken cancellation)
+    private async ValueTask<(List<Grant> Grants, List<Reader> Posts)> ReadAsync(Guid caseId, CancellationToken cancellation)
     {
         var present = await rows.Of<ReaderRow>().Where(row => row.CaseId == caseId && !row.IsItem).ToListAsync(cancellation);
-        var before = present.ConvertAll(row => row.ToGrant());
-        var after = Grants.WithBroughtIn(Grants.Of(change.On(label)), before);
-        var posts = (await directory.CurrentAsync(cancellation)).ReadersWithin(ceiling.Rank).ToList();
-        return new(caseId, Reading(posts, after, before), Reading(posts, before, after), change.Opens(label));
+        return (present.ConvertAll(row => row.ToGrant()), [.. (await directory.CurrentAsync(cancellation)).ReadersWithin(ceiling.Rank)]);
     }
+
+    private static bool MayChange(Reader post, AccessLabel label) => label.IsChangedBy(post.OrganisationId) && Changing.Any(post.HasRole);
 
     private static ImmutableArray<string> Reading(IEnumerable<Reader> posts, IEnumerable<Grant> grants, IEnumerable<Grant> others) =>
         [.. posts.Where(post => post.CanRead(grants) && !post.CanRead(others)).Select(post => post.PostId!)];

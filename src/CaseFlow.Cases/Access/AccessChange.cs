@@ -49,7 +49,7 @@ public sealed record AccessChange(
         ArgumentNullException.ThrowIfNull(by);
         var after = On(label);
         return new AccessTerms(after.Classification).RefusalOf(after.Marking) is { } refusal ? refusal
-            : !IsOf(label, by) ? AccessRejections.OwnersChange
+            : !label.IsChangedBy(by.OrganisationId) ? AccessRejections.OwnersChange
             : after is { IsForNamedOnly: true, Named.IsEmpty: true } ? AccessRejections.NoReader
             : IsForOriginatorOnly(label, after) && label.Originator is { } originator && by.OrganisationId != originator ? AccessRejections.OriginatorLowers
             : null;
@@ -62,9 +62,6 @@ public sealed record AccessChange(
         var toMany = Grants.Of(after).Where(grant => Grantee.IsOfMany(grant.Grantee));
         return IsLowered(label, after) || !Grants.AreWithin([.. toMany], Grants.Of(label), author: null);
     }
-
-    private static bool IsOf(AccessLabel label, Actor by) =>
-        by.OrganisationId is { } organisation && (label.Owners.Contains(organisation) || label.Originator == organisation);
 
     // naming somebody or releasing it is the owners' business, unless the originator has kept it; lowering what it is marked with never is
     private static bool IsForOriginatorOnly(AccessLabel before, AccessLabel after) =>

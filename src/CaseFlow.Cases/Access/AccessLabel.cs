@@ -37,6 +37,9 @@ public sealed record AccessLabel(
     /// <summary>Whose a document or a reported signal is: the organisation's from which it comes.</summary>
     internal static ImmutableSortedSet<string> OwnersOf(Actor by) => by.OrganisationId is { } own ? None.Add(own) : None;
 
+    /// <summary>Whether an organisation has a say in who reads it.</summary>
+    public bool IsChangedBy(string? organisation) => organisation is not null && (Owners.Contains(organisation) || Originator == organisation);
+
     /// <summary>Whether only those who are named may know of it.</summary>
     public bool IsForNamedOnly => IsOffAgenda || Marking == Cases.Marking.Red;
 

@@ -15,6 +15,12 @@ public static class AccessRejections
     public static readonly Rejection NoReader = new(
         RejectionKind.Invalid, "access.no_reader", "Expected at least one reader, but nobody could read this any more.", "readers");
 
+    /// <summary>What nobody can open again is lost with all that is to be done about it.</summary>
+    public static readonly Rejection NobodyChanges = new(
+        RejectionKind.Invalid, "access.nobody_changes",
+        "Expected among the readers an owner's post that may change again who reads this (COORD, SEC or DIR), but none would read it any more: name one.",
+        "readers");
+
     /// <summary>Readers are the owners' business.</summary>
     public static readonly Rejection OwnersChange = new(
         RejectionKind.Forbidden, "access.owners_change", "Expected a post of an organisation that owns this, but the caller's organisation does not.");

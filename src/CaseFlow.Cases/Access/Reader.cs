@@ -25,6 +25,9 @@ public sealed record Reader(
         _ => ImmutableSortedSet.Create<string>(StringComparer.Ordinal),
     };
 
+    /// <summary>Whether the post has a role, in whichever organisation.</summary>
+    public bool HasRole(string role) => Groups.Any(group => Roles.CodeOf(group) == role);
+
     /// <summary>Whether one of the grants lets this reader see the content.</summary>
     public bool CanRead(IEnumerable<Grant> grants) => grants.Any(grant => !grant.IsOutline && Fits(grant) && Names.Contains(grant.Grantee));
 

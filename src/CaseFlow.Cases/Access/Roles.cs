@@ -41,7 +41,7 @@ public static class Roles
     /// <summary>Whether a post speaks for civil society.</summary>
     public static bool IsCommunity(ImmutableSortedSet<string> groups) => groups.Any(group => CodeOf(group) == CivilSociety);
 
-    private static string CodeOf(string group) => group.IndexOf('@') is var at and > 0 ? group[..at] : group;
+    internal static string CodeOf(string group) => group.IndexOf('@') is var at and > 0 ? group[..at] : group;
 
     private static ReadingScope ScopeOf(string code) => code switch
     {

@@ -36,7 +36,8 @@ public abstract record CaseCommand
     /// <summary>Changes who may read the case. Only the originator lets others read who could not before.</summary>
     /// <param name="Change">What is different afterwards.</param>
     /// <param name="Grounds">Why.</param>
-    public sealed record ChangeAccess(AccessChange Change, string Grounds) : CaseCommand;
+    /// <param name="MayBeChangedAgain">Whether somebody who may change it still reads the case afterwards.</param>
+    public sealed record ChangeAccess(AccessChange Change, string Grounds, bool MayBeChangedAgain) : CaseCommand;
 
     /// <summary>Chooses the workflow variant; choosing the present one changes nothing.</summary>
     public sealed record ChooseVariant(string Variant) : CaseCommand;

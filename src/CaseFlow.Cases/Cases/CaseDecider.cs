@@ -63,6 +63,7 @@ public static class CaseDecider
     private static Decision<CaseEvent> ChangeAccess(CaseCommand.ChangeAccess c, Case.Opened s, DecisionContext context) =>
         string.IsNullOrWhiteSpace(c.Grounds) ? AccessRejections.NoGrounds
         : c.Change.RefusalOn(s.File.Label, context.Actor) is { } refusal ? refusal
+        : !c.MayBeChangedAgain ? AccessRejections.NobodyChanges
         : [new CaseEvent.AccessChanged(c.Change.On(s.File.Label), c.Change, c.Grounds, context.Actor, context.Now)];
 
     private static Decision<CaseEvent> AdvanceClock(CaseCommand.AdvanceClock c, Case.Opened s, DecisionContext context) =>

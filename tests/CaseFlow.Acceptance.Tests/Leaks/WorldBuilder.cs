@@ -99,7 +99,7 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
         var (beyond, marking, offAgenda) = (world.Chance(0.15), world.One(Markings), world.Chance(0.2));
         return new(
             marking, owners, released, [.. named, .. marking == "TLP:RED" || offAgenda ? new[] { $"dir-{Low(home)}" } : []],
-            beyond ? world.Some(["fp-eu", "LEGAL@UN", "@NATO"], 2) : [],
+            beyond ? [.. world.Some(["fp-eu", "LEGAL@UN", "@NATO"], 2), $"dir-{Low(home)}"] : [],
             world.Random.Next(3), offAgenda, world.Chance(0.2), beyond);
     }
 
