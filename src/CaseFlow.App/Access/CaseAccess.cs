@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.App.Access;
 
 /// <summary>Changes who may read a case, and tells what follows of it.</summary>
-internal sealed class CaseAccess(EventStore store, Rows rows, OrganisationDirectory directory, DeploymentCeiling ceiling)
+internal sealed class CaseAccess(EventStore store, Rows rows, OrganisationDirectory directory, DeploymentCeiling ceiling, Session session)
 {
     private static readonly IReadOnlyList<string> Changing = typeof(ChangeCaseAccess).GetCustomAttribute<AllowedRolesAttribute>()!.Roles;
 
@@ -24,7 +24,8 @@ internal sealed class CaseAccess(EventStore store, Rows rows, OrganisationDirect
 
         var (before, posts) = await ReadAsync(caseId, cancellation);
         var after = Grants.WithBroughtIn(Grants.Of(change.On(label)), before);
-        var asked = new CaseCommand.ChangeAccess(change, grounds, posts.Any(post => MayChange(post, label) && post.CanRead(after)));
+        var again = posts.Append(session.Caller.Reader).Any(post => MayChange(post, label) && post.CanRead(after));
+        var asked = new CaseCommand.ChangeAccess(change, grounds, again);
         var decision = await store.DecideAsync(Streams.Case, caseId, caseId, (current, context) => CaseDecider.Decide(asked, current, context), cancellation);
         return decision.IsRejected ? decision.Rejection
             : new CaseAccessReceipt(caseId, Reading(posts, after, before), Reading(posts, before, after), change.Opens(label));

@@ -42,6 +42,7 @@ public sealed class LetThroughWallTests
     public async Task A_document_lies_on_the_side_of_its_case(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("dir-un", new LetThroughWall(host.CaseId, ["coord-un"], "They go on coordinating it."));
         var receipt = await host.DoAsync("coord-un", ChangeCaseAccessTests.Change(host) with { Wall = Wall.CounterTerrorism });
         var beyond = CaseHost.Through("fp-un");
         beyond = beyond with { Reader = beyond.Reader with { Wall = Wall.CounterTerrorism } };
