@@ -1,4 +1,5 @@
 using CaseFlow.App.Organisations;
+using CaseFlow.Cases.Organisations;
 using CaseFlow.Web.Languages;
 using Microsoft.Extensions.Localization;
 
@@ -36,6 +37,13 @@ public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher,
     {
         ArgumentNullException.ThrowIfNull(post);
         return Language.Current == Language.All[0] ? post.Title : InWords(post.Groups.FirstOrDefault() ?? "") ?? post.Title;
+    }
+
+    /// <summary>What readers call a role: in English as whoever described it, in other languages as far as there are words.</summary>
+    public string OfRole(Role role)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        return Language.Current == Language.All[0] ? role.Title : Known($"Role.{role.Code}") ?? role.Title;
     }
 
     /// <summary>What readers call an organisation.</summary>
