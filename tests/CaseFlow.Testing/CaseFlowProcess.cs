@@ -58,11 +58,12 @@ public static class CaseFlowProcess
 
     /// <param name="args">The command and its settings.</param>
     /// <param name="environment">More variables of its environment.</param>
-    internal static Process Start(IEnumerable<string> args, IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="folder">Where it is started; by default beside the program.</param>
+    internal static Process Start(IEnumerable<string> args, IReadOnlyDictionary<string, string>? environment = null, string? folder = null)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. args])
         {
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder ?? AppContext.BaseDirectory,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },

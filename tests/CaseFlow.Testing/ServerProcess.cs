@@ -38,8 +38,16 @@ public sealed partial class ServerProcess : IAsyncDisposable
         StartAsync(dataDirectory, killedAt: null, cancellation, settings);
 
     /// <summary>The same, for a server that ends without a word when it comes to a point once it is doomed.</summary>
-    public static async Task<ServerProcess> StartAsync(
-        string dataDirectory, KillPoint? killedAt, CancellationToken cancellation, params IEnumerable<string> settings)
+    public static Task<ServerProcess> StartAsync(
+        string dataDirectory, KillPoint? killedAt, CancellationToken cancellation, params IEnumerable<string> settings) =>
+        StartAsync(dataDirectory, folder: null, killedAt, settings, cancellation);
+
+    /// <summary>The same, for a server that is started in a folder and has its data in <c>data</c> there.</summary>
+    public static Task<ServerProcess> StartInAsync(string folder, CancellationToken cancellation, params IEnumerable<string> settings) =>
+        StartAsync("data", folder, killedAt: null, settings, cancellation);
+
+    private static async Task<ServerProcess> StartAsync(
+        string dataDirectory, string? folder, KillPoint? killedAt, IEnumerable<string> settings, CancellationToken cancellation)
     {
         // patient, so that no test depends on how fast the machine is
         string[] always =
@@ -47,7 +55,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
             "serve", "--urls", "http://127.0.0.1:0", "--CaseFlow:DataDirectory", dataDirectory, "--Exercise:Load", "false", "--Api:LongestWait", "00:00:30",
         ];
         var doom = Path.Combine(dataDirectory, Path.GetRandomFileName());
-        var server = new ServerProcess(CaseFlowProcess.Start([.. always, .. settings], killedAt?.Environment(doom)), doom);
+        var server = new ServerProcess(CaseFlowProcess.Start([.. always, .. settings], killedAt?.Environment(doom), folder), doom);
         server.Address = await server._listening.Task.WaitAsync(cancellation);
         return server;
     }
@@ -120,6 +128,6 @@ public sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    [GeneratedRegex(@"Now listening on: (http://[^\s""]+)")]
     private static partial Regex Listening();
 }

@@ -36,7 +36,7 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings, 
         switch (settings.Provider)
         {
             case DatabaseProvider.Sqlite:
-                Directory.CreateDirectory(settings.DataDirectory);
+                PrivateFiles.MakeFolder(settings.DataDirectory);
                 using (await SqliteMigrationLock.TakeAsync(settings, cancellation))
                 {
                     await RemoveStaleLockRowAsync(cancellation);

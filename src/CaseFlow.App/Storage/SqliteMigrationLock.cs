@@ -8,7 +8,7 @@ internal static class SqliteMigrationLock
     public static async Task<IDisposable> TakeAsync(DatabaseSettings settings, CancellationToken cancellation)
     {
         var path = WriterQueue.FileOf(settings) + ".migration-lock";
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        PrivateFiles.MakeFolder(Path.GetDirectoryName(path)!);
         while (true)
         {
             try

@@ -9,12 +9,21 @@ internal static class BackupCommand
 {
     public static Command CreateBackup()
     {
-        var file = new Argument<string>("FILE") { Description = "The new file." };
+        var file = new Argument<string>("FILE") { Description = "The new file. Its folder is made when it is missing." };
         var command = new Command("backup", "Copies the embedded database to a new file while servers go on. The journal's key is kept apart: copy it too.")
         {
             file,
         };
-        command.SetAction(parsed => Run(parsed, backup => Tell("Backed up", backup.Write(parsed.GetRequiredValue(file)))));
+        command.SetAction(parsed => Run(parsed, backup =>
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(file)));
+            var isNew = !Directory.Exists(folder);
+            Tell("Backed up", backup.Write(parsed.GetRequiredValue(file)));
+            if (isNew)
+            {
+                Console.Out.WriteLine($"The folder {folder} was missing and is new.");
+            }
+        }));
         return command;
     }
 

@@ -20,7 +20,8 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(WebApplication host, CancellationToken cancellation)
     {
-        var problems = ProductionRules.ProblemsOf(host.Configuration, host.Environment);
+        string?[] lacking = [PageFiles.ProblemOf(host), .. ProductionRules.ProblemsOf(host.Configuration, host.Environment)];
+        var problems = lacking.OfType<string>().ToList();
         if (problems.Count > 0)
         {
             await Console.Error.WriteLineAsync(string.Join('\n', problems));

@@ -15,8 +15,11 @@ internal static class ServerHost
 
     public static WebApplication Build(string[] settings)
     {
-        var builder = WebApplication.CreateBuilder(settings);
-        builder.Configuration.Sources.Insert(0, SettingsBesideTheProgram());
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, WebRootPath = PageFiles.Folder });
+        // the weakest sources: they hold from whichever folder the program is started
+        builder.Configuration.Sources.Insert(0, BesideTheProgram($"appsettings.{builder.Environment.EnvironmentName}.json"));
+        builder.Configuration.Sources.Insert(0, BesideTheProgram("appsettings.json"));
+        builder.WebHost.UseStaticWebAssets();
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -54,7 +57,6 @@ internal static class ServerHost
         host.MapCaseFlowWeb();
     }
 
-    // the weakest source: they hold from whichever folder the program is started
-    private static JsonConfigurationSource SettingsBesideTheProgram() =>
-        new() { Path = "appsettings.json", FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory), Optional = true };
+    private static JsonConfigurationSource BesideTheProgram(string file) =>
+        new() { Path = file, FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory), Optional = true };
 }

@@ -27,6 +27,9 @@ public sealed class BackupTests : IDisposable
             var backup = await RunAsync(_data.Path, "backup", File);
             Assert.Equal((0, ""), (backup.ExitCode, backup.Error));
             Assert.StartsWith("Backed up 1 cases", backup.Output, StringComparison.Ordinal);
+            Assert.Contains($"bytes: {File}{Environment.NewLine}", backup.Output, StringComparison.Ordinal);
+            Assert.Contains($"The folder {Path.GetDirectoryName(File)} was missing", backup.Output, StringComparison.Ordinal);
+            Assert.True(OperatingSystem.IsWindows() || System.IO.File.GetUnixFileMode(File) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
             await OpenCaseAsync(server, "After");
             await server.StopAsync(Cancellation);
         }

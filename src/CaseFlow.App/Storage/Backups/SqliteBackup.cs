@@ -16,12 +16,13 @@ internal static class SqliteBackup
             throw new BackupException($"Expected a new file, but {file} exists: name another one, so that no backup is lost.");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        PrivateFiles.MakeFolder(Path.GetDirectoryName(file)!);
         var draft = $"{file}.{Environment.ProcessId}";
         try
         {
+            PrivateFiles.MakeFile(draft);
             Copy(connectionString, draft);
-            var report = SqliteFile.Check(draft);
+            var report = SqliteFile.Check(draft) with { File = file };
             File.Move(draft, file, overwrite: false);
             return report;
         }

@@ -20,7 +20,7 @@ internal static class SqliteRestore
         }
 
         var draft = $"{database}.{Environment.ProcessId}";
-        Directory.CreateDirectory(Path.GetDirectoryName(database)!);
+        PrivateFiles.MakeFolder(Path.GetDirectoryName(database)!);
         try
         {
             File.Copy(backup, draft, overwrite: true);
