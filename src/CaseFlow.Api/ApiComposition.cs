@@ -29,7 +29,8 @@ public static class ApiComposition
     internal static IServiceCollection AddCaseFlowApi(this IServiceCollection services, FeatureAssemblies features)
     {
         services.AddSingleton(features).AddSingleton<NodeTypes>().AddSingleton<FaultHandler>();
-        services.AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<EventStreamAnswer>().AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<EventStreamAnswer>().AddSingleton<SignInExpiry>();
+        services.AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<ImportEndpoint>();
         services.AddSingleton(provider => AdmissionSettings.From(provider.GetRequiredService<IConfiguration>())).AddSingleton<Admission>();
         services.AddTransient(typeof(CommandInputType<>)).AddTransient(typeof(RecordInputType<>)).AddTransient(typeof(RecordType<>));

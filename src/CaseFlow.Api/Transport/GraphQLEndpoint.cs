@@ -14,6 +14,7 @@ internal sealed class GraphQLEndpoint(
     RequestExecutor executor,
     EventStreamAnswer streams,
     Standings standings,
+    SignInExpiry expiry,
     IGraphQLTextSerializer serializer)
 {
     private const string NoFormat =
@@ -53,7 +54,7 @@ internal sealed class GraphQLEndpoint(
             var channel = new Channel(Writes: !HttpMethods.IsGet(context.Request.Method), Streams: format == ResponseFormat.EventStream);
             if (await ExecuteAsync(context, caller, request, channel) is { } result)
             {
-                await WriteAsync(context.Response, result, format, caller, cancellation);
+                await WriteAsync(context, result, format, caller);
             }
             else
             {
@@ -74,24 +75,24 @@ internal sealed class GraphQLEndpoint(
         return turn is null ? null : await executor.ExecuteAsync(caller, request, channel, context.RequestServices, context.RequestAborted);
     }
 
-    private async Task WriteAsync(HttpResponse response, ExecutionResult result, ResponseFormat format, Caller caller, CancellationToken cancellation)
+    private async Task WriteAsync(HttpContext context, ExecutionResult result, ResponseFormat format, Caller caller)
     {
         if (format == ResponseFormat.EventStream)
         {
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            await streams.WriteAsync(response, result, RefusedAsync(caller, ended.Token), cancellation);
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+            await streams.WriteAsync(context.Response, result, RefusedAsync(context, caller, ended.Token), context.RequestAborted);
             await ended.CancelAsync();
         }
         else
         {
-            await WriteAsync(response, result, format, ResponseStatus.Of(result, format), cancellation);
+            await WriteAsync(context.Response, result, format, ResponseStatus.Of(result, format), context.RequestAborted);
         }
     }
 
-    /// <summary>Completes when the caller may not act any more: a subscription that began before ends then.</summary>
-    private async Task<ExecutionResult> RefusedAsync(Caller caller, CancellationToken cancellation)
+    /// <summary>Completes when the caller may not act any more, or what they signed in with expires: a subscription that began before ends then.</summary>
+    private async Task<ExecutionResult> RefusedAsync(HttpContext context, Caller caller, CancellationToken cancellation)
     {
-        await standings.LostAsync(caller, cancellation);
+        await await Task.WhenAny(standings.LostAsync(caller, cancellation), expiry.ReachedAsync(context, cancellation));
         return Refusal(ErrorCodes.Unauthenticated, NoCaller);
     }
 

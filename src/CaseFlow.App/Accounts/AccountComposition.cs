@@ -4,6 +4,7 @@ using CaseFlow.App.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenIddict.EntityFrameworkCore.Models;
 
 namespace CaseFlow.App.Accounts;
 
@@ -52,5 +53,6 @@ internal static class AccountComposition
             .ReplaceDefaultEntities<Guid>()
             // one row after the other, so that each save waits for its turn
             .DisableBulkOperations());
+        services.AddOpenIddict().AddCore(core => core.ReplaceTokenManager<OpenIddictEntityFrameworkCoreToken<Guid>, SessionTokens>());
     }
 }

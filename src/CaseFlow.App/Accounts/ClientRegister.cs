@@ -16,10 +16,11 @@ public sealed class ClientRegister
     private const int SecretLength = 32;
 
     private readonly IOpenIddictApplicationManager _applications;
+    private readonly IOpenIddictTokenManager _tokens;
 
-    public ClientRegister(IOpenIddictApplicationManager applications) => _applications = applications;
+    public ClientRegister(IOpenIddictApplicationManager applications, IOpenIddictTokenManager tokens) => (_applications, _tokens) = (applications, tokens);
 
-    /// <summary>Registers a partner system, or gives the one that is registered a new secret; the one before is worth nothing then.</summary>
+    /// <summary>Registers a partner system, or gives the one that is registered a new secret; the one before, and what it got, is worth nothing then.</summary>
     /// <returns>The secret, which is kept nowhere.</returns>
     public async ValueTask<string> RegisterPartnerAsync(string clientId, string name, Guid accountId, CancellationToken cancellation)
     {
@@ -38,6 +39,7 @@ public sealed class ClientRegister
             Settings = { [AccountSetting] = $"{accountId}" },
         };
         await SaveAsync(descriptor, cancellation);
+        await EndTokensAsync(clientId, cancellation);
         return secret;
     }
 
@@ -70,7 +72,30 @@ public sealed class ClientRegister
             ? Guid.Parse(account)
             : null;
 
+    /// <summary>Lets a program ask for tokens no more, and ends at once what it got and keeps open.</summary>
+    /// <returns>Whether there was such a program.</returns>
+    public async ValueTask<bool> RemoveAsync(string clientId, CancellationToken cancellation)
+    {
+        if (await _applications.FindByClientIdAsync(clientId, cancellation) is not { } application)
+        {
+            return false;
+        }
+
+        await EndTokensAsync(clientId, cancellation);
+        await _applications.DeleteAsync(application, cancellation);
+        return true;
+    }
+
     private const string AccountSetting = "caseflow:account";
+
+    private async ValueTask EndTokensAsync(string clientId, CancellationToken cancellation)
+    {
+        if (await _applications.FindByClientIdAsync(clientId, cancellation) is { } application
+            && await _applications.GetIdAsync(application, cancellation) is { } applicationId)
+        {
+            await _tokens.RevokeByApplicationIdAsync(applicationId, cancellation);
+        }
+    }
 
     private async ValueTask SaveAsync(OpenIddictApplicationDescriptor descriptor, CancellationToken cancellation)
     {

@@ -39,6 +39,7 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings, 
                 PrivateFiles.MakeFolder(settings.DataDirectory);
                 using (await SqliteMigrationLock.TakeAsync(settings, cancellation))
                 {
+                    MakePrivate(WriterQueue.FileOf(settings));
                     await RemoveStaleLockRowAsync(cancellation);
                     await db.Database.MigrateAsync(cancellation);
                 }
@@ -80,6 +81,15 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings, 
         else
         {
             throw new UnfitDatabaseException("Expected a database of this release, but migrations are pending: run 'caseflow migrate' first.");
+        }
+    }
+
+    // what SQLite makes beside a file gets the rights of that file
+    private static void MakePrivate(string file)
+    {
+        if (!File.Exists(file))
+        {
+            PrivateFiles.MakeFile(file);
         }
     }
 

@@ -1,9 +1,15 @@
 namespace CaseFlow.App.Storage;
 
-/// <summary>Makes what nobody but the server's own user may read. On Windows the folder above decides.</summary>
-internal static class PrivateFiles
+/// <summary>Files and folders that nobody but the server's own user may read. On Windows the folder above decides.</summary>
+public static class PrivateFiles
 {
     private const UnixFileMode OwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private const UnixFileMode Others = UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
+    /// <summary>Whether every user of the machine can read or change a file. One that is not there is not open.</summary>
+    public static bool IsOpenToOthers(string file) =>
+        !OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & Others) != UnixFileMode.None;
 
     /// <summary>Makes a folder when it is missing; one that is there stays as it is.</summary>
     public static void MakeFolder(string folder)

@@ -58,13 +58,16 @@ internal static class OpenIdKeys
         }
     }
 
+    /// <summary>The files of certificates for encryption that came before.</summary>
+    public static IReadOnlyList<string> FormerFiles(IConfiguration configuration) =>
+        (configuration[Former] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     // outside Development the rules for serving say what is wrong with it
     private static X509Certificate2? Find(IConfiguration configuration, IHostEnvironment environment, string setting) =>
         environment.IsDevelopment() || ProblemOf(configuration, setting) is null ? Read(configuration, setting) : null;
 
     private static IEnumerable<X509Certificate2> FormerOf(IConfiguration configuration) =>
-        (configuration[Former] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(file => X509Certificate2.CreateFromPemFile(file));
+        FormerFiles(configuration).Select(file => X509Certificate2.CreateFromPemFile(file));
 
     private static X509Certificate2? Read(IConfiguration configuration, string setting) =>
         configuration[setting] is { Length: > 0 } file ? X509Certificate2.CreateFromPemFile(file) : null;

@@ -16,15 +16,14 @@ internal static class ServeCommand
     }
 
     public static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation) =>
-        OnDatabase.RunAsync(parsed, ServeAsync, cancellation, ServerHost.MapCaseFlow);
+        OnDatabase.RunAsync(
+            parsed, ServeAsync, cancellation, ServerHost.MapCaseFlow, host => ProductionRules.ProblemsOf(host.Configuration, host.Environment));
 
     private static async Task<int> ServeAsync(WebApplication host, CancellationToken cancellation)
     {
-        string?[] lacking = [PageFiles.ProblemOf(host), .. ProductionRules.ProblemsOf(host.Configuration, host.Environment)];
-        var problems = lacking.OfType<string>().ToList();
-        if (problems.Count > 0)
+        if (PageFiles.ProblemOf(host) is { } lacking)
         {
-            await Console.Error.WriteLineAsync(string.Join('\n', problems));
+            await Console.Error.WriteLineAsync(lacking);
             return ExitCode.Failed;
         }
 
@@ -39,6 +38,11 @@ internal static class ServeCommand
         {
             await Console.Error.WriteLineAsync(problem);
             return ExitCode.Failed;
+        }
+
+        foreach (var file in KeyFiles.OpenToOthers(host.Configuration))
+        {
+            host.Logger.KeyFileIsOpen(file);
         }
 
         try

@@ -1,5 +1,6 @@
 using CaseFlow.Api;
 using CaseFlow.App;
+using CaseFlow.App.Storage.Checkups;
 using CaseFlow.Server.Accounts;
 using CaseFlow.Web;
 using Microsoft.Extensions.Configuration.Json;
@@ -38,6 +39,7 @@ internal static class ServerHost
         builder.Services.AddCaseFlowApi();
         builder.Services.AddCaseFlowWeb();
         builder.Services.AddCaseFlowHealth();
+        builder.Services.AddScoped<ICheck, ServingCheck>();
         return builder.Build();
     }
 

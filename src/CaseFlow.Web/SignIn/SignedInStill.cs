@@ -15,11 +15,20 @@ internal sealed class SignedInStill(ILoggerFactory loggers, Standings standings)
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
-        if (CallerClaims.Read(authenticationState.User, Door.Circuit) is { } caller)
+        if (CallerClaims.Read(authenticationState.User, Door.Circuit) is not { } caller)
         {
-            await standings.LostAsync(caller, cancellationToken);
+            return false;
         }
 
-        return false;
+        try
+        {
+            await standings.LostAsync(caller, cancellationToken);
+            return false;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // the page is closed: nobody is signed out
+            return true;
+        }
     }
 }

@@ -27,6 +27,12 @@ internal sealed class Flow(Member member)
     {
         using var visitor = member.Host.Visit();
         await member.SignInAsync(visitor);
+        return await CodeAsync(visitor);
+    }
+
+    /// <summary>Comes back with a code in the browser of somebody who is signed in.</summary>
+    public static async Task<string> CodeAsync(Visitor visitor)
+    {
         var back = await visitor.GetAsync(AddressOf());
         return HttpUtility.ParseQueryString(back.Headers.Location!.Query)["code"] ?? throw new InvalidOperationException($"{back.Headers.Location}");
     }
@@ -47,9 +53,20 @@ internal sealed class Flow(Member member)
         return (await answer.Content.ReadFromJsonAsync<JsonNode>(Cancellation))!;
     }
 
+    /// <summary>Revokes a token, as the tool or in the name of a partner system.</summary>
+    public async Task RevokeAsync(string token, string clientId = AccountHost.Tool, string? secret = null)
+    {
+        using var client = new HttpClient { BaseAddress = member.Host.Product.Address };
+        (string Name, string? Value)[] fields = [("client_id", clientId), ("token", token), ("client_secret", secret)];
+        var known = fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value));
+        (await client.PostAsync("/connect/revoke", new FormUrlEncodedContent(known), Cancellation)).EnsureSuccessStatusCode();
+    }
+
     public async Task<JsonNode> SignInAsync() => await RedeemAsync(await CodeAsync());
 
-    public HttpClient ClientOf(JsonNode tokens) => ClientOf(member.Host.Product.Address, (string?)tokens["access_token"]);
+    public HttpClient ClientOf(JsonNode tokens) => ClientOf((string?)tokens["access_token"]);
+
+    public HttpClient ClientOf(string? token) => ClientOf(member.Host.Product.Address, token);
 
     public Task<System.Net.HttpStatusCode> TryAsync(string? token) => TryAsync(member.Host.Product.Address, token);
 
@@ -60,7 +77,7 @@ internal sealed class Flow(Member member)
         return (await client.QueryAsync("{ viewer { post } }")).Status;
     }
 
-    private static HttpClient ClientOf(Uri server, string? token)
+    public static HttpClient ClientOf(Uri server, string? token)
     {
         var client = new HttpClient { BaseAddress = server };
         client.DefaultRequestHeaders.Authorization = new("Bearer", token);

@@ -1,4 +1,5 @@
 using System.Net;
+using CaseFlow.Api.Tests.Product;
 using CaseFlow.Api.Tests.Sample;
 using CaseFlow.App.Accounts;
 using CaseFlow.App.Organisations;
@@ -31,8 +32,7 @@ public sealed class PartnerTests(AccountHost host) : IAsyncLifetime
         _accountId = (await DoAsync(new OpenAccount($"client.{_id}", _id, "EU", PersonId: $"client:{_id}") { IsClient = true })).AccountId;
         await host.AddPostAsync(Post);
         await DoAsync(new AssignPost(Post, $"client:{_id}"));
-        await using var scope = host.Product.Services.CreateAsyncScope();
-        _secret = await scope.ServiceProvider.GetRequiredService<ClientRegister>().RegisterPartnerAsync(_id, _id, _accountId, Cancellation);
+        _secret = await WithRegisterAsync(clients => clients.RegisterPartnerAsync(_id, _id, _accountId, Cancellation));
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -89,6 +89,44 @@ public sealed class PartnerTests(AccountHost host) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Lose_a_subscription_with_the_token_that_they_revoke()
+    {
+        var token = (string)(await AskAsync(_secret))["access_token"]!;
+        await using var events = await SubscribeAsync(token);
+
+        await Flow.RevokeAsync(token, _id, _secret);
+
+        await SubscriptionEndTests.IsRefusedAsync(events);
+    }
+
+    [Fact]
+    public async Task Lose_what_they_got_when_they_get_another_secret()
+    {
+        var token = (string)(await AskAsync(_secret))["access_token"]!;
+        await using var events = await SubscribeAsync(token);
+
+        var other = await WithRegisterAsync(clients => clients.RegisterPartnerAsync(_id, _id, _accountId, Cancellation));
+
+        await SubscriptionEndTests.IsRefusedAsync(events);
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(token));
+        Assert.NotNull((await AskAsync(_secret))["error"]);
+        Assert.Equal(HttpStatusCode.OK, await Flow.TryAsync(await AskAsync(other)));
+    }
+
+    [Fact]
+    public async Task Lose_what_they_got_when_they_are_removed()
+    {
+        var token = (string)(await AskAsync(_secret))["access_token"]!;
+        await using var events = await SubscribeAsync(token);
+
+        Assert.True(await WithRegisterAsync(clients => clients.RemoveAsync(_id, Cancellation)));
+
+        await SubscriptionEndTests.IsRefusedAsync(events);
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(token));
+        Assert.Equal("invalid_client", (string?)(await AskAsync(_secret))["error"]);
+    }
+
+    [Fact]
     public async Task Sign_in_on_no_page()
     {
         using var visitor = host.Visit();
@@ -101,6 +139,15 @@ public sealed class PartnerTests(AccountHost host) : IAsyncLifetime
         ("grant_type", "client_credentials"), ("client_id", _id), ("client_secret", secret), ("scope", "caseflow.api"),
         .. post is null ? Array.Empty<(string, string)>() : [("post", post)],
     ]);
+
+    private Task<EventStreamReader> SubscribeAsync(string token) =>
+        EventStreamReader.OpenAsync(Flow.ClientOf(token), "subscription { myTasksChanged { __typename } }");
+
+    private async Task<T> WithRegisterAsync<T>(Func<ClientRegister, ValueTask<T>> use)
+    {
+        await using var scope = host.Product.Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<ClientRegister>());
+    }
 
     private async Task<T> DoAsync<T>(ICommand<Outcome<T>> command) =>
         (await host.Product.Services.GetRequiredService<Dispatcher>().SendAsync(Caller.System(Door.CommandLine), command, Cancellation)).Value;

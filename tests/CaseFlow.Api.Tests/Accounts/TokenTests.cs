@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using CaseFlow.Api.Tests.Product;
 using CaseFlow.Api.Tests.Sample;
@@ -107,10 +106,8 @@ public sealed class TokenTests(AccountHost host) : IAsyncLifetime
     public async Task Are_worth_nothing_once_they_are_revoked()
     {
         var tokens = await Flow.SignInAsync();
-        using var client = new HttpClient { BaseAddress = host.Product.Address };
 
-        using var form = new FormUrlEncodedContent([new("client_id", AccountHost.Tool), new("token", (string)tokens["access_token"]!)]);
-        await client.PostAsync("/connect/revoke", form, TestContext.Current.CancellationToken);
+        await Flow.RevokeAsync((string)tokens["access_token"]!);
 
         Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(tokens));
     }
@@ -145,7 +142,7 @@ public sealed class TokenTests(AccountHost host) : IAsyncLifetime
     {
         var (header, claims) = Parts(await Flow.SignInAsync());
 
-        Assert.Equal(HttpStatusCode.OK, await Flow.TryAsync(Sign(header, claims, new X509SecurityKey(host.SigningKey))));
+        Assert.Equal(HttpStatusCode.OK, await Flow.TryAsync(TokenText.Sign(header, claims, new X509SecurityKey(host.SigningKey))));
     }
 
     [Fact]
@@ -165,7 +162,7 @@ public sealed class TokenTests(AccountHost host) : IAsyncLifetime
         var (header, claims) = Parts(await Flow.SignInAsync());
         claims["aud"] = "another-system";
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(Sign(header, claims, new X509SecurityKey(host.SigningKey))));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(TokenText.Sign(header, claims, new X509SecurityKey(host.SigningKey))));
     }
 
     [Fact]
@@ -174,7 +171,7 @@ public sealed class TokenTests(AccountHost host) : IAsyncLifetime
         var (header, claims) = Parts(await Flow.SignInAsync());
         using var other = System.Security.Cryptography.RSA.Create(2048);
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(Sign(header, claims, new RsaSecurityKey(other))));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync(TokenText.Sign(header, claims, new RsaSecurityKey(other))));
     }
 
     [Fact]
@@ -183,21 +180,8 @@ public sealed class TokenTests(AccountHost host) : IAsyncLifetime
         var (header, claims) = Parts(await Flow.SignInAsync());
         header["alg"] = "none";
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync($"{Encode(header)}.{Encode(claims)}."));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Flow.TryAsync($"{TokenText.Unsigned(header, claims)}."));
     }
 
-    private static (JsonObject Header, JsonObject Claims) Parts(JsonNode tokens)
-    {
-        var parts = ((string)tokens["access_token"]!).Split('.');
-        return (JsonNode.Parse(Base64UrlEncoder.DecodeBytes(parts[0]))!.AsObject(), JsonNode.Parse(Base64UrlEncoder.DecodeBytes(parts[1]))!.AsObject());
-    }
-
-    private static string Sign(JsonObject header, JsonObject claims, SecurityKey key)
-    {
-        var text = $"{Encode(header)}.{Encode(claims)}";
-        using var signer = new CryptoProviderFactory().CreateForSigning(key, SecurityAlgorithms.RsaSha256);
-        return $"{text}.{Base64UrlEncoder.Encode(signer.Sign(Encoding.ASCII.GetBytes(text)))}";
-    }
-
-    private static string Encode(JsonObject part) => Base64UrlEncoder.Encode(part.ToJsonString());
+    private static (JsonObject Header, JsonObject Claims) Parts(JsonNode tokens) => TokenText.Read((string)tokens["access_token"]!);
 }

@@ -19,6 +19,21 @@ public sealed class PasskeyTests(RunningServer server, Browser browser) : IClass
     }
 
     [Fact]
+    public async Task Is_urged_on_whoever_signs_in_by_a_password_alone()
+    {
+        var person = await Person.SignInAsync(server.Process, browser);
+        await person.Page.GotoAsync("/account");
+        var urging = person.Page.GetByRole(AriaRole.Note);
+        await Assertions.Expect(urging).ToContainTextAsync("You sign in by a password alone");
+
+        _ = await VirtualAuthenticator.AddToAsync(person.Page);
+        await AddPasskeyAsync(person.Page, "phone", Person.Password);
+        await person.Page.WaitForURLAsync("**passkey=Added");
+
+        await Assertions.Expect(urging).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Is_listed_by_the_name_that_it_is_given_and_opens_nothing_once_it_is_removed()
     {
         var person = await WithPasskeyAsync("office laptop");

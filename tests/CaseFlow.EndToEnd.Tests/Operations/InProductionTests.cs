@@ -20,10 +20,27 @@ public sealed class InProductionTests(ProductionServer server) : IClassFixture<P
     public void Data_are_in_the_folder_in_which_the_program_is_started_and_open_to_nobody_else()
     {
         var data = Path.Combine(server.Folder, "data");
+        var files = Directory.GetFiles(data, "caseflow.db*").Where(file => new FileInfo(file).Length > 0).ToList();
 
-        Assert.True(File.Exists(Path.Combine(data, "caseflow.db")));
+        Assert.Contains(Path.Combine(data, "caseflow.db"), files);
         Assert.True(OperatingSystem.IsWindows()
-            || File.GetUnixFileMode(data) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+            || (File.GetUnixFileMode(data) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)
+                && files.TrueForAll(file => File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite))));
+    }
+
+    [Fact]
+    public async Task The_doctor_finds_key_files_that_everybody_reads_and_settings_with_which_no_server_starts()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "skipped: there rights are the folder's");
+        var key = Path.Combine(server.Folder, "signing.pem");
+        File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+
+        var ended = await CaseFlowProcess.RunAsync(
+            Cancellation, "doctor", "--environment", "Production", "--CaseFlow:DataDirectory", Path.Combine(server.Folder, "data"),
+            "--OpenId:SigningCertificate", key);
+
+        Assert.Contains($"attention Serving: Every user of this machine can read {key}.", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("attention Serving: Expected OpenId:EncryptionCertificate", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class Doctor(IServiceScopeFactory scopes)
 }
 
 /// <summary>One thing that the doctor looks at.</summary>
-internal interface ICheck
+public interface ICheck
 {
     /// <summary>Up to here checks need no database of this release.</summary>
     const int Database = 20;
