@@ -31,8 +31,10 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings, 
     }
 
     /// <summary>The command <c>caseflow migrate</c>: brings any database up to date.</summary>
+    /// <exception cref="UnfitDatabaseException">None of this release's migrations made the database.</exception>
     public async Task MigrateAsync(CancellationToken cancellation)
     {
+        await RefuseUnreleasedAsync(cancellation);
         switch (settings.Provider)
         {
             case DatabaseProvider.Sqlite:
@@ -81,6 +83,17 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings, 
         else
         {
             throw new UnfitDatabaseException("Expected a database of this release, but migrations are pending: run 'caseflow migrate' first.");
+        }
+    }
+
+    // what was migrated by none of our migrations was made while they were still being drawn up
+    private async Task RefuseUnreleasedAsync(CancellationToken cancellation)
+    {
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
+        if (applied.Count > 0 && !applied.Intersect(db.Database.GetMigrations(), StringComparer.Ordinal).Any())
+        {
+            throw new UnfitDatabaseException(
+                "Expected a new database, or one that a release made, but this one is older than the first release: name another one.");
         }
     }
 

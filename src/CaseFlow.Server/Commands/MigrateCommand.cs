@@ -19,7 +19,16 @@ internal static class MigrateCommand
     {
         await using var host = ServerHost.Build([.. parsed.UnmatchedTokens]);
         await using var scope = host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync(cancellation);
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync(cancellation);
+        }
+        catch (UnfitDatabaseException refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return ExitCode.NotMigrated;
+        }
+
         AnsiConsole.WriteLine($"The {scope.ServiceProvider.GetRequiredService<DatabaseSettings>().Provider} database is up to date.");
         return ExitCode.Done;
     }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CaseFlow.Api.Tests.Product;
 using CaseFlow.App.Storage;
 using CaseFlow.Testing;
@@ -73,7 +72,7 @@ public sealed class SubscriptionEndTests(AccountHost host) : IAsyncLifetime
     public async Task Comes_when_the_token_expires()
     {
         var (header, claims) = TokenText.Read((string)(await Flow.SignInAsync())["access_token"]!);
-        claims["exp"] = DateTimeOffset.UtcNow.AddSeconds(3).ToUnixTimeSeconds();
+        claims["exp"] = TimeProvider.System.GetUtcNow().AddSeconds(3).ToUnixTimeSeconds();
         var brief = TokenText.Sign(header, claims, new X509SecurityKey(host.SigningKey));
         await using var events = await EventStreamReader.OpenAsync(Flow.ClientOf(brief), Query);
 
@@ -96,7 +95,7 @@ public sealed class SubscriptionEndTests(AccountHost host) : IAsyncLifetime
 
     internal static async Task IsRefusedAsync(EventStreamReader events)
     {
-        JsonNode last = await events.NextAsync();
+        var last = await events.NextAsync();
         Assert.Equal("UNAUTHENTICATED", (string?)last["errors"]?[0]?["extensions"]?["code"]);
         await events.EndAsync().WaitAsync(Cancellation);
     }

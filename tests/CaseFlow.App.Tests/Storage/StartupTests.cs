@@ -66,6 +66,26 @@ public sealed class StartupTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_database_of_before_the_first_release_is_refused_and_stays_as_it_is(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, Cancellation);
+        await using var db = Open(database);
+        var history = db.GetService<IHistoryRepository>();
+        foreach (var migration in db.Database.GetMigrations())
+        {
+            await db.Database.ExecuteSqlRawAsync(history.GetDeleteScript(migration), Cancellation);
+        }
+
+        await db.Database.ExecuteSqlRawAsync(history.GetInsertScript(new("20261101000000_Draft", "10.0.0")), Cancellation);
+        await using var host = Build(database);
+
+        var refusal = await Assert.ThrowsAsync<UnfitDatabaseException>(() => MigrateAsync(host));
+
+        Assert.Contains("older than the first release", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(["20261101000000_Draft"], await db.Database.GetAppliedMigrationsAsync(Cancellation));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task A_release_that_the_database_has_left_behind_is_refused(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider, Cancellation);
