@@ -10,16 +10,6 @@ public sealed class TaskForms(Dispatcher dispatcher)
     /// <summary>The key under which a page completes a task: repeated after a lost connection or a killed server, it does nothing twice.</summary>
     public static string CompletionKey(Guid taskId) => $"complete-task:{taskId}";
 
-    /// <summary>What is wrong with the values by the form alone, before anything is sent: nobody confirms what would be refused anyhow.</summary>
-    /// <param name="caller">Who fills it in.</param>
-    /// <param name="filled">The task and the values.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
-    public async ValueTask<IReadOnlyList<Rejection>> CheckAsync(Caller caller, CompleteTaskForm filled, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(filled);
-        return (await dispatcher.SendAsync(caller, new ReadFilledForm(filled.TaskId, filled.Values), cancellation)).Rejections;
-    }
-
     /// <summary>Checks the values against the form, makes the command and sends it.</summary>
     /// <param name="caller">Who completes the task.</param>
     /// <param name="filled">The task and the values.</param>

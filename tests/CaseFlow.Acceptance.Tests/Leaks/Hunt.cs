@@ -62,7 +62,7 @@ internal sealed class Hunt(LeakHost host, World world, SchemaModel schema)
         Gather(path, answer);
         if (answer["errors"] is JsonArray errors && errors.Any(IsFault))
         {
-            throw new InvalidOperationException($"{person.Post} asked by {path}: {errors.ToJsonString()} for {document}");
+            throw new InvalidOperationException($"{person.Post} asked by {path}: {errors.ToJsonString()} for {document}\n{host.Faults.Told}");
         }
 
         return answer;

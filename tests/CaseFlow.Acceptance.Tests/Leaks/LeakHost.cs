@@ -14,11 +14,14 @@ internal sealed class LeakHost : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly WebApplicationFactory<Program> _factory;
 
-    private LeakHost(TestDatabase database, WebApplicationFactory<Program> factory, StoppedClock clock) =>
-        (_database, _factory, Clock, Asker) = (database, factory, clock, new Asker(factory.ClientOptions.BaseAddress));
+    private LeakHost(TestDatabase database, WebApplicationFactory<Program> factory, StoppedClock clock, FaultLog faults) =>
+        (_database, _factory, Clock, Faults, Asker) = (database, factory, clock, faults, new Asker(factory.ClientOptions.BaseAddress));
 
     /// <summary>The host's clock.</summary>
     public StoppedClock Clock { get; }
+
+    /// <summary>What went wrong within it.</summary>
+    public FaultLog Faults { get; }
 
     /// <summary>Asks it whatever any client could.</summary>
     public Asker Asker { get; }
@@ -34,7 +37,7 @@ internal sealed class LeakHost : IAsyncDisposable
     public static async Task<LeakHost> StartAsync(App.Storage.DatabaseProvider provider, Action<IServiceCollection>? plant = null)
     {
         var database = await TestDatabase.CreateAsync(provider, TestContext.Current.CancellationToken);
-        var clock = new StoppedClock();
+        var (clock, faults) = (new StoppedClock(), new FaultLog());
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             builder.UseEnvironment("Development");
@@ -45,7 +48,7 @@ internal sealed class LeakHost : IAsyncDisposable
                 builder.UseSetting(key, value);
             }
 
-            builder.ConfigureLogging(logging => logging.ClearProviders());
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(faults));
             builder.ConfigureTestServices(services =>
             {
                 services.AddSingleton<TimeProvider>(clock);
@@ -55,7 +58,7 @@ internal sealed class LeakHost : IAsyncDisposable
         factory.UseKestrel(0);
         factory.StartServer();
         Assert.False((await factory.Services.GetRequiredService<ShippedWorkflows>().DeployAsync(TestContext.Current.CancellationToken)).IsRejected);
-        return new(database, factory, clock);
+        return new(database, factory, clock, faults);
     }
 
     public async ValueTask DisposeAsync()

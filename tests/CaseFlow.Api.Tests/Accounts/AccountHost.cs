@@ -74,15 +74,15 @@ public sealed class AccountHost : IAsyncLifetime
         "mutation($input: AddPostInput!) { addPost(input: $input) { errors { message } } }",
         new { organisationId = "EU", postId = post, title = post, role = "DESK" });
 
-    /// <summary>Lets a token be of ten minutes ago.</summary>
-    internal async Task LetExpireAsync(string tokenId)
+    /// <summary>Lets a token expire a while from now, or be expired since.</summary>
+    internal async Task LetExpireAsync(string tokenId, TimeSpan after)
     {
         await using var scope = Product.Services.CreateAsyncScope();
         var tokens = scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>();
         var token = await tokens.FindByIdAsync(tokenId, Cancellation) ?? throw new InvalidOperationException("Expected a token.");
         var known = new OpenIddictTokenDescriptor();
         await tokens.PopulateAsync(known, token, Cancellation);
-        known.ExpirationDate = TimeProvider.System.GetUtcNow().AddMinutes(-10);
+        known.ExpirationDate = TimeProvider.System.GetUtcNow() + after;
         await tokens.UpdateAsync(token, known, Cancellation);
     }
 

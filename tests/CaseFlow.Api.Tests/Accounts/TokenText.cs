@@ -20,6 +20,9 @@ internal static class TokenText
         return $"{text}.{Base64UrlEncoder.Encode(signer.Sign(Encoding.ASCII.GetBytes(text)))}";
     }
 
+    /// <summary>By which id the server knows the access token.</summary>
+    public static string IdOf(JsonNode tokens) => (string)Read((string)tokens["access_token"]!).Claims["oi_tkn_id"]!;
+
     /// <summary>What is signed.</summary>
     public static string Unsigned(JsonObject header, JsonObject claims) => $"{Encode(header)}.{Encode(claims)}";
 

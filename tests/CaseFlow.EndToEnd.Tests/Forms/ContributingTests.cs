@@ -34,7 +34,7 @@ public sealed class ContributingTests(RunningServer server, Browser browser) : I
     }
 
     [Fact]
-    public async Task What_is_missing_is_said_at_the_top_and_at_the_field()
+    public async Task What_is_missing_is_said_at_the_top_and_at_the_field_before_anybody_is_asked_for_a_final_yes()
     {
         var (_, taskId) = await server.Process.AskForAssessmentAsync("fp-nato", Cancellation);
         var visit = new Visit("fp-nato");
@@ -45,7 +45,7 @@ public sealed class ContributingTests(RunningServer server, Browser browser) : I
         await page.Field("ratings-1-trend").SelectOptionAsync("");
         await page.WaitUntilSavedAsync();
 
-        await page.HandInAsync();
+        await page.HandInAsync(confirmed: false);
 
         await Assertions.Expect(page.Locator("#refusals")).ToBeFocusedAsync();
         await visit.KeepPictureAsync(page, "factor-matrix-refused");
@@ -55,7 +55,7 @@ public sealed class ContributingTests(RunningServer server, Browser browser) : I
 
         await page.Field("ratings-1-trend").SelectOptionAsync("Steady");
         await page.WaitUntilSavedAsync();
-        await page.HandInAsync();
+        await page.HandInAsync(confirmed: false);
         await Assertions.Expect(page.Locator("#field-ratings-0-evidence-refusal")).ToBeVisibleAsync();
     }
 }
