@@ -8,8 +8,8 @@ internal sealed class Drain(Drain.Settings settings) : IHostedLifecycleService
 {
     private const string Setting = "CaseFlow:DrainFor";
 
-    /// <summary>Time that open requests get to finish once the door is closed.</summary>
-    private static readonly TimeSpan Finishing = TimeSpan.FromSeconds(10);
+    /// <summary>Time that open requests, and what is still to be recorded of them, get once the door is closed. Most ends take none of it.</summary>
+    private static readonly TimeSpan Finishing = TimeSpan.FromSeconds(25);
 
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 

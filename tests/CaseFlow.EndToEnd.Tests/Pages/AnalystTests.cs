@@ -7,7 +7,7 @@ namespace CaseFlow.EndToEnd.Tests.Pages;
 public sealed class AnalystTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     /// <summary>In milliseconds: a file is imported, or a case opened by the outbox, while other tests run.</summary>
-    private const int Patience = 60_000;
+    private const int Patience = 180_000;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
