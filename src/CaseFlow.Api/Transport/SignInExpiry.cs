@@ -9,7 +9,7 @@ internal sealed class SignInExpiry(TimeProvider clock)
     /// <summary>Completes when what signed in the sender of a request expires; never, when it does not expire by itself.</summary>
     public Task ReachedAsync(HttpContext context, CancellationToken cancellation)
     {
-        var remaining = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties?.ExpiresUtc - clock.GetUtcNow();
-        return Task.Delay(remaining is { } left ? left > TimeSpan.Zero ? left : TimeSpan.Zero : Timeout.InfiniteTimeSpan, clock, cancellation);
+        var left = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties?.ExpiresUtc - clock.GetUtcNow();
+        return left < TimeSpan.Zero ? Task.CompletedTask : Task.Delay(left ?? Timeout.InfiniteTimeSpan, clock, cancellation);
     }
 }

@@ -48,11 +48,12 @@ internal static class AccountComposition
         })
             .AddUserStore<AccountStore>()
             .AddDefaultTokenProviders();
-        services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore()
+        services.AddOpenIddict().AddCore(core => core
+            .ReplaceTokenManager<OpenIddictEntityFrameworkCoreToken<Guid>, SessionTokens>()
+            .UseEntityFrameworkCore()
             .UseDbContext<CaseFlowDb>()
             .ReplaceDefaultEntities<Guid>()
             // one row after the other, so that each save waits for its turn
             .DisableBulkOperations());
-        services.AddOpenIddict().AddCore(core => core.ReplaceTokenManager<OpenIddictEntityFrameworkCoreToken<Guid>, SessionTokens>());
     }
 }

@@ -38,13 +38,12 @@ public sealed class ClientRegister
             },
             Settings = { [AccountSetting] = $"{accountId}" },
         };
-        await SaveAsync(descriptor, cancellation);
-        await EndTokensAsync(clientId, cancellation);
+        await EndTokensAsync(await SaveAsync(descriptor, cancellation), cancellation);
         return secret;
     }
 
     /// <summary>Registers a tool, which signs people in with a code and PKCE and has no secret.</summary>
-    public ValueTask RegisterToolAsync(string clientId, string name, IEnumerable<Uri> redirects, CancellationToken cancellation)
+    public async ValueTask RegisterToolAsync(string clientId, string name, IEnumerable<Uri> redirects, CancellationToken cancellation)
     {
         var descriptor = new OpenIddictApplicationDescriptor
         {
@@ -62,7 +61,7 @@ public sealed class ClientRegister
         };
         descriptor.RedirectUris.UnionWith(redirects);
         descriptor.PostLogoutRedirectUris.UnionWith(redirects);
-        return SaveAsync(descriptor, cancellation);
+        await SaveAsync(descriptor, cancellation);
     }
 
     /// <summary>The account in whose name a partner system acts; null when there is no such partner system.</summary>
@@ -81,31 +80,27 @@ public sealed class ClientRegister
             return false;
         }
 
-        await EndTokensAsync(clientId, cancellation);
+        await EndTokensAsync(application, cancellation);
         await _applications.DeleteAsync(application, cancellation);
         return true;
     }
 
     private const string AccountSetting = "caseflow:account";
 
-    private async ValueTask EndTokensAsync(string clientId, CancellationToken cancellation)
+    private async ValueTask EndTokensAsync(object application, CancellationToken cancellation)
     {
-        if (await _applications.FindByClientIdAsync(clientId, cancellation) is { } application
-            && await _applications.GetIdAsync(application, cancellation) is { } applicationId)
-        {
-            await _tokens.RevokeByApplicationIdAsync(applicationId, cancellation);
-        }
+        var id = await _applications.GetIdAsync(application, cancellation) ?? throw new InvalidOperationException("Expected a program with an id.");
+        await _tokens.RevokeByApplicationIdAsync(id, cancellation);
     }
 
-    private async ValueTask SaveAsync(OpenIddictApplicationDescriptor descriptor, CancellationToken cancellation)
+    private async ValueTask<object> SaveAsync(OpenIddictApplicationDescriptor descriptor, CancellationToken cancellation)
     {
-        if (await _applications.FindByClientIdAsync(descriptor.ClientId!, cancellation) is { } known)
+        if (await _applications.FindByClientIdAsync(descriptor.ClientId!, cancellation) is not { } known)
         {
-            await _applications.UpdateAsync(known, descriptor, cancellation);
+            return await _applications.CreateAsync(descriptor, cancellation);
         }
-        else
-        {
-            await _applications.CreateAsync(descriptor, cancellation);
-        }
+
+        await _applications.UpdateAsync(known, descriptor, cancellation);
+        return known;
     }
 }

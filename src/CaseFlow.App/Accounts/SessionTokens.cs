@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CaseFlow.App.Access;
 using CaseFlow.App.Pipeline;
+using CaseFlow.Cases.Accounts;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
@@ -80,9 +81,15 @@ internal sealed class SessionTokens(
         }
     }
 
-    // one that has ended already is refused, and that is as good
-    private async ValueTask EndAsync(Guid session, CancellationToken cancellation) =>
-        await dispatcher.SendAsync(Own, new EndSession(session), cancellation);
+    // one that has ended already is as good; a token must not be called revoked while what it keeps open goes on
+    private async ValueTask EndAsync(Guid session, CancellationToken cancellation)
+    {
+        var ended = await dispatcher.SendAsync(Own, new EndSession(session), cancellation);
+        if (ended.IsRejected && ended.Rejection.Code != AccountRejections.SessionNotFound.Code)
+        {
+            throw new InvalidOperationException($"Expected the session of a token to end, but it was refused: {ended.Rejection.Message}");
+        }
+    }
 
     private async ValueTask<Guid?> SessionOfAsync(Token token, CancellationToken cancellation) =>
         await GetExpirationDateAsync(token, cancellation) > clock.GetUtcNow()

@@ -102,7 +102,7 @@ internal sealed class DatabaseStartup(CaseFlowDb db, DatabaseSettings settings, 
     {
         if (!File.Exists(file))
         {
-            PrivateFiles.MakeFile(file);
+            PrivateFiles.MakeFile(file).Dispose();
         }
     }
 

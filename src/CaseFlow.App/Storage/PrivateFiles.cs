@@ -24,8 +24,9 @@ public static class PrivateFiles
         }
     }
 
-    /// <summary>Makes a new, empty file.</summary>
-    public static void MakeFile(string file)
+    /// <summary>Makes a new file and opens it for writing.</summary>
+    /// <exception cref="IOException">It is there.</exception>
+    public static FileStream MakeFile(string file)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -33,6 +34,15 @@ public static class PrivateFiles
             options.UnixCreateMode = OwnFile;
         }
 
-        new FileStream(file, options).Dispose();
+        return new FileStream(file, options);
+    }
+
+    /// <summary>Copies a file to a new one, whoever may read the first.</summary>
+    /// <exception cref="IOException">The new one is there.</exception>
+    public static void Copy(string from, string to)
+    {
+        using var source = File.OpenRead(from);
+        using var copy = MakeFile(to);
+        source.CopyTo(copy);
     }
 }

@@ -39,7 +39,7 @@ internal static class ServerHost
         builder.Services.AddCaseFlowApi();
         builder.Services.AddCaseFlowWeb();
         builder.Services.AddCaseFlowHealth();
-        builder.Services.AddScoped<ICheck, ServingCheck>();
+        builder.Services.AddScoped<ICheck, ServingCheck>().AddScoped<ICheck, ExercisePostsCheck>();
         return builder.Build();
     }
 

@@ -58,6 +58,8 @@ public sealed class RefusalTests : IDisposable
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Contains("Expected a database without exercise posts", ended.Error, StringComparison.Ordinal);
+        var examined = await CaseFlowProcess.RunAsync(Cancellation, "doctor", "--environment", "Production", "--CaseFlow:DataDirectory", _data.Path);
+        Assert.Contains("BROKEN    Serving: Expected a database without exercise posts", examined.Output, StringComparison.Ordinal);
     }
 
     private Task<CommandResult> ServeAsync(params string[] settings) =>

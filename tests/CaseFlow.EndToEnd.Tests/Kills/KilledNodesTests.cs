@@ -9,7 +9,7 @@ public sealed class KilledNodesTests(ITestOutputHelper output)
 {
     private const int Count = 3;
 
-    private static readonly int Kills = LongRun.IsAskedFor ? 200 : 8;
+    private static readonly int Kills = LongRun.IsAskedFor ? 200 : 20;
 
     private static readonly KillPoint[] Points =
         [KillPoint.BeforeCommit, KillPoint.AfterCommit, KillPoint.AfterTaking, KillPoint.BeforeSending, KillPoint.AfterSending];

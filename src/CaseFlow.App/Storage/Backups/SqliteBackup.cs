@@ -20,7 +20,7 @@ internal static class SqliteBackup
         var draft = $"{file}.{Environment.ProcessId}";
         try
         {
-            PrivateFiles.MakeFile(draft);
+            PrivateFiles.MakeFile(draft).Dispose();
             Copy(connectionString, draft);
             var report = SqliteFile.Check(draft) with { File = file };
             File.Move(draft, file, overwrite: false);

@@ -23,7 +23,8 @@ internal static class SqliteRestore
         PrivateFiles.MakeFolder(Path.GetDirectoryName(database)!);
         try
         {
-            File.Copy(backup, draft, overwrite: true);
+            File.Delete(draft);
+            PrivateFiles.Copy(backup, draft);
             var report = SqliteFile.Check(draft) with { File = backup };
             SqliteFile.SetJournal(draft, "WAL");
             var aside = File.Exists(database) ? SetAside(database, replace, now) : null;

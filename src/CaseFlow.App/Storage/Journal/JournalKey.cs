@@ -45,13 +45,8 @@ internal sealed class JournalKey : IDisposable
         PrivateFiles.MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var draft = $"{path}.{Environment.ProcessId}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var writer = new StreamWriter(draft, options))
+        File.Delete(draft);
+        using (var writer = new StreamWriter(PrivateFiles.MakeFile(draft)))
         {
             writer.Write(key.ExportPkcs8PrivateKeyPem());
         }
