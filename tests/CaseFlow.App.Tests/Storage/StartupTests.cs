@@ -1,5 +1,6 @@
 using CaseFlow.App.Storage;
 using CaseFlow.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -38,6 +39,19 @@ public sealed class StartupTests
         await using var host = Build(database);
 
         await DatabaseStartup.PrepareAsync(host, Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+    }
+
+    [Fact]
+    public async Task A_host_that_died_when_it_had_just_made_the_file_does_not_lock_out_the_next()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseProvider.Sqlite, Cancellation);
+        await File.WriteAllBytesAsync(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource, [], Cancellation);
+        await using var host = Build(database);
+
+        await DatabaseStartup.PrepareAsync(host, Cancellation);
+
+        await using var db = Open(database);
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync(Cancellation));
     }
 
     [Theory, InlineData(DatabaseProvider.PostgreSql), InlineData(DatabaseProvider.SqlServer)]
