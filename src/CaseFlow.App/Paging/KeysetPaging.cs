@@ -32,17 +32,19 @@ internal static class KeysetPaging
     /// <remarks>A list whose parts are each found in order by an index is the union of its parts, each cut: none is read further than the page needs.</remarks>
     public static IQueryable<TRow> CutTo<TRow>(this IQueryable<TRow> rows, PageRequest page, Expression<Func<TRow, string>> key)
     {
-        var following = page.Key is null ? rows : rows.Where(Beyond(key, page.Key, page.Backward));
+        var following = page.Key is null ? rows : rows.Where(Beyond(page, key));
         var ordered = page.Backward ? following.OrderByDescending(key) : following.OrderBy(key);
         return ordered.Take(page.Size + 1);
     }
 
-    // built by hand: the database compares ordinally by the column's collation, and translates this overload of Compare only
-    private static Expression<Func<TRow, bool>> Beyond<TRow>(Expression<Func<TRow, string>> key, string from, bool backward)
+    // built by hand: the database compares ordinally by the column's collation, and translates this overload of Compare only;
+    // the page's key is read from the page, as a parameter, for a constant would make a statement of its own of every page
+    private static Expression<Func<TRow, bool>> Beyond<TRow>(PageRequest page, Expression<Func<TRow, string>> key)
     {
-        var order = Expression.Call(typeof(string), nameof(string.Compare), null, key.Body, Expression.Constant(from));
+        var from = Expression.Property(Expression.Constant(page), nameof(PageRequest.Key));
+        var order = Expression.Call(typeof(string), nameof(string.Compare), null, key.Body, from);
         var zero = Expression.Constant(0);
-        return Expression.Lambda<Func<TRow, bool>>(backward ? Expression.LessThan(order, zero) : Expression.GreaterThan(order, zero), key.Parameters);
+        return Expression.Lambda<Func<TRow, bool>>(page.Backward ? Expression.LessThan(order, zero) : Expression.GreaterThan(order, zero), key.Parameters);
     }
 
     private static Expression<Func<TRow, PageItem<TItem>>> Keyed<TRow, TItem>(Expression<Func<TRow, string>> key, Expression<Func<TRow, TItem>> select)
