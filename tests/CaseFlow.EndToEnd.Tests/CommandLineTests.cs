@@ -41,8 +41,8 @@ public sealed class CommandLineTests
         using var data = new TemporaryFolder();
         string[] settings = ["--CaseFlow:DataDirectory", data.Path];
 
-        Assert.Contains("intact", (await CaseFlowProcess.RunAsync(Cancellation, ["journal", "verify", .. settings])).Output, StringComparison.Ordinal);
-        Assert.Equal(0, (await CaseFlowProcess.RunAsync(Cancellation, ["rebuild", .. settings])).ExitCode);
+        Assert.Contains("intact", (await InProcess.RunAsync(Cancellation, ["journal", "verify", .. settings])).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await InProcess.RunAsync(Cancellation, ["rebuild", .. settings])).ExitCode);
     }
 
     [Fact]
@@ -52,10 +52,10 @@ public sealed class CommandLineTests
         string[] settings = ["--CaseFlow:DataDirectory", data.Path];
         var file = Path.Combine(data.Path, "journal.jsonl");
 
-        var exported = await CaseFlowProcess.RunAsync(Cancellation, ["journal", "export", file, .. settings]);
-        var again = await CaseFlowProcess.RunAsync(Cancellation, ["journal", "export", file, .. settings]);
-        var unknown = await CaseFlowProcess.RunAsync(Cancellation, ["journal", "export", $"{file}.2", "--case", "CF-0", .. settings]);
-        var key = await CaseFlowProcess.RunAsync(Cancellation, ["journal", "key", .. settings]);
+        var exported = await InProcess.RunAsync(Cancellation, ["journal", "export", file, .. settings]);
+        var again = await InProcess.RunAsync(Cancellation, ["journal", "export", file, .. settings]);
+        var unknown = await InProcess.RunAsync(Cancellation, ["journal", "export", $"{file}.2", "--case", "CF-0", .. settings]);
+        var key = await InProcess.RunAsync(Cancellation, ["journal", "key", .. settings]);
 
         Assert.StartsWith("Exported ", exported.Output, StringComparison.Ordinal);
         Assert.Equal((1, 1), (again.ExitCode, unknown.ExitCode));

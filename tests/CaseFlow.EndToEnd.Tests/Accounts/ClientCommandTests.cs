@@ -47,7 +47,7 @@ public sealed class ClientCommandTests : IDisposable
     }
 
     private Task<CommandResult> RunAsync(params string[] args) =>
-        CaseFlowProcess.RunAsync(Cancellation, ["client", .. args, "--CaseFlow:DataDirectory", _data.Path]);
+        InProcess.RunAsync(Cancellation, ["client", .. args, "--CaseFlow:DataDirectory", _data.Path]);
 
     private static async Task<JsonElement> AskAsync(HttpClient client, string secret)
     {

@@ -47,7 +47,7 @@ public sealed class OwnProvider : IAsyncLifetime
         await _server.AddPostAsync("desk-eu-balkans");
         await _server.AddPostAsync("desk-un-balkans", "UN");
         var back = new Uri(_server.Address, "/sign-in/from/east");
-        var registered = await CaseFlowProcess.RunAsync(
+        var registered = await InProcess.RunAsync(
             Cancellation, "client", "tool", Client, "--redirect", $"{back}", "--redirect", $"{Tool}", "--CaseFlow:DataDirectory", DirectoryOf("provider"));
         Assert.True(registered.ExitCode == 0, registered.Error);
     }

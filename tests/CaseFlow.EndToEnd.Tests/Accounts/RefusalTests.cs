@@ -44,7 +44,7 @@ public sealed class RefusalTests : IDisposable
     public async Task Outside_development_nobody_acts_from_an_exercise_post()
     {
         // in Development the posts of exercises are added
-        await CaseFlowProcess.RunAsync(
+        await InProcess.RunAsync(
             Cancellation, "account", "create", "amal", "--post", "desk-eu-caucasus", "--role", "DESK", "--CaseFlow:DataDirectory", _data.Path);
         foreach (var name in new[] { "signing", "encryption" })
         {
@@ -58,7 +58,7 @@ public sealed class RefusalTests : IDisposable
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Contains("Expected a database without exercise posts", ended.Error, StringComparison.Ordinal);
-        var examined = await CaseFlowProcess.RunAsync(Cancellation, "doctor", "--environment", "Production", "--CaseFlow:DataDirectory", _data.Path);
+        var examined = await InProcess.RunAsync(Cancellation, "doctor", "--environment", "Production", "--CaseFlow:DataDirectory", _data.Path);
         Assert.Contains("BROKEN    Serving: Expected a database without exercise posts", examined.Output, StringComparison.Ordinal);
     }
 

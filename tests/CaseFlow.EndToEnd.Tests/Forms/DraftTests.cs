@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Forms;
 
-public sealed class DraftTests(RunningServer server, Browser browser) : IClassFixture<Browser>
+public sealed class DraftTests(RunningServer server, Browser browser)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -35,13 +35,13 @@ public sealed class ImportCommandTests
         var file = await WriteAsync(data, ["1", .. Enumerable.Range(1, Rows).Select(Row)]);
         var small = await WriteAsync(data, Row(Rows + 1));
         string[] import = ["import", "signals", file, "--format", "ucdp-ged", "--CaseFlow:DataDirectory", data.Path];
-        await CaseFlowProcess.RunAsync(Cancellation, "migrate", "--CaseFlow:DataDirectory", data.Path);
+        await InProcess.RunAsync(Cancellation, "migrate", "--CaseFlow:DataDirectory", data.Path);
 
         Assert.True(await CaseFlowProcess.RunAndKillAsync("row 2", Cancellation, import));
 
         var refused = await ImportAsync(data, small);
         Assert.Equal((1, true), (refused.ExitCode, refused.Error.Contains("import.already_running", StringComparison.Ordinal)));
-        var taken = await CaseFlowProcess.RunAsync(Cancellation, [.. import, "--take-over"]);
+        var taken = await InProcess.RunAsync(Cancellation, [.. import, "--take-over"]);
         Assert.Contains($"{Rows + 1} rows read = {Rows} loaded + 0 revised + 0 unchanged + 1 reported.", taken.Output, StringComparison.Ordinal);
     }
 
@@ -51,13 +51,13 @@ public sealed class ImportCommandTests
         using var data = new TemporaryFolder();
 
         var unknownFile = await ImportAsync(data, Path.Combine(data.Path, "none.csv"));
-        var unknownFormat = await CaseFlowProcess.RunAsync(Cancellation, "import", "signals", "x.csv", "--format", "acled");
+        var unknownFormat = await InProcess.RunAsync(Cancellation, "import", "signals", "x.csv", "--format", "acled");
 
         Assert.Equal((1, true), (unknownFile.ExitCode, unknownFile.Error.Contains("Expected a file to read", StringComparison.Ordinal)));
         Assert.Equal((1, true), (unknownFormat.ExitCode, unknownFormat.Error.Contains("ucdp-ged", StringComparison.Ordinal)));
     }
 
-    private static Task<CommandResult> ImportAsync(TemporaryFolder data, string file) => CaseFlowProcess.RunAsync(
+    private static Task<CommandResult> ImportAsync(TemporaryFolder data, string file) => InProcess.RunAsync(
         Cancellation, "import", "signals", file, "--format", "ucdp-ged", "--CaseFlow:DataDirectory", data.Path);
 
     private static async Task<string> WriteAsync(TemporaryFolder data, params string[] rows)

@@ -18,7 +18,7 @@ public sealed class CrashedDatabaseTests(ITestOutputHelper output)
     {
         await using var postgres = await OwnPostgreSql.StartNewAsync();
         string[] settings = ["--Database:Provider", "PostgreSql", "--ConnectionStrings:CaseFlow", postgres.ConnectionString];
-        var migrated = await CaseFlowProcess.RunAsync(Cancellation, ["migrate", .. settings]);
+        var migrated = await InProcess.RunAsync(Cancellation, ["migrate", .. settings]);
         Assert.True(migrated.ExitCode == 0, migrated.Output + migrated.Error);
         await using var run = await LoadRun.StartAsync(postgres.ConnectionString, nodes: 2);
 

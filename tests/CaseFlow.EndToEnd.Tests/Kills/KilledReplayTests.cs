@@ -23,7 +23,7 @@ public sealed class KilledReplayTests(LibyaReplay undisturbed)
             killed += await CaseFlowProcess.RunAndKillAsync(lifetime, cancellation, undisturbed.Arguments(data.Path)) ? 1 : 0;
         }
 
-        var last = await undisturbed.RunAsync(data.Path, cancellation);
+        var last = await CaseFlowProcess.RunAsync(cancellation, undisturbed.Arguments(data.Path));
 
         Assert.True(killed > 0, "Expected to kill the replay at work, but it was always faster.");
         Assert.True(last.ExitCode == 0, $"Expected the replay to come to its end, but it ended with {last.ExitCode}: {last.Error}");

@@ -84,7 +84,7 @@ internal sealed class LoadRun : IAsyncDisposable
         }
 
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Select(fault => $"{fault.Kind}: {fault.What}")));
-        var verified = await CaseFlowProcess.RunAsync(Cancellation, ["journal", "verify", .. _settings]);
+        var verified = await InProcess.RunAsync(Cancellation, ["journal", "verify", .. _settings]);
         Assert.True(verified.ExitCode == 0, verified.Output + verified.Error);
     }
 

@@ -100,7 +100,7 @@ public sealed class BackupTests : IDisposable
         Cancellation);
 
     private static Task<CommandResult> RunAsync(string data, params string[] command) =>
-        CaseFlowProcess.RunAsync(Cancellation, [.. command, "--CaseFlow:DataDirectory", data]);
+        InProcess.RunAsync(Cancellation, [.. command, "--CaseFlow:DataDirectory", data]);
 
     private async Task RefusedAsync(string message, params string[] command)
     {

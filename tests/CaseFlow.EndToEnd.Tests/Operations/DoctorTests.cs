@@ -85,7 +85,7 @@ public sealed class DoctorTests : IDisposable
         await server.StopAsync(Cancellation);
     }
 
-    private Task<CommandResult> ExamineAsync() => CaseFlowProcess.RunAsync(Cancellation, "doctor", "--CaseFlow:DataDirectory", _data.Path);
+    private Task<CommandResult> ExamineAsync() => InProcess.RunAsync(Cancellation, "doctor", "--CaseFlow:DataDirectory", _data.Path);
 
     private void Execute(string statement)
     {

@@ -44,7 +44,7 @@ public sealed class PostgreSqlDrillTests : IDisposable
             await server.StopAsync(Cancellation);
         }
 
-        var examined = await CaseFlowProcess.RunAsync(Cancellation, ["doctor", .. SettingsOf(other)]);
+        var examined = await InProcess.RunAsync(Cancellation, ["doctor", .. SettingsOf(other)]);
         Assert.Contains("stand as written", examined.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("BROKEN", examined.Output, StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
-public sealed class CoordinationPageTests(RunningServer server, Browser browser) : IClassFixture<Browser>
+public sealed class CoordinationPageTests(RunningServer server, Browser browser)
 {
     [Fact]
     public async Task Lets_a_coordinator_advance_the_clock_of_an_exercise()

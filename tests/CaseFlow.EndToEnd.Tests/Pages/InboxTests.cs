@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
-public sealed class InboxTests(RunningServer server, Browser browser) : IClassFixture<Browser>
+public sealed class InboxTests(RunningServer server, Browser browser)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -20,7 +20,7 @@ public abstract partial class ReplayedCase(string name) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _result = await RunAsync(_data.Path, TestContext.Current.CancellationToken);
+        _result = await InProcess.RunAsync(TestContext.Current.CancellationToken, Arguments(_data.Path));
         _server = await ServerProcess.StartAsync(_data.Path, TestContext.Current.CancellationToken);
     }
 
@@ -34,9 +34,6 @@ public abstract partial class ReplayedCase(string name) : IAsyncLifetime
         _data.Dispose();
         GC.SuppressFinalize(this);
     }
-
-    public Task<CommandResult> RunAsync(string dataDirectory, CancellationToken cancellation) =>
-        CaseFlowProcess.RunAsync(cancellation, Arguments(dataDirectory));
 
     public string[] Arguments(string dataDirectory) => ["replay", name, "--all", "--CaseFlow:DataDirectory", dataDirectory];
 

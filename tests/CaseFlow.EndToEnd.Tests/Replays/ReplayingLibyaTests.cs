@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CaseFlow.Testing;
 
 namespace CaseFlow.EndToEnd.Tests.Replays;
 
@@ -90,7 +89,7 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
     {
         var before = await replay.HistoryAsync(type: null);
 
-        var again = await replay.RunAsync(replay.DataDirectory, Cancellation);
+        var again = await InProcess.RunAsync(Cancellation, replay.Arguments(replay.DataDirectory));
 
         Assert.Equal(ReplayedCase.Story(replay.Result), ReplayedCase.Story(again));
         Assert.Equal(before.Count, (await replay.HistoryAsync(type: null)).Count);
@@ -99,7 +98,7 @@ public sealed class ReplayingLibyaTests(LibyaReplay replay)
     [Fact]
     public async Task Leaves_a_journal_that_verifies()
     {
-        var verified = await CaseFlowProcess.RunAsync(Cancellation, "journal", "verify", "--CaseFlow:DataDirectory", replay.DataDirectory);
+        var verified = await InProcess.RunAsync(Cancellation, "journal", "verify", "--CaseFlow:DataDirectory", replay.DataDirectory);
 
         Assert.Equal(0, verified.ExitCode);
         Assert.Contains("The journal is intact.", verified.Output, StringComparison.Ordinal);
