@@ -1,45 +1,34 @@
 using Microsoft.Playwright;
 
-[assembly: AssemblyFixture(typeof(CaseFlow.EndToEnd.Tests.Browser))]
-
 namespace CaseFlow.EndToEnd.Tests;
 
-/// <summary>One Chromium without window for all tests; where none is installed, those that need it are skipped and say so.</summary>
-public sealed class Browser : IAsyncDisposable
+/// <summary>The pages of a class of tests, closed after each of them: a page that is left open goes on talking to its server.</summary>
+public sealed class Browser(Chromium chromium) : IAsyncDisposable
 {
-    private const string Chromium = "/usr/bin/chromium";
-
-    /// <summary>In milliseconds: how long a page may take to show what is expected of it, on a machine that is busy with other tests.</summary>
-    private const float Patience = 30_000;
-
-    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
+    private readonly List<IPage> _pages = [];
+    private string? _test;
 
     /// <summary>A page of a visitor who was never here.</summary>
     public async Task<IPage> OpenAsync(BrowserNewPageOptions options)
     {
-        if (!File.Exists(Chromium))
+        if (TestContext.Current.Test?.UniqueID is var test && test != _test)
         {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CASEFLOW_REQUIRE_ALL") == "1", $"skipped: there is no {Chromium}");
-            Assert.Fail($"Expected {Chromium}, but it is not installed.");
+            await DisposeAsync();
+            _test = test;
         }
 
-        return await (await _started.Value).Browser.NewPageAsync(options);
+        var page = await chromium.OpenAsync(options);
+        _pages.Add(page);
+        return page;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_started.IsValueCreated)
+        foreach (var page in _pages)
         {
-            var (playwright, browser) = await _started.Value;
-            await browser.DisposeAsync();
-            playwright.Dispose();
+            await page.CloseAsync();
         }
-    }
 
-    private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
-    {
-        Assertions.SetDefaultExpectTimeout(Patience);
-        var playwright = await Playwright.CreateAsync();
-        return (playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-dev-shm-usage"] }));
+        _pages.Clear();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests;
 
-public sealed class StartPageTests(RunningServer server, Browser browser)
+public sealed class StartPageTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     [Theory]
     [InlineData(ColorScheme.Light)]

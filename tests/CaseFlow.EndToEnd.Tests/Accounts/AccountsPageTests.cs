@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Accounts;
 
-public sealed class AccountsPageTests(RunningServer server, Browser browser)
+public sealed class AccountsPageTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     [Fact]
     public async Task Opens_an_account_and_shows_its_link_once()

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Accounts;
 
-public sealed class PasskeyTests(RunningServer server, Browser browser)
+public sealed class PasskeyTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     [Fact]
     public async Task Lets_its_person_in_without_password_and_code()

@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace CaseFlow.EndToEnd.Tests.Accounts;
 
 /// <summary>OpenID Connect in a browser: a tool signs somebody in at this server, and this server at an organisation's own.</summary>
-public sealed partial class SigningInElsewhereTests(OwnProvider own, Browser browser) : IClassFixture<OwnProvider>
+public sealed partial class SigningInElsewhereTests(OwnProvider own, Browser browser) : IClassFixture<OwnProvider>, IClassFixture<Browser>
 {
     private const string Verifier = "a-verifier-that-nobody-guesses-0123456789-abcdefghij";
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Forms;
 
-public sealed class DecidingTests(RunningServer server, Browser browser)
+public sealed class DecidingTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     private const string Consequences =
         """=[{ forWhom: "Relations with the region", likelihood: "High", mitigation: "Envoys go first" }]""";

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Forms;
 
-public sealed class DraftTests(RunningServer server, Browser browser)
+public sealed class DraftTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

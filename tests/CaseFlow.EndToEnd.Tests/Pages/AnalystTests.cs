@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
 /// <summary>An analyst's way from a file to a case, in every language, on a phone and on a desk.</summary>
-public sealed class AnalystTests(RunningServer server, Browser browser)
+public sealed class AnalystTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     /// <summary>In milliseconds: a file is imported, or a case opened by the outbox, while other tests run.</summary>
     private const int Patience = 180_000;

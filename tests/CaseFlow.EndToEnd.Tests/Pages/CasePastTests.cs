@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
-public sealed class CasePastTests(RunningServer server, Browser browser)
+public sealed class CasePastTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

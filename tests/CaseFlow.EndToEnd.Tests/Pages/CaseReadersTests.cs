@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
 /// <summary>Whoever decides about a case's readers is told first what would follow; whoever does not is told why.</summary>
-public sealed class CaseReadersTests(RunningServer server, Browser browser)
+public sealed class CaseReadersTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
-public sealed class CoordinationPageTests(RunningServer server, Browser browser)
+public sealed class CoordinationPageTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     [Fact]
     public async Task Lets_a_coordinator_advance_the_clock_of_an_exercise()

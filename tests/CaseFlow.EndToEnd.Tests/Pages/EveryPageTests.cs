@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
 /// <summary>What holds of every page, in each language, on a phone and on a desk. Pictures are kept to be looked at.</summary>
-public sealed class EveryPageTests(RunningServer server, Browser browser)
+public sealed class EveryPageTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     private static readonly (string Language, int Width, ColorScheme Scheme)[] EveryView =
     [

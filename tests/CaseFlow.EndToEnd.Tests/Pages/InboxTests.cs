@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
-public sealed class InboxTests(RunningServer server, Browser browser)
+public sealed class InboxTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

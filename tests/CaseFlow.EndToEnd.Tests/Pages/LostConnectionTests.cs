@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
-public sealed class LostConnectionTests(Browser browser)
+public sealed class LostConnectionTests(Browser browser) : IClassFixture<Browser>
 {
     [Fact]
     public async Task Is_said_on_the_page_in_its_language_while_the_server_is_away()

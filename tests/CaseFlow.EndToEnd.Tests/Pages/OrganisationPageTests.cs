@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
-public sealed class OrganisationPageTests(RunningServer server, Browser browser)
+public sealed class OrganisationPageTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     [Fact]
     public async Task Lets_an_administrator_add_a_post_give_it_until_a_day_and_take_it_away()

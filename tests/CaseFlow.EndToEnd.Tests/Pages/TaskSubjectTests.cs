@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
 /// <summary>Whoever grades or decides a warning reads on the same page what it says and what the rule proposes.</summary>
-public sealed class TaskSubjectTests(RunningServer server, Browser browser)
+public sealed class TaskSubjectTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
-public sealed class WorkflowPageTests(RunningServer server, Browser browser)
+public sealed class WorkflowPageTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
     [Fact]
     public async Task Leads_from_what_is_deployed_to_its_drawing()
