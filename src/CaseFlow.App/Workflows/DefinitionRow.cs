@@ -19,6 +19,9 @@ public enum DefinitionKind
 
     /// <summary>A list of reference data: risk factors, measures, calendars, …</summary>
     Reference,
+
+    /// <summary>Examples of what a DMN model decides, which are decided whenever they are deployed.</summary>
+    Tests,
 }
 
 /// <summary>One version of a deployed definition: written once, never changed, not part of any case.</summary>

@@ -12,6 +12,8 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
     // an element is at most four events: a loop becomes an incident before the unit of work refuses the whole command
     private const int StepLimit = UnitOfWork.MaxEvents / 5;
 
+    private static readonly DefinitionKind[] Run = [DefinitionKind.Process, DefinitionKind.Decision, DefinitionKind.Form];
+
     /// <summary>The version that an instance is pinned to.</summary>
     public async ValueTask<PinnedProcess> LoadAsync(ProcessKey key, CancellationToken cancellation) =>
         Pin(
@@ -63,7 +65,7 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
 
     private async ValueTask<WorkflowBundle> ReadAsync(Guid deploymentId, CancellationToken cancellation)
     {
-        var rows = await db.Set<DefinitionRow>().AsNoTracking().Where(row => row.DeploymentId == deploymentId && row.Kind != DefinitionKind.Reference)
+        var rows = await db.Set<DefinitionRow>().AsNoTracking().Where(row => row.DeploymentId == deploymentId && Run.Contains(row.Kind))
             .ToListAsync(cancellation);
         var bundle = WorkflowReader.Read(rows.DistinctBy(row => row.ResourceName).Select(row => new WorkflowResource(row.ResourceName, row.Text))).Bundle;
         foreach (var row in rows.Where(row => row.Kind is DefinitionKind.Process))

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using CaseFlow.App.Forms;
 using CaseFlow.Decisions.Dmn;
+using CaseFlow.Decisions.Dmn.Tests;
 using CaseFlow.Engine.Models;
 using CaseFlow.Engine.Reading;
 
@@ -21,17 +22,24 @@ internal sealed class WorkflowReader
     private readonly ImmutableSortedDictionary<string, FormSchema>.Builder _forms =
         ImmutableSortedDictionary.CreateBuilder<string, FormSchema>(StringComparer.Ordinal);
 
-    private WorkflowReader()
+    private readonly Dictionary<WorkflowResource, DmnReading> _models;
+
+    private WorkflowReader(IEnumerable<WorkflowResource> resources)
     {
+        // together, for models may import each other
+        var models = resources.Where(resource => IsOf(resource, ".DMN")).ToList();
+        var readings = DmnReader.ReadAll(models.Select(model => model.Text));
+        _models = new(models.Zip(readings, KeyValuePair.Create), ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>Reads all files; problems are collected, never thrown.</summary>
     public static WorkflowReading Read(IEnumerable<WorkflowResource> resources)
     {
-        var reader = new WorkflowReader();
-        foreach (var resource in resources)
+        var files = resources.ToList();
+        var reader = new WorkflowReader(files);
+        foreach (var file in files)
         {
-            reader.ReadResource(resource);
+            reader.ReadResource(file);
         }
 
         var bundle = new WorkflowBundle(reader._processes.ToImmutable(), reader._decisions.ToImmutable(), reader._forms.ToImmutable());
@@ -41,7 +49,7 @@ internal sealed class WorkflowReader
 
     private void ReadResource(WorkflowResource resource)
     {
-        switch (Path.GetExtension(resource.Name).ToUpperInvariant())
+        switch (EndingOf(resource))
         {
             case ".BPMN":
                 ReadProcesses(resource);
@@ -51,6 +59,9 @@ internal sealed class WorkflowReader
                 break;
             case ".FORM":
                 ReadForm(resource);
+                break;
+            case ".JSON" when resource.Name.EndsWith(DecisionTestFile.Ending, StringComparison.OrdinalIgnoreCase):
+                ReadTests(resource);
                 break;
             case ".JSON":
                 ReadReference(resource);
@@ -78,13 +89,13 @@ internal sealed class WorkflowReader
 
     private void ReadDecisions(WorkflowResource resource)
     {
-        var reading = DmnReader.Read(resource.Text);
-        foreach (var problem in reading.Problems)
+        var (model, problems) = _models[resource];
+        foreach (var problem in problems)
         {
-            _problems.Add(new WorkflowProblem(resource.Name, problem.ElementId, IsError: true, problem.Message, problem.Line));
+            _problems.Add(new WorkflowProblem(resource.Name, problem.ElementId, problem.IsError, problem.Message, problem.Line));
         }
 
-        if (reading.Model is { } model)
+        if (model is not null)
         {
             foreach (var id in model.Decisions.Select(decision => decision.Id))
             {
@@ -105,6 +116,20 @@ internal sealed class WorkflowReader
         {
             Define(_forms, schema.Id, schema, new(DefinitionKind.Form, schema.Id, schema.Id, null, Hash(resource), resource));
         }
+    }
+
+    private void ReadTests(WorkflowResource resource)
+    {
+        var name = resource.Name[..^DecisionTestFile.Ending.Length];
+        var tested = _models.FirstOrDefault(model => model.Key.Name == $"{name}.dmn").Value?.Model;
+        if (tested is null)
+        {
+            Refuse(resource, $"Expected {name}.dmn, of which these are the tests, in the same deployment, but it is not there: deploy it along.");
+            return;
+        }
+
+        _problems.AddRange(DecisionTestCheck.Check(resource, tested));
+        _definitions.Add(new(DefinitionKind.Tests, name, name, null, Hash(resource), resource));
     }
 
     private void ReadReference(WorkflowResource resource)
@@ -138,6 +163,10 @@ internal sealed class WorkflowReader
             _problems.Add(new WorkflowProblem(read.Resource.Name, key, IsError: true, $"Expected {key} once in a deployment, but it is defined twice."));
         }
     }
+
+    private static bool IsOf(WorkflowResource resource, string ending) => EndingOf(resource) == ending;
+
+    private static string EndingOf(WorkflowResource resource) => Path.GetExtension(resource.Name).ToUpperInvariant();
 
     private void Refuse(WorkflowResource resource, string message) => _problems.Add(new WorkflowProblem(resource.Name, null, IsError: true, message));
 

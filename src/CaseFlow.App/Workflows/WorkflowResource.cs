@@ -2,7 +2,8 @@ namespace CaseFlow.App.Workflows;
 
 /// <summary>One file of a deployment.</summary>
 /// <param name="Name">
-/// File name with its ending, which decides how it is read: <c>.bpmn</c>, <c>.dmn</c>, <c>.form</c> or <c>.json</c> (reference data).
+/// File name with its ending, which decides how it is read: <c>.bpmn</c>, <c>.dmn</c>, <c>.form</c>, <c>.json</c> (reference data)
+/// or <c>.dmn.tests.json</c> (tests of the model of that name).
 /// </param>
 /// <param name="Text">The whole file.</param>
 public sealed record WorkflowResource(string Name, string Text);

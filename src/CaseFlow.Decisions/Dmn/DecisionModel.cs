@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using CaseFlow.Decisions.Dmn.Tests;
 using CaseFlow.Decisions.Feel;
 
 namespace CaseFlow.Decisions.Dmn;
@@ -41,6 +42,18 @@ public sealed class DecisionModel
     public ImmutableArray<DecisionSummary> Services { get; }
 
     internal ModelHeader Header { get; }
+
+    /// <summary>Whether it says which values come from outside.</summary>
+    internal bool HasInputs => _elements.Values.OfType<InputData>().Any();
+
+    /// <summary>The rules of its decisions' tables.</summary>
+    internal IEnumerable<TableRule> Rules =>
+        from decision in Decisions
+        let logic = ((DecisionElement)_elements[decision.Id]).Logic
+        from node in logic?.Descend() ?? []
+        where node is DecisionTable
+        from id in ((DecisionTable)node).RuleIds
+        select new TableRule(decision.Id, id);
 
     internal IReadOnlyDictionary<string, FeelType> Types { get; }
 

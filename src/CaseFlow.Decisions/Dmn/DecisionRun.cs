@@ -155,7 +155,8 @@ internal sealed class DecisionRun(FeelContext inputs, FeelHost host) : Run(host)
     private static IEnumerable<Reference> References(DecisionModel model, ImmutableArray<string> references) =>
         references.Select(reference => model.TryFind(reference, out var found) ? found : null).OfType<Reference>();
 
-    private static FeelType TypeOf(DrgElement element) => element switch
+    /// <summary>What an element must be when others see it.</summary>
+    public static FeelType TypeOf(DrgElement element) => element switch
     {
         InputData input => input.Type,
         DecisionElement decision => decision.Type,

@@ -24,6 +24,8 @@ internal sealed class DecisionTable(
     ImmutableArray<InputClause> inputs, ImmutableArray<OutputClause> outputs, ImmutableArray<DecisionRule> rules,
     HitPolicy hitPolicy, Aggregation aggregation) : ClosedNode(default)
 {
+    public IEnumerable<string> RuleIds => rules.Select(rule => rule.Id);
+
     public override FeelValue Evaluate(Scope scope)
     {
         var tested = inputs.Select(input => scope.Evaluate(input.Expression)).ToImmutableArray();
@@ -74,13 +76,26 @@ internal sealed class DecisionTable(
     {
         for (var index = 0; index < tested.Length; index++)
         {
-            if (!Truth.IsTrue(rule.Tests[index].Matches(tested[index], scope)))
+            if (!Matches(rule.Tests[index], tested[index], scope))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // a value that nobody gave is no mistake: it passes no test but "-" and null
+    private static bool Matches(FeelUnaryTests tests, FeelValue tested, Scope scope)
+    {
+        var mark = scope.Run.Mark();
+        var answer = tests.Matches(tested, scope);
+        if (tested.IsNull)
+        {
+            scope.Run.Forgive(mark, FeelWarningKind.NotComparable);
+        }
+
+        return Truth.IsTrue(answer);
     }
 
     private TableHit Hit(DecisionRule rule, ImmutableArray<FeelValue> tested, Scope scope)

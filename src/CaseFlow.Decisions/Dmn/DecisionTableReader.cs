@@ -13,7 +13,8 @@ internal sealed class DecisionTableReader(ModelXml xml, ExpressionReader express
     {
         var inputs = table.Parts("input").Select(Input).ToImmutableArray();
         var outputs = table.Parts("output").Select(Output).ToImmutableArray();
-        var rules = table.Parts("rule").Select((rule, index) => Rule(rule, index, inputs.Length, outputs.Length)).OfType<DecisionRule>();
+        var tested = table.Parts("input").Select(input => types.Of(input.Part("inputExpression"))).ToList();
+        var rules = table.Parts("rule").Select((rule, index) => Rule(rule, index, tested, outputs.Length)).OfType<DecisionRule>();
         return new(inputs, outputs, [.. rules], Policy(table), AggregationOf(table, outputs.Length));
     }
 
@@ -22,7 +23,7 @@ internal sealed class DecisionTableReader(ModelXml xml, ExpressionReader express
         var expression = input.Part("inputExpression");
         var label = input.Value("label") ?? expression?.Text() ?? input.Id();
         var node = expression is null ? new MissingExpression(null) : expressions.Literal(expression);
-        return new(label, new Typed(node, types.Of(expression), input.Id()), expressions.Tests(input.Part("inputValues")));
+        return new(label, new Typed(node, types.Of(expression), input.Id()), expressions.Tests(input.Part("inputValues"), types.Of(expression)));
     }
 
     private OutputClause Output(XElement output)
@@ -35,17 +36,18 @@ internal sealed class DecisionTableReader(ModelXml xml, ExpressionReader express
     private ImmutableArray<Node> Priorities(XElement? values) =>
         expressions.Tests(values) is { IsValid: true } tests ? tests.Expressions : [];
 
-    private DecisionRule? Rule(XElement rule, int index, int inputCount, int outputCount)
+    private DecisionRule? Rule(XElement rule, int index, List<FeelType> tested, int outputCount)
     {
-        var tests = rule.Parts("inputEntry").Select(expressions.Tests).OfType<FeelUnaryTests>().ToImmutableArray();
+        var tests = rule.Parts("inputEntry").Select((entry, column) => expressions.Tests(entry, tested.ElementAtOrDefault(column)))
+            .OfType<FeelUnaryTests>().ToImmutableArray();
         var outputs = rule.Parts("outputEntry").Select(expressions.Literal).ToImmutableArray();
-        if (tests.Length == inputCount && outputs.Length == outputCount)
+        if (tests.Length == tested.Count && outputs.Length == outputCount)
         {
             var id = rule.Id() is { Length: > 0 } given ? given : (index + 1).ToString(CultureInfo.InvariantCulture);
             return new(id, tests, outputs);
         }
 
-        xml.Report(rule, $"Expected {inputCount} inputs and {outputCount} outputs, but the rule has {tests.Length} and {outputs.Length}.");
+        xml.Report(rule, $"Expected {tested.Count} inputs and {outputCount} outputs, but the rule has {tests.Length} and {outputs.Length}.");
         return null;
     }
 

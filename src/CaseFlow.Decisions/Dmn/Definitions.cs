@@ -33,6 +33,7 @@ internal sealed class Definitions
 
         var model = new DecisionModel(header, elements.DistinctBy(element => element.Id), _imports, _types.Types);
         RequirementCheck.Report(_xml, _root, model);
+        ExpressionCheck.Report(_xml, _root, model, _expressions.AllRead);
         return model;
     }
 

@@ -18,8 +18,12 @@ internal sealed class ExpressionReader(ModelXml xml, FeelNames names, TypeReader
         "conditional", "filter", "for", "some", "every",
     ];
 
+    private readonly List<ReadExpression> _read = [];
     private FeelNames _names = names;
     private int _depth;
+
+    /// <summary>All FEEL that was read so far.</summary>
+    public IReadOnlyList<ReadExpression> AllRead => _read;
 
     /// <summary>The one expression inside an element; null when there is none.</summary>
     public Node? TryInside(XElement element) =>
@@ -45,11 +49,19 @@ internal sealed class ExpressionReader(ModelXml xml, FeelNames names, TypeReader
         }
 
         var (root, problems) = Reading.TryRead(text, _names, Parser.ParseExpression);
-        return root ?? Invalid(element, problems);
+        if (root is null)
+        {
+            return Invalid(element, problems);
+        }
+
+        _read.Add(new(element, text, root, Tested: null));
+        return root;
     }
 
     /// <summary>The unary tests of an element; null when there are none.</summary>
-    public FeelUnaryTests? Tests(XElement? element)
+    /// <param name="element">The element.</param>
+    /// <param name="tested">What they test must be of this type.</param>
+    public FeelUnaryTests? Tests(XElement? element, FeelType? tested = null)
     {
         if (element is null)
         {
@@ -57,9 +69,13 @@ internal sealed class ExpressionReader(ModelXml xml, FeelNames names, TypeReader
         }
 
         var tests = FeelUnaryTests.Parse(element.Text() is { Length: > 0 } text ? text : "-", _names);
-        if (!tests.IsValid)
+        if (tests.Root is null)
         {
             Invalid(element, tests.Problems);
+        }
+        else
+        {
+            _read.Add(new(element, tests.Text, tests.Root, tested));
         }
 
         return tests;

@@ -49,10 +49,10 @@ internal sealed class ModelXml
         }
     }
 
-    public void Report(XElement element, string message)
+    public void Report(XElement element, string message, bool isError = true)
     {
         var place = (IXmlLineInfo)element;
-        _problems.Add(new(element.Id(), message, place.LineNumber, place.LinePosition));
+        _problems.Add(new(element.Id(), message, place.LineNumber, place.LinePosition, isError));
     }
 
     private static XmlReader Open(string xml) =>

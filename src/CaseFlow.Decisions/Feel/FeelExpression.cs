@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CaseFlow.Decisions.Feel.Checking;
 using CaseFlow.Decisions.Feel.Evaluation;
 using CaseFlow.Decisions.Feel.Functions;
 using CaseFlow.Decisions.Feel.Syntax;
@@ -45,6 +47,11 @@ public sealed class FeelExpression
         return new(text, known ?? FeelNames.None);
     }
 
+    /// <summary>What can be told before it is evaluated: functions that do not exist, and values whose types do not go together.</summary>
+    /// <param name="functions">The functions that the host adds.</param>
+    public ImmutableArray<FeelFinding> Check(params IEnumerable<string> functions) =>
+        Check(new KnownNames(FrozenDictionary<string, FeelType>.Empty, functions.ToFrozenSet(StringComparer.Ordinal), AreAll: false));
+
     /// <summary>Evaluates to a value, never to an exception.</summary>
     public FeelResult Evaluate(FeelContext variables, FeelHost host)
     {
@@ -60,6 +67,14 @@ public sealed class FeelExpression
 
     /// <summary>The range that the expression is when its bounds are constants; null when it is anything else.</summary>
     internal FeelRange? ConstantRange => (_root as RangeLiteral)?.Constant;
+
+    private ImmutableArray<FeelFinding> Check(KnownNames known) => _root is null ? [] : [.. StaticCheck.Of(_root, known).Select(Finding)];
+
+    private FeelFinding Finding((FeelWarningKind Kind, Span Span, string Message) found)
+    {
+        var (line, column) = Reading.PlaceOf(Text, found.Span.Start);
+        return new(found.Kind, line, column, found.Span.Start, found.Span.Length, found.Message);
+    }
 
     internal FeelValue Evaluate(Scope scope) => _root is null ? Reading.WarnOfProblems(Problems, scope) : scope.Evaluate(_root);
 }

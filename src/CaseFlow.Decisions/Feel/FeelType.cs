@@ -40,6 +40,9 @@ internal abstract record FeelType
         _ => name,
     });
 
+    /// <summary>Whether the type is one of a name, without parts.</summary>
+    public bool IsSimple => this is SimpleType;
+
     /// <summary>Whether the value is of this type, as <c>instance of</c> asks; null is of no type but Null.</summary>
     public abstract bool Includes(FeelValue value);
 

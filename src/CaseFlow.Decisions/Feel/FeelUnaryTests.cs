@@ -45,6 +45,9 @@ public sealed class FeelUnaryTests
         return new(value, run.Warnings);
     }
 
+    /// <summary>The tests; null when they are not valid.</summary>
+    internal UnaryTest? Root => _root;
+
     /// <summary>The expressions among the tests, in order: as output values they are the priorities.</summary>
     internal ImmutableArray<Node> Expressions => [.. (_root?.Children ?? []).OfType<ExpressionTest>().Select(test => test.Children[0])];
 

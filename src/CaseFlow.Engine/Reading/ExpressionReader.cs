@@ -29,12 +29,20 @@ internal sealed partial class ExpressionReader(ProblemLog problems)
         var expression = FeelExpression.Parse(text.StartsWith('=') ? text[1..] : text);
         foreach (var problem in expression.Problems)
         {
-            problems.Error(at, "feel.syntax", $"{what}, line {problem.Line}, column {problem.Column}: {problem.Message}");
+            problems.Error(at, "feel.syntax", $"{problem.Message} ({what}, line {problem.Line}, column {problem.Column})");
         }
 
-        foreach (var name in expression.FunctionNames.Where(name => name != DeadlineFunction.Name && !FeelExpression.IsBuiltIn(name)))
+        foreach (var finding in expression.Check(DeadlineFunction.Name))
         {
-            problems.Error(at, "feel.unknown_function", $"Expected a function that exists in {what}, but \"{name}\" does not.");
+            var message = $"{finding.Message} ({what}, line {finding.Line}, column {finding.Column})";
+            if (finding.Kind is FeelWarningKind.NoFunctionFound)
+            {
+                problems.Error(at, "feel.unknown_function", message);
+            }
+            else
+            {
+                problems.Warn(at, "feel.types", message);
+            }
         }
 
         return expression;

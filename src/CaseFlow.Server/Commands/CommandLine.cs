@@ -46,6 +46,7 @@ internal static class CommandLine
             BackupCommand.CreateRestore(),
             ReplayCommand.Create(),
             ImportCommand.Create(),
+            DmnCommand.Create(),
             ExportSchemaCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);

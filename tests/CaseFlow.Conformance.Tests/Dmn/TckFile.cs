@@ -19,20 +19,11 @@ internal sealed record TckFile(DecisionModel? Model, IReadOnlyList<TckCase> Case
         return new(ReadModel(folder, Parts(root, "modelName").First().Value), [.. cases]);
     }
 
-    /// <summary>Models import each other: each is read as soon as those that it imports have been.</summary>
     private static DecisionModel? ReadModel(string folder, string fileName)
     {
-        var read = new Dictionary<string, DecisionModel?>();
-        var waiting = Directory.EnumerateFiles(folder, "*.dmn").ToDictionary(path => path, path => XDocument.Load(path).Root!);
-        while (waiting.Count > 0)
-        {
-            var spaces = waiting.Values.Select(root => root.Attribute("namespace")?.Value).ToHashSet();
-            var (path, _) = waiting.First(entry => !Parts(entry.Value, "import").Any(import => spaces.Contains(import.Attribute("namespace")?.Value)));
-            read[Path.GetFileName(path)] = DmnReader.Read(File.ReadAllText(path), read.Values.OfType<DecisionModel>()).Model;
-            waiting.Remove(path);
-        }
-
-        return read.GetValueOrDefault(fileName);
+        var paths = Directory.GetFiles(folder, "*.dmn");
+        var readings = DmnReader.ReadAll(paths.Select(File.ReadAllText));
+        return paths.Zip(readings).FirstOrDefault(read => Path.GetFileName(read.First) == fileName).Second?.Model;
     }
 
     private static TckCase Case(XElement test, string folder, string file)

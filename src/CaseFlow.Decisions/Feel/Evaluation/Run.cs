@@ -35,12 +35,12 @@ internal class Run(FeelHost host)
     /// <summary>A place in the warnings, to return to by <see cref="Forgive"/>.</summary>
     public int Mark() => _warnings?.Count ?? 0;
 
-    /// <summary>Drops what was said since about missing variables and entries: asking for them was no mistake.</summary>
-    public void Forgive(int mark)
+    /// <summary>Drops what was said since of these kinds: it was no mistake.</summary>
+    public void Forgive(int mark, params ReadOnlySpan<FeelWarningKind> kinds)
     {
         for (var index = Mark() - 1; index >= mark; index--)
         {
-            if (_warnings?[index].Kind is FeelWarningKind.NoVariableFound or FeelWarningKind.NoEntryFound)
+            if (kinds.Contains(_warnings![index].Kind))
             {
                 _warnings.RemoveAt(index);
             }

@@ -6,6 +6,8 @@ namespace CaseFlow.Decisions.Feel.Syntax;
 /// <summary><c>a + b</c>, <c>a - b</c>, <c>a * b</c>, <c>a / b</c>, <c>a ** b</c>.</summary>
 internal sealed class Arithmetic(ArithmeticOperator operation, Node left, Node right) : Node(left.Span.To(right.Span), left, right)
 {
+    public ArithmeticOperator Operation => operation;
+
     public override FeelValue Evaluate(Scope scope) =>
         Calculating.Apply(operation, scope.Evaluate(left), scope.Evaluate(right), Span, scope.Run);
 

@@ -10,6 +10,8 @@ internal sealed class ExpressionTest(Node expression, bool isCondition) : UnaryT
 {
     public Node Expression => expression;
 
+    public bool IsCondition => isCondition;
+
     public override FeelValue Test(FeelValue input, Scope scope)
     {
         var value = scope.Evaluate(expression);

@@ -14,6 +14,9 @@ internal sealed class FunctionInvocation(Span span, Node callee, ImmutableArray<
 {
     public Node Callee => callee;
 
+    /// <summary>Whether the arguments go by place.</summary>
+    public bool HasNoNames => names.IsEmpty;
+
     /// <summary>Whether it is a conversion of literals to a date, time or duration.</summary>
     public bool IsTemporalConstant =>
         callee is NameReference { Name: "date" or "time" or "date and time" or "duration" } && arguments.All(argument => argument is Literal);
@@ -54,7 +57,7 @@ internal sealed class FunctionInvocation(Span span, Node callee, ImmutableArray<
 
         if (function.ForgivesMissing)
         {
-            scope.Run.Forgive(mark);
+            scope.Run.Forgive(mark, FeelWarningKind.NoVariableFound, FeelWarningKind.NoEntryFound);
         }
 
         return values.MoveToImmutable();

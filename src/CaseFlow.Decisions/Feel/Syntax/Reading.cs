@@ -34,9 +34,16 @@ internal static class Reading
         return FeelNull.Instance;
     }
 
+    /// <summary>Line and column of a place in a text, both from 1.</summary>
+    public static (int Line, int Column) PlaceOf(string text, int start)
+    {
+        var before = text.AsSpan(0, start);
+        return (before.Count('\n') + 1, start - before.LastIndexOf('\n'));
+    }
+
     private static FeelProblem ProblemAt(string text, Span span, string message)
     {
-        var before = text.AsSpan(0, span.Start);
-        return new(before.Count('\n') + 1, span.Start - before.LastIndexOf('\n'), span.Start, span.Length, message);
+        var (line, column) = PlaceOf(text, span.Start);
+        return new(line, column, span.Start, span.Length, message);
     }
 }
