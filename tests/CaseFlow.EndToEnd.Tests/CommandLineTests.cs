@@ -67,6 +67,28 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Decides_the_examples_beside_decision_models_and_says_which_come_out_otherwise()
+    {
+        using var folder = new TemporaryFolder();
+        var shipped = Path.Combine(AppContext.BaseDirectory, "workflows");
+        File.Copy(Path.Combine(shipped, "deadlines.dmn"), Path.Combine(folder.Path, "deadlines.dmn"));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.Path, "deadlines.dmn.tests.json"),
+            """{"tests": [{"name": "Rapid", "inputs": {"variant": "rapid"}, "expected": {"triage": "PT5H"}}]}""",
+            Cancellation);
+
+        var sound = await InProcess.RunAsync(Cancellation, "dmn", "test", shipped);
+        var other = await InProcess.RunAsync(Cancellation, "dmn", "test", Path.Combine(folder.Path, "deadlines.dmn"));
+        var none = await InProcess.RunAsync(Cancellation, "dmn", "test", Path.Combine(folder.Path, "gone.dmn"));
+
+        Assert.Equal((0, 2, 1), (sound.ExitCode, other.ExitCode, none.ExitCode));
+        Assert.Contains("variant.dmn.tests.json: 22 passed, 0 failed, 0 rules without a test", sound.Output, StringComparison.Ordinal);
+        Assert.Contains("failed    Rapid: Expected triage to be \"PT5H\", but it is \"PT4H\".", other.Output, StringComparison.Ordinal);
+        Assert.Contains("untested  deadlines_rule1 of deadlines", other.Output, StringComparison.Ordinal);
+        Assert.Contains("gone.dmn is none", none.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Prints_the_schema_and_nothing_else() =>
         Assert.Contains("type Query", (await CaseFlowProcess.RunAsync(Cancellation, "export-schema")).Output, StringComparison.Ordinal);
 }

@@ -11,32 +11,21 @@ internal static class DmnCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("path")
+        var path = new Argument<string>("path")
         {
-            Description = $"Models ({Model}), tests of them ({DecisionTestFile.Ending}), or folders in which to look for tests.",
-            Arity = ArgumentArity.OneOrMore,
+            Description = $"A model ({Model}), tests of one ({DecisionTestFile.Ending}), or a folder in which to look for tests.",
         };
-        var test = new Command("test", "Decides the examples beside decision models. Exit code 2 when one comes out otherwise than expected.") { paths };
-        test.SetAction(parsed => Test(parsed.GetRequiredValue(paths)));
+        var test = new Command("test", "Decides the examples beside decision models. Exit code 2 when one comes out otherwise than expected.") { path };
+        test.SetAction(parsed => Test(parsed.GetRequiredValue(path)));
         return new Command("dmn", "Looks after decision models.") { test };
     }
 
-    private static int Test(string[] paths)
+    private static int Test(string path)
     {
-        var missing = paths.Where(path => !Directory.Exists(path) && !TestsOf(path).All(File.Exists)).ToList();
-        foreach (var path in missing)
+        var files = TestsOf(path).Where(File.Exists).ToList();
+        if (files.Count == 0)
         {
-            Console.Error.WriteLine($"Expected a folder, or a model with tests beside it ({DecisionTestFile.Ending}), but {path} is none.");
-        }
-
-        var files = paths.SelectMany(TestsOf).Distinct().ToList();
-        if (missing.Count == 0 && files.Count == 0)
-        {
-            Console.Error.WriteLine($"Expected files ending in {DecisionTestFile.Ending}, but there are none in {string.Join(", ", paths)}.");
-        }
-
-        if (missing.Count > 0 || files.Count == 0)
-        {
+            Console.Error.WriteLine($"Expected a model with tests beside it ({DecisionTestFile.Ending}), or a folder with some, but {path} is none.");
             return ExitCode.Failed;
         }
 

@@ -67,6 +67,56 @@ public sealed class DeployWorkflowTests
         Assert.Equal("message.nobody_waits", (await host.PublishAsync("Go")).Rejection.Code);
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task The_examples_beside_a_decision_model_are_decided_and_refuse_what_decides_otherwise(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var high = new WorkflowResource("band.dmn.tests.json", """{"tests": [{"name": "High", "inputs": {"score": 7}, "expected": "high"}]}""");
+
+        var deployed = (await host.SendAsync("coord-un", new DeployWorkflow([BandsFrom(7), high]))).Value;
+        var otherwise = await host.SendAsync("coord-un", new DeployWorkflow([BandsFrom(8), high]));
+        var alone = await host.SendAsync("coord-un", new DeployWorkflow([high]));
+
+        Assert.Equal(
+            [(DefinitionKind.Decision, "band", 1), (DefinitionKind.Tests, "band", 1)], deployed.Definitions.Select(one => (one.Kind, one.Key, one.Version)));
+        Assert.Equal("Expected a test of each rule, but none matches low of band.", Assert.Single(deployed.Advice).Message);
+        Assert.Equal(
+            ("band.dmn.tests.json#High", "Expected the result to be \"high\", but it is \"low\"."), (otherwise.Rejection.Path, otherwise.Rejection.Message));
+        Assert.StartsWith("Expected band.dmn, of which these are the tests, in the same deployment", alone.Rejection.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Decision_models_of_one_deployment_may_import_each_other_in_whatever_order_they_come(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var user = new WorkflowResource("a.dmn", Dmn(
+            "urn:a", """
+            <import name="common" namespace="urn:band" importType="https://www.omg.org/spec/DMN/20191111/MODEL/"/>
+            <decision id="again" name="again">
+              <informationRequirement><requiredDecision href="urn:band#band"/></informationRequirement>
+              <literalExpression><text>common.band</text></literalExpression>
+            </decision>
+            """));
+
+        Assert.False((await host.SendAsync("coord-un", new DeployWorkflow([user, BandsFrom(7)]))).IsRejected);
+    }
+
+    private static WorkflowResource BandsFrom(int score) => new("band.dmn", Dmn("urn:band", $"""
+        <inputData id="score" name="score"><variable name="score" typeRef="number"/></inputData>
+        <decision id="band" name="band">
+          <informationRequirement><requiredInput href="#score"/></informationRequirement>
+          <decisionTable hitPolicy="FIRST">
+            <input><inputExpression typeRef="number"><text>score</text></inputExpression></input>
+            <output name="band" typeRef="string"/>
+            <rule id="high"><inputEntry><text>&gt;= {score}</text></inputEntry><outputEntry><text>"high"</text></outputEntry></rule>
+            <rule id="low"><inputEntry><text>-</text></inputEntry><outputEntry><text>"low"</text></outputEntry></rule>
+          </decisionTable>
+        </decision>
+        """));
+
+    private static string Dmn(string space, string elements) =>
+        $"""<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="m" name="band" namespace="{space}">{elements}</definitions>""";
+
     private static async Task<DeploymentReceipt> DeployAsync(CaseHost host, WorkflowResource file) =>
         (await host.SendAsync("coord-un", new DeployWorkflow([file]))).Value;
 }
