@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CaseFlow.App.Storage;
+using CaseFlow.Benchmarks.Expressions;
 using CaseFlow.Benchmarks.Inboxes;
 using CaseFlow.Benchmarks.Steps;
 using CaseFlow.Benchmarks.Throughput;
@@ -72,4 +73,19 @@ inbox.SetAction(async (parsed, cancellation) =>
     await new CaseFlow.Benchmarks.Comparison([.. figures.SelectMany(figure => figure.Figures.Rounds)]).WriteAsync(parsed.GetValue(csv), cancellation);
 });
 
-return await new RootCommand("Measures CaseFlow as ratios, both sides in one run, in turn.") { step, transitions, throughput, inbox }.Parse(args).InvokeAsync();
+var expressions = new Command("expressions", "Measure 6: a gateway's condition in FEEL against C#; npm's feelin and a table of 50 rules, as notes.")
+{
+    rounds, seconds, csv,
+};
+expressions.SetAction(async (parsed, cancellation) =>
+{
+    var least = TimeSpan.FromSeconds(parsed.GetValue(seconds));
+    var condition = Condition.Compare(parsed.GetValue(rounds), least);
+    condition.Print("condition in FEEL against compiled C#");
+    await condition.WriteAsync(parsed.GetValue(csv), cancellation);
+    (await Peer.CompareAsync(parsed.GetValue(rounds), least, cancellation)).Print($"{Peer.Expressions.Length} expressions read and evaluated, against feelin");
+    Console.WriteLine($"table of 50 rules, the last one matches: {Table.DecisionsInASecond(least):N0} decisions a second on one core");
+});
+
+var all = new RootCommand("Measures CaseFlow as ratios, both sides in one run, in turn.") { step, transitions, throughput, inbox, expressions };
+return await all.Parse(args).InvokeAsync();

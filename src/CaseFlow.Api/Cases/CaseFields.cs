@@ -102,6 +102,11 @@ internal sealed class CaseFields : INode<CaseView>
     public static IDataLoaderResult<IEnumerable<CaseProcessView>> Processes(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetCaseProcesses(ids), (CaseProcessView process) => process.CaseId, file.CaseId);
 
+    [Description("What decision tables came to in it, oldest first, each with the rules that it went by. Decisions of people are in decisions.")]
+    public static Task<Connection<DecisionEvaluationView>> DecisionEvaluations(
+        CallerContext caller, CaseView file, PageRequest page, CancellationToken cancellation) =>
+        caller.ListAsync(new ListDecisionEvaluations(file.CaseId, page), evaluation => evaluation, cancellation);
+
     [Description("Its story in words, in the order in which it was written down.")]
     public static Task<Connection<CaseTimelineLine>> Timeline(
         CallerContext caller,

@@ -20,6 +20,8 @@ public sealed class SignalImporter(Dispatcher dispatcher)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
+        // not where a page does its work: that stands still while a batch is written, and for good when the page goes
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var started = await dispatcher.SendAsync(caller, new StartImport(request.Format, request.FileName, request.TakeOver), cancellation);
         if (started.IsRejected)
         {

@@ -52,7 +52,7 @@ internal sealed class ProcessLines
             new(TimelineKind.Timer, "process.timer", [Said("element", e.ElementId)]),
         InstanceEvent.MessageCorrelated e => new(TimelineKind.Process, "process.message", [Said("element", e.ElementId)]),
         InstanceEvent.DecisionEvaluated e =>
-            new(TimelineKind.Process, "process.rule", [Rule("rule", e.DecisionId), Rows("rows", e.MatchedRuleIds)]),
+            new(TimelineKind.Process, "process.rule", [Rule("rule", e.DecisionId), Rows("rows", e.Rules.Select(rule => rule.RuleId))]),
         InstanceEvent.IncidentRaised e =>
             new(TimelineKind.Incident, "process.incident", [Said("element", e.ElementId), Said("problem", e.Message)]),
         _ => null,

@@ -48,13 +48,33 @@ public sealed class RandomExpressionTests
     private static readonly Gen<string> AnyText = Gen.Frequency((4, WellFormedExpression.Any), (3, PutTogether), (3, Damaged), (1, Gen.String));
 
     [Fact]
-    public void Every_text_evaluates_to_a_value_that_survives_JSON() =>
+    public void Every_text_evaluates_within_the_limits_to_a_value_that_survives_JSON() =>
         AnyText.Sample(
             text =>
             {
-                var value = FeelExpression.Parse(text, Names).Evaluate(Variables, Evaluating.Host).Value;
+                var (value, warnings) = FeelExpression.Parse(text, Names).Evaluate(Variables, Evaluating.Host);
+                Assert.InRange(value.Weight, 1, FeelLimits.MaxSteps);
+                Assert.InRange(value.Nesting, 0, FeelLimits.MaxValueNesting);
+                Assert.InRange(warnings.Length, 0, FeelLimits.MaxWarnings + 1);
+                Assert.All(warnings, warning => Assert.InRange(warning.Message.Length, 1, FeelLimits.MaxMessageLength + 1));
                 Assert.Equal(value.ToJsonShape(), EventJson.Read<FeelValue>(EventJson.Write(value)));
             },
+            iter: 100_000);
+
+    [Fact]
+    public void Every_text_can_be_looked_at_before_it_is_evaluated() =>
+        AnyText.Sample(text => Assert.All(FeelExpression.Parse(text, Names).Check(), finding => Assert.InRange(finding.Start, 0, text.Length)), iter: 20_000);
+
+    [Fact]
+    public void Operations_and_calls_that_are_found_wanting_beforehand_come_to_nothing() =>
+        WellFormedExpression.Any.Select(text => FeelExpression.Parse(text, Names)).Sample(
+            expression => Assert.All(
+                // a part whose first operand stands in parentheses begins inside of them
+                from finding in expression.Check().Where(IsOfOperationOrCall)
+                let part = FeelExpression.Parse(expression.Text.Substring(finding.Start, finding.Length), Names)
+                where part.IsValid
+                select part,
+                part => Assert.True(part.Evaluate(Variables, Evaluating.Host).Value.IsNull, $"Expected null of {part.Text}.")),
             iter: 20_000);
 
     [Fact]
@@ -76,6 +96,9 @@ public sealed class RandomExpressionTests
                 Assert.Equal(expression.Evaluate(Variables, Evaluating.Host).Value.ToString(), again.Evaluate(Variables, Evaluating.Host).Value.ToString());
             },
             iter: 5_000);
+
+    private static bool IsOfOperationOrCall(FeelFinding finding) =>
+        finding.Kind is FeelWarningKind.InvalidArguments || finding.Message.StartsWith("Expected two values for which there is", StringComparison.Ordinal);
 
     private static Gen<string> OneOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 }

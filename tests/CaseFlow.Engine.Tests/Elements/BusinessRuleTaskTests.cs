@@ -7,12 +7,14 @@ namespace CaseFlow.Engine.Tests.Elements;
 public sealed class BusinessRuleTaskTests
 {
     [Fact]
-    public void Sets_the_result_and_remembers_which_rules_matched() =>
+    public void Sets_the_result_and_remembers_which_rules_matched_and_what_they_went_by() =>
         DecisionSpecimen.Run()
             .Then<InstanceEvent.DecisionEvaluated>(evaluated =>
             {
                 Assert.Equal("variant", evaluated.DecisionId);
-                Assert.Equal(["rule-rapid"], evaluated.MatchedRuleIds);
+                var rule = Assert.Single(evaluated.Rules);
+                Assert.Equal(("variant", "rule-rapid"), (rule.DecisionId, rule.RuleId));
+                Assert.Equal("{imminent: \"yes\"} {variant: \"rapid\"}", $"{rule.Inputs} {rule.Outputs}");
             })
             .ThenEnds()
             .ThenVariable("variant", "rapid");

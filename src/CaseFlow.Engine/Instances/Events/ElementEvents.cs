@@ -78,10 +78,10 @@ public abstract partial record InstanceEvent
     /// <param name="ElementId">The task.</param>
     /// <param name="DecisionId">The decision.</param>
     /// <param name="Output">The result.</param>
-    /// <param name="MatchedRuleIds">Ids of the rules that matched, in table order.</param>
+    /// <param name="Rules">The rules that matched, also of decisions that it required, in the order of evaluation.</param>
     [EventName("instance.decision_evaluated")]
     public sealed record DecisionEvaluated(
-        ElementInstanceId ElementInstanceId, string ElementId, string DecisionId, FeelValue Output, ImmutableArray<string> MatchedRuleIds)
+        ElementInstanceId ElementInstanceId, string ElementId, string DecisionId, FeelValue Output, ImmutableArray<AppliedRule> Rules)
         : InstanceEvent
     {
         private protected override Instance Apply(Instance.Running state) => state;

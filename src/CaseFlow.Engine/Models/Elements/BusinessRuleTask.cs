@@ -1,3 +1,4 @@
+using CaseFlow.Decisions.Dmn;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Execution;
 using CaseFlow.Engine.Instances;
@@ -42,11 +43,12 @@ public sealed record BusinessRuleTask : Activity
         }
 
         var output = result.Value.ToJsonShape();
-        run.Record(new InstanceEvent.DecisionEvaluated(
-            element.Id, element.ElementId, id.Value, output, [.. result.MatchedRules.Select(rule => rule.RuleId)]));
+        run.Record(new InstanceEvent.DecisionEvaluated(element.Id, element.ElementId, id.Value, output, [.. result.MatchedRules.Select(Applied)]));
         Scopes.SetResult(run, element, FeelContext.Of((called.ResultVariable, output)));
         return StepResult.Done;
     }
+
+    private static AppliedRule Applied(MatchedRule rule) => new(rule.DecisionId, rule.RuleId, rule.Inputs.JsonShape(), rule.Outputs.JsonShape());
 }
 
 /// <summary>How a business rule task does its work.</summary>

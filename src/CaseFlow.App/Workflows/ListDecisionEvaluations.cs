@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CaseFlow.App.Paging;
+using CaseFlow.App.Storage;
+using CaseFlow.Engine.Instances;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>What the decision tables of its processes came to in a case, oldest first, each with the rules that it went by.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Page">Which page.</param>
+public sealed record ListDecisionEvaluations(Guid CaseId, PageRequest Page) : IQuery<Outcome<Page<DecisionEvaluationView>>>
+{
+    public sealed class Validator : AbstractValidator<ListDecisionEvaluations>
+    {
+        public Validator()
+        {
+            RuleFor(query => query.CaseId).NotEmpty();
+            RuleFor(query => query.Page.Size).InclusiveBetween(1, PageRequest.MaxSize).OverridePropertyName("first");
+        }
+    }
+
+    internal sealed class Handler(Rows rows, EventTypes types) : IQueryHandler<ListDecisionEvaluations, Outcome<Page<DecisionEvaluationView>>>
+    {
+        public async ValueTask<Outcome<Page<DecisionEvaluationView>>> Handle(ListDecisionEvaluations query, CancellationToken cancellation)
+        {
+            var (size, backward, key) = query.Page;
+            var found = await ReadAsync(query, cancellation);
+            var shown = found.Take(size).ToList();
+            if (backward)
+            {
+                shown.Reverse();
+            }
+
+            var tables = await TablesAsync(query.CaseId, shown, cancellation);
+            var items = shown.Select(row => new PageItem<DecisionEvaluationView>(View(row, tables), row.Position.ToString(CultureInfo.InvariantCulture)));
+            var (hasMore, hasOther) = (found.Count > size, key is not null);
+            return backward
+                ? new Page<DecisionEvaluationView>([.. items], HasNext: hasOther, HasPrevious: hasMore)
+                : new Page<DecisionEvaluationView>([.. items], HasNext: hasMore, HasPrevious: hasOther);
+        }
+
+        private Task<List<EventRow>> ReadAsync(ListDecisionEvaluations query, CancellationToken cancellation)
+        {
+            var (size, backward, key) = query.Page;
+            var from = key is null ? (long?)null : long.Parse(key, CultureInfo.InvariantCulture);
+            var type = types.NameOfType(typeof(InstanceEvent.DecisionEvaluated));
+            var events = rows.Of<EventRow>().Where(row => row.CaseId == query.CaseId && row.Type == type);
+            var ordered = backward
+                ? events.Where(row => from == null || row.Position < from).OrderByDescending(row => row.Position)
+                : events.Where(row => from == null || row.Position > from).OrderBy(row => row.Position);
+            return ordered.Take(size + 1).ToListAsync(cancellation);
+        }
+
+        /// <summary>The tables with which each run was deployed: a later version decides nothing of it.</summary>
+        private async Task<Dictionary<(Guid Instance, string Decision), Deployed>> TablesAsync(
+            Guid caseId, IReadOnlyCollection<EventRow> events, CancellationToken cancellation)
+        {
+            var instances = events.Select(row => row.StreamId).Distinct().ToArray();
+            var definitions = rows.Reference<DefinitionRow>();
+            var found =
+                from instance in rows.Of<InstanceRow>()
+                where instance.CaseId == caseId && instances.Contains(instance.InstanceId)
+                join process in definitions.Where(row => row.Kind == DefinitionKind.Process)
+                    on new { Key = instance.ProcessId, Version = instance.ProcessVersion } equals new { process.Key, process.Version }
+                join decision in definitions.Where(row => row.Kind == DefinitionKind.Decision) on process.DeploymentId equals decision.DeploymentId
+                select new { instance.InstanceId, decision.Key, decision.Version, decision.Text };
+            return (await found.ToListAsync(cancellation)).ToDictionary(
+                row => (row.InstanceId, row.Key),
+                row => new Deployed(row.Version, DecisionTableView.Read(row.Text)));
+        }
+
+        private DecisionEvaluationView View(EventRow row, Dictionary<(Guid Instance, string Decision), Deployed> tables)
+        {
+            var evaluated = (InstanceEvent.DecisionEvaluated)types.Read(row.Type, row.Body);
+            var deployed = tables.GetValueOrDefault((row.StreamId, evaluated.DecisionId));
+            return new(
+                row.At,
+                row.StreamId,
+                evaluated.ElementId,
+                evaluated.DecisionId,
+                deployed?.Tables.FirstOrDefault(table => table.Id == evaluated.DecisionId)?.Name ?? evaluated.DecisionId,
+                deployed?.Version,
+                evaluated.Output.ToString(),
+                [.. evaluated.Rules.Select(rule => AppliedRuleView.Of(rule, deployed?.Tables ?? []))]);
+        }
+    }
+
+    private sealed record Deployed(int Version, ImmutableArray<DecisionTableView> Tables);
+}
+
+/// <summary>What a decision came to in a case, and why.</summary>
+/// <param name="At">When; case time, UTC.</param>
+/// <param name="InstanceId">The run of a process that asked for it.</param>
+/// <param name="ElementId">The element that asked for it.</param>
+/// <param name="DecisionId">The decision.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Version">The version that decided; null when it is not known any more.</param>
+/// <param name="Result">What came of it, FEEL.</param>
+/// <param name="Rules">The rules that matched, also of decisions that it required, in the order of evaluation.</param>
+public sealed record DecisionEvaluationView(
+    DateTimeOffset At,
+    Guid InstanceId,
+    string ElementId,
+    string DecisionId,
+    string Name,
+    int? Version,
+    string Result,
+    ImmutableArray<AppliedRuleView> Rules);
