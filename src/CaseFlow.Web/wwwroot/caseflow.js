@@ -19,11 +19,13 @@ addEventListener('click', event => {
   }
 }, true);
 
-// the element may still be on its way; the focus is not taken from a reader who has gone elsewhere meanwhile
+// the element may still be on its way; the focus is not taken from a reader who has gone elsewhere meanwhile,
+// but from a heading, where a page that has just come puts it by itself
 const focusWhenThere = async id => {
   const from = document.activeElement;
+  const isFree = element => element === from || element === document.body || element.matches('h1');
   const giveUp = Date.now() + 30_000;
-  while (Date.now() < giveUp && [from, document.body].includes(document.activeElement)) {
+  while (Date.now() < giveUp && isFree(document.activeElement ?? document.body)) {
     const element = document.getElementById(id);
     if (element) {
       element.focus();

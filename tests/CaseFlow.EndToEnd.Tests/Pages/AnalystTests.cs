@@ -68,6 +68,21 @@ public sealed class AnalystTests(RunningServer server, Browser browser) : IClass
     }
 
     [Fact]
+    public async Task Gives_up_an_import_whose_page_is_closed_without_a_word()
+    {
+        var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, "/imports");
+        await page.Locator("input[type=file]:enabled").SetInputFilesAsync(
+            new FilePayload { Name = "closed.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(ExampleSignals.File(20_000, 200_000)) });
+        await page.Locator("form button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator("label[for='import-progress']")).ToContainTextAsync(new Regex("[1-9]"), new() { Timeout = Patience });
+
+        await page.CloseAsync();
+
+        var other = await new Visit("analyst-un").OpenAsync(browser, server.Process, "/imports");
+        await Assertions.Expect(other.Locator("li:has-text('closed.csv')")).ToContainTextAsync("Given up", new() { Timeout = Patience });
+    }
+
+    [Fact]
     public async Task Is_told_what_is_missing_at_the_field()
     {
         var page = await new Visit("analyst-un").OpenAsync(browser, server.Process, $"/signals/{server.Example.Signals.SignalId}");
