@@ -40,6 +40,8 @@ internal sealed class ShippedDirectory(Dispatcher dispatcher, OrganisationDirect
             }
         }
 
+        // another host may have added them meanwhile, of which no command of ours has told
+        directory.Forget();
         return null;
     }
 
