@@ -81,7 +81,7 @@ expressions.SetAction(async (parsed, cancellation) =>
 {
     var least = TimeSpan.FromSeconds(parsed.GetValue(seconds));
     var condition = Condition.Compare(parsed.GetValue(rounds), least);
-    condition.Print("condition in FEEL against compiled C#");
+    condition.Print($"condition in FEEL against compiled C#, batches of {Condition.Batch:N0}");
     await condition.WriteAsync(parsed.GetValue(csv), cancellation);
     (await Peer.CompareAsync(parsed.GetValue(rounds), least, cancellation)).Print($"{Peer.Expressions.Length} expressions read and evaluated, against feelin");
     Console.WriteLine($"table of 50 rules, the last one matches: {Table.DecisionsInASecond(least):N0} decisions a second on one core");

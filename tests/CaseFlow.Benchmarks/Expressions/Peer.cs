@@ -23,7 +23,7 @@ internal static class Peer
     private static readonly string[] Kinds =
     [
         "risk >= {0} and quorum", "if risk > {0} then \"act\" else \"wait\"", "count(votes[item = \"yes\"]) >= {0}", "sum(scores) + {0} * 2 - 1",
-        "some score in scores satisfies score > {0}", "for score in scores return score * {0}", "risk in [{0}..9]", "upper case(name + \"-{0}\")",
+        "some score in scores satisfies score > {0}", "for score in scores return score * {0}", "risk in [{0}..99]", "upper case(name + \"-{0}\")",
         "case.level = {0} or not(case.open)", "max(scores) between {0} and 10",
     ];
 
