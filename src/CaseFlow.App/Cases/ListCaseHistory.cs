@@ -1,9 +1,7 @@
-using System.Globalization;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
 using FluentValidation;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Cases;
 
@@ -21,26 +19,14 @@ public sealed record ListCaseHistory(Guid CaseId, PageRequest Page) : IQuery<Out
 
     internal sealed class Handler(Rows rows) : IQueryHandler<ListCaseHistory, Outcome<Page<HistoryEntry>>>
     {
-        public async ValueTask<Outcome<Page<HistoryEntry>>> Handle(ListCaseHistory query, CancellationToken cancellation)
-        {
-            var (size, backward, key) = query.Page;
-            var from = key is null ? (long?)null : long.Parse(key, CultureInfo.InvariantCulture);
-            var events = rows.Of<EventRow>().Where(row => row.CaseId == query.CaseId);
-            var ordered = backward
-                ? events.Where(row => from == null || row.Position < from).OrderByDescending(row => row.Position)
-                : events.Where(row => from == null || row.Position > from).OrderBy(row => row.Position);
-            var found = await ordered.Take(size + 1).ToListAsync(cancellation);
+        public async ValueTask<Outcome<Page<HistoryEntry>>> Handle(ListCaseHistory query, CancellationToken cancellation) =>
+            await rows.Of<EventRow>().Where(row => row.CaseId == query.CaseId).ToPageAsync(query.Page, TellAsync, cancellation);
 
-            var shown = found.Take(size).Select(ToItem);
-            var (hasMore, hasOther) = (found.Count > size, key is not null);
-            return backward
-                ? new Page<HistoryEntry>([.. shown.Reverse()], HasNext: hasOther, HasPrevious: hasMore)
-                : new Page<HistoryEntry>([.. shown], HasNext: hasMore, HasPrevious: hasOther);
-        }
-
-        private static PageItem<HistoryEntry> ToItem(EventRow row) => new(
-            new HistoryEntry(row.CaseId, row.StreamId, row.Version, row.Type, row.Body, row.At, row.RecordedAt, row.Actor),
-            row.Position.ToString(CultureInfo.InvariantCulture));
+        private static Task<IReadOnlyList<HistoryEntry>> TellAsync(IReadOnlyList<EventRow> events) => Task.FromResult<IReadOnlyList<HistoryEntry>>(
+        [
+            .. events.Select(row => new HistoryEntry(
+                row.CaseId, row.StreamId, row.Version, row.Type, row.Body, row.At, row.RecordedAt, row.Actor)),
+        ]);
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
 using CaseFlow.Engine.Instances;
@@ -27,37 +26,22 @@ public sealed record ListDecisionEvaluations(Guid CaseId, PageRequest Page) : IQ
     {
         public async ValueTask<Outcome<Page<DecisionEvaluationView>>> Handle(ListDecisionEvaluations query, CancellationToken cancellation)
         {
-            var (size, backward, key) = query.Page;
-            var found = await ReadAsync(query, cancellation);
-            var shown = found.Take(size).ToList();
-            if (backward)
-            {
-                shown.Reverse();
-            }
-
-            var tables = await TablesAsync(query.CaseId, shown, cancellation);
-            var items = shown.Select(row => new PageItem<DecisionEvaluationView>(View(row, tables), row.Position.ToString(CultureInfo.InvariantCulture)));
-            var (hasMore, hasOther) = (found.Count > size, key is not null);
-            return backward
-                ? new Page<DecisionEvaluationView>([.. items], HasNext: hasOther, HasPrevious: hasMore)
-                : new Page<DecisionEvaluationView>([.. items], HasNext: hasMore, HasPrevious: hasOther);
+            var type = types.NameOfType(typeof(InstanceEvent.DecisionEvaluated));
+            return await rows.Of<EventRow>().Where(row => row.CaseId == query.CaseId && row.Type == type)
+                .ToPageAsync(query.Page, events => TellAsync(query.CaseId, events, cancellation), cancellation);
         }
 
-        private Task<List<EventRow>> ReadAsync(ListDecisionEvaluations query, CancellationToken cancellation)
+        private async Task<IReadOnlyList<DecisionEvaluationView>> TellAsync(Guid caseId, IReadOnlyList<EventRow> events, CancellationToken cancellation)
         {
-            var (size, backward, key) = query.Page;
-            var from = key is null ? (long?)null : long.Parse(key, CultureInfo.InvariantCulture);
-            var type = types.NameOfType(typeof(InstanceEvent.DecisionEvaluated));
-            var events = rows.Of<EventRow>().Where(row => row.CaseId == query.CaseId && row.Type == type);
-            var ordered = backward
-                ? events.Where(row => from == null || row.Position < from).OrderByDescending(row => row.Position)
-                : events.Where(row => from == null || row.Position > from).OrderBy(row => row.Position);
-            return ordered.Take(size + 1).ToListAsync(cancellation);
+            var evaluated = events.Select(row => (Row: row, Event: (InstanceEvent.DecisionEvaluated)types.Read(row.Type, row.Body))).ToList();
+            var decisions = evaluated.Select(one => one.Event.DecisionId).Distinct().ToArray();
+            var tables = await TablesAsync(caseId, events, decisions, cancellation);
+            return [.. evaluated.Select(one => View(one.Row, one.Event, tables.GetValueOrDefault((one.Row.StreamId, one.Event.DecisionId))))];
         }
 
         /// <summary>The tables with which each run was deployed: a later version decides nothing of it.</summary>
         private async Task<Dictionary<(Guid Instance, string Decision), Deployed>> TablesAsync(
-            Guid caseId, IReadOnlyCollection<EventRow> events, CancellationToken cancellation)
+            Guid caseId, IReadOnlyList<EventRow> events, string[] decisions, CancellationToken cancellation)
         {
             var instances = events.Select(row => row.StreamId).Distinct().ToArray();
             var definitions = rows.Reference<DefinitionRow>();
@@ -66,18 +50,16 @@ public sealed record ListDecisionEvaluations(Guid CaseId, PageRequest Page) : IQ
                 where instance.CaseId == caseId && instances.Contains(instance.InstanceId)
                 join process in definitions.Where(row => row.Kind == DefinitionKind.Process)
                     on new { Key = instance.ProcessId, Version = instance.ProcessVersion } equals new { process.Key, process.Version }
-                join decision in definitions.Where(row => row.Kind == DefinitionKind.Decision) on process.DeploymentId equals decision.DeploymentId
+                join decision in definitions.Where(row => row.Kind == DefinitionKind.Decision && decisions.Contains(row.Key))
+                    on process.DeploymentId equals decision.DeploymentId
                 select new { instance.InstanceId, decision.Key, decision.Version, decision.Text };
             return (await found.ToListAsync(cancellation)).ToDictionary(
                 row => (row.InstanceId, row.Key),
                 row => new Deployed(row.Version, DecisionTableView.Read(row.Text)));
         }
 
-        private DecisionEvaluationView View(EventRow row, Dictionary<(Guid Instance, string Decision), Deployed> tables)
-        {
-            var evaluated = (InstanceEvent.DecisionEvaluated)types.Read(row.Type, row.Body);
-            var deployed = tables.GetValueOrDefault((row.StreamId, evaluated.DecisionId));
-            return new(
+        private static DecisionEvaluationView View(EventRow row, InstanceEvent.DecisionEvaluated evaluated, Deployed? deployed) =>
+            new(
                 row.At,
                 row.StreamId,
                 evaluated.ElementId,
@@ -86,7 +68,6 @@ public sealed record ListDecisionEvaluations(Guid CaseId, PageRequest Page) : IQ
                 deployed?.Version,
                 evaluated.Output.ToString(),
                 [.. evaluated.Rules.Select(rule => AppliedRuleView.Of(rule, deployed?.Tables ?? []))]);
-        }
     }
 
     private sealed record Deployed(int Version, ImmutableArray<DecisionTableView> Tables);

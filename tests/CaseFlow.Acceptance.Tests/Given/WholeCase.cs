@@ -45,7 +45,7 @@ internal static class WholeCase
             var (name, type) = ((string)field["name"]!, NameOf(field["type"]!));
             return !types.ContainsKey(type) ? name
                 : path.Contains(type) || (path is not ["Case"] && own.Contains(type)) ? ""
-                : type.EndsWith("Connection", StringComparison.Ordinal) ? $"{name}(last: 100) {{ nodes {{ {FieldsOf(NodeOf(type), path)} }} }}"
+                : type.EndsWith("Connection", StringComparison.Ordinal) ? $"{name}(last: {(name == "decisionEvaluations" ? 20 : 100)}) {{ nodes {{ {FieldsOf(NodeOf(type), path)} }} }}"
                 : $"{name} {{ {FieldsOf(type, path)} }}";
         }
 
