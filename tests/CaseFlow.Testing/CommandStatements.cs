@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using CaseFlow.App.Reference;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Receipts;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +44,9 @@ public sealed partial class CommandStatements : DatabaseObserver, IDisposable
     protected override void Executing(CommandEventData sent)
     {
         ArgumentNullException.ThrowIfNull(sent);
-        if (sent.Context is CaseFlowDb db && SentBy(db) is { } before)
+        // reference data are read anew when they are no longer fresh, by whichever command comes then
+        var isDueByTime = sent.Command.CommandText.Contains(ReferenceSource.Tag, StringComparison.Ordinal);
+        if (!isDueByTime && sent.Context is CaseFlowDb db && SentBy(db) is { } before)
         {
             before.Cost = before.Cost.And(1 + Next().Count(sent.Command.CommandText));
         }

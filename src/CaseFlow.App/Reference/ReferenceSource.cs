@@ -14,6 +14,9 @@ namespace CaseFlow.App.Reference;
 /// <summary>Reads the newest reference data. What another host has deployed is seen after <see cref="ReferenceCache.Freshness"/>.</summary>
 internal sealed class ReferenceSource(CaseFlowDb db, ReferenceCache cache)
 {
+    /// <summary>Stands in the statement that reads them, as a comment.</summary>
+    internal const string Tag = "reference data";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public async ValueTask<ReferenceData> CurrentAsync(CancellationToken cancellation)
@@ -33,6 +36,7 @@ internal sealed class ReferenceSource(CaseFlowDb db, ReferenceCache cache)
         var references = db.Set<DefinitionRow>().AsNoTracking().Where(row => row.Kind == DefinitionKind.Reference);
         var texts = await references
             .Where(row => !references.Any(other => other.Key == row.Key && other.Version > row.Version))
+            .TagWith(Tag)
             .ToDictionaryAsync(row => row.Key, row => row.Text, cancellation);
         return new ReferenceData(
             Items<Role>(texts, "roles").ToImmutableSortedDictionary(role => role.Code, role => role, StringComparer.Ordinal),
