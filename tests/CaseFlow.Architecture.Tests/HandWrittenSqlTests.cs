@@ -10,6 +10,7 @@ public sealed partial class HandWrittenSqlTests
     {
         ["src/CaseFlow.App/Storage/Pumps/ClaimStatement.cs"] = "made for each kind of leased row; a test reads all of them",
         ["src/CaseFlow.App/Storage/Pumps/DatabaseClock.cs"] = "part of such a statement",
+        ["src/CaseFlow.App/Storage/PlannedOnce.cs"] = "added to PostgreSQL alone",
         ["src/CaseFlow.App/Storage/SqlitePragmas.cs"] = "added to SQLite alone",
         ["src/CaseFlow.App/Storage/Backups/SqliteFile.cs"] = "asks SQLite's own connection",
     };

@@ -34,8 +34,14 @@ internal static class KeysetPaging
     {
         var following = page.Key is null ? rows : rows.Where(Beyond(page, key));
         var ordered = page.Backward ? following.OrderByDescending(key) : following.OrderBy(key);
-        return ordered.Take(page.Size + 1);
+        return ordered.Provider.CreateQuery<TRow>(Expression.Call(
+            typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], ordered.Expression, AsItStands(page.Size + 1)));
     }
+
+    // the number stands in the statement: for one that it does not know PostgreSQL expects a tenth of the list,
+    // and then plans the statement anew whenever it comes, which takes longer than to answer it
+    private static MethodCallExpression AsItStands(int count) =>
+        Expression.Call(typeof(EF), nameof(EF.Constant), [typeof(int)], Expression.Constant(count));
 
     // built by hand: the database compares ordinally by the column's collation, and translates this overload of Compare only;
     // the page's key is read from the page, as a parameter, for a constant would make a statement of its own of every page

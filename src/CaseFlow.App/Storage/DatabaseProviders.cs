@@ -26,7 +26,8 @@ public static class DatabaseProviders
                 .UseNpgsql(
                     WithPreparedStatements(connectionString),
                     server => server.MigrationsAssembly(MigrationsOf(provider)).CommandTimeout(CommandTimeoutInSeconds))
-                .ReplaceService<IDatabase, RowDatabase>(),
+                .ReplaceService<IDatabase, RowDatabase>()
+                .AddInterceptors(PlannedOnce.Instance),
             _ => throw new UnreachableException($"Unknown provider {provider}."),
         };
 

@@ -55,8 +55,8 @@ public sealed record ListTasks(TaskSelection Selection, Guid? CaseId, PageReques
         public async ValueTask<Outcome<Page<TaskView>>> Handle(ListTasks query, CancellationToken cancellation)
         {
             var places = PartsOf(query).Aggregate(Queryable.Union).CutTo(query.Page, place => place.SortKey);
-            return await rows.LedTo(places, place => new { place.CaseId, place.TaskId }, (TaskRow row) => new { row.CaseId, row.TaskId })
-                .ToPageAsync(query.Page, row => row.SortKey, TaskView.FromRow, cancellation);
+            var tasks = rows.LedTo(places, place => new { place.CaseId, place.TaskId }, (TaskRow row) => new { row.CaseId, row.TaskId });
+            return await PlannedOnce.Mark(tasks).ToPageAsync(query.Page, row => row.SortKey, TaskView.FromRow, cancellation);
         }
 
         // each part lies in order in an index, from which no more is read than a page needs
