@@ -92,6 +92,7 @@ internal sealed partial class Parser
     private FilterExpression? TryFilter(Node source)
     {
         var (token, lastEnd, depth, isInFilter, names) = (_token, _lastEnd, _depth, _isInFilter, EnterNames());
+        _guesses++;
         try
         {
             return Filter(source);
@@ -101,6 +102,10 @@ internal sealed partial class Parser
             (_token, _lastEnd, _depth, _endsRange, _isInFilter) = (token, lastEnd, depth, true, isInFilter);
             LeaveNames(names);
             return null;
+        }
+        finally
+        {
+            _guesses--;
         }
     }
 
@@ -113,7 +118,7 @@ internal sealed partial class Parser
         while (!_token.IsSymbol(")") && (arguments.Count == 0 || AcceptSeparator()))
         {
             AcceptArgumentName(names, arguments.Count);
-            arguments.Add(Expression(Weakest));
+            arguments.Add(Part());
         }
 
         _endsRange = endsRange;

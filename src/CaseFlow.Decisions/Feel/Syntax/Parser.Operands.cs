@@ -78,7 +78,7 @@ internal sealed partial class Parser
     {
         var start = _token.Span.Start;
         Advance();
-        var inner = Expression(Weakest);
+        var inner = Part();
         if (_token.IsSymbol(".."))
         {
             return Range(start, inner, startIncluded: false);
@@ -105,7 +105,7 @@ internal sealed partial class Parser
             return new ListLiteral(SpanFrom(start), []);
         }
 
-        var first = ListItem();
+        var first = Part();
         if (_token.IsSymbol(".."))
         {
             return Range(start, first, startIncluded: true);
@@ -115,20 +115,28 @@ internal sealed partial class Parser
         items.Add(first);
         while (Accept(","))
         {
-            items.Add(ListItem());
+            items.Add(Part());
         }
 
         Expect("]");
         return new ListLiteral(SpanFrom(start), items.DrainToImmutable());
     }
 
-    private Node ListItem() => Expression(Weakest);
-
     private RangeLiteral OpenRange()
     {
         var start = _token.Span.Start;
         Advance();
-        return Range(start, Expression(OfComparison), startIncluded: false);
+        var next = _token.Span.Start;
+        try
+        {
+            return Range(start, Expression(OfComparison), startIncluded: false);
+        }
+        catch (SyntaxError error) when (!error.EndsReading && error.Span.Start == next)
+        {
+            // with nothing behind it the bracket closes what is open, and an expression is missing before it
+            MoveTo(start);
+            throw Unexpected("an expression");
+        }
     }
 
     private RangeLiteral Range(int start, Node first, bool startIncluded)
@@ -157,7 +165,7 @@ internal sealed partial class Parser
         while (!_token.IsSymbol("}") && (keys.Count == 0 || AcceptSeparator()))
         {
             keys.Add(Key());
-            values.Add(Expression(Weakest));
+            values.Add(Part());
             Declare(keys[^1]);
             DeclareEntry(keys[^1]);
         }
@@ -177,9 +185,9 @@ internal sealed partial class Parser
     {
         var start = _token.Span.Start;
         Advance();
-        var condition = Expression(Weakest);
+        var condition = Part("then");
         ExpectWord("then");
-        var consequence = Expression(Weakest);
+        var consequence = Part("else");
         ExpectWord("else");
         var alternative = Expression(Weakest);
         return new(SpanFrom(start), condition, consequence, alternative);

@@ -48,7 +48,7 @@ internal sealed partial class Parser
         var tests = ImmutableArray.CreateBuilder<UnaryTest>();
         do
         {
-            tests.Add(Test(isCell, Weakest));
+            tests.Add(Part(() => Test(isCell, Weakest), span => new IrrelevantTest(span)));
         }
         while (Accept(","));
         return tests.DrainToImmutable();

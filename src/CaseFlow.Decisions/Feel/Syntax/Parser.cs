@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CaseFlow.Decisions.Feel.Syntax;
 
 /// <summary>Reads FEEL by precedence (DMN 1.5, grammar rules 1 to 66): operators here, operands, names and types in the other parts.</summary>
@@ -30,22 +32,18 @@ internal sealed partial class Parser
         _token = Scanner.TokenAt(source, 0);
     }
 
-    /// <exception cref="SyntaxError">The source is no expression.</exception>
-    public static Node ParseExpression(string source, FeelNames known)
+    /// <summary>An expression, or why the source is none.</summary>
+    public static (Node? Root, ImmutableArray<SyntaxError> Errors) ParseExpression(string source, FeelNames known)
     {
         var parser = new Parser(source, known);
-        var node = parser.Expression(Weakest);
-        parser.ExpectEnd();
-        return node;
+        return parser.ReadAll(() => parser.Expression(Weakest));
     }
 
-    /// <exception cref="SyntaxError">The source is no list of unary tests.</exception>
-    public static UnaryTest ParseUnaryTests(string source, FeelNames known)
+    /// <summary>Unary tests, or why the source is none.</summary>
+    public static (UnaryTest? Root, ImmutableArray<SyntaxError> Errors) ParseUnaryTests(string source, FeelNames known)
     {
         var parser = new Parser(source, known);
-        var tests = parser.UnaryTests();
-        parser.ExpectEnd();
-        return tests;
+        return parser.ReadAll(parser.UnaryTests);
     }
 
     private Node Expression(int strength)
@@ -197,5 +195,6 @@ internal sealed partial class Parser
         _ => $"\"{_source[token.Span.Start..token.Span.End]}\"",
     };
 
-    private static SyntaxError TooDeep(Span span) => new(span, $"Expected at most {FeelLimits.MaxNesting} nested operations, but found more.");
+    private static SyntaxError TooDeep(Span span) =>
+        new(span, $"Expected at most {FeelLimits.MaxNesting} nested operations, but found more.") { EndsReading = true };
 }

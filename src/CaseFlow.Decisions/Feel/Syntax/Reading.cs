@@ -3,10 +3,11 @@ using CaseFlow.Decisions.Feel.Evaluation;
 
 namespace CaseFlow.Decisions.Feel.Syntax;
 
-/// <summary>Turns what the parser throws into problems with line and column.</summary>
+/// <summary>Turns what the parser finds wrong into problems with line and column.</summary>
 internal static class Reading
 {
-    public static (TNode? Root, ImmutableArray<FeelProblem> Problems) TryRead<TNode>(string text, FeelNames known, Func<string, FeelNames, TNode> parse)
+    public static (TNode? Root, ImmutableArray<FeelProblem> Problems) TryRead<TNode>(
+        string text, FeelNames known, Func<string, FeelNames, (TNode? Root, ImmutableArray<SyntaxError> Errors)> parse)
         where TNode : Node
     {
         if (text.Length > FeelLimits.MaxSourceLength)
@@ -14,14 +15,8 @@ internal static class Reading
             return (null, [ProblemAt(text, new(0, 0), $"Expected at most {FeelLimits.MaxSourceLength} characters, but found {text.Length}.")]);
         }
 
-        try
-        {
-            return (parse(text, known), []);
-        }
-        catch (SyntaxError error)
-        {
-            return (null, [ProblemAt(text, error.Span, error.Message)]);
-        }
+        var (root, errors) = parse(text, known);
+        return (root, [.. errors.Select(error => ProblemAt(text, error.Span, error.Message))]);
     }
 
     public static FeelValue WarnOfProblems(ImmutableArray<FeelProblem> problems, Scope scope)
