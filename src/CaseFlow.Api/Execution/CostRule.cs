@@ -14,6 +14,14 @@ internal sealed class CostRule() : ComplexityValidationRule(new ComplexityOption
     private static readonly Func<FieldImpactContext, FieldComplexityResult> ByListSize =
         new ComplexityOptions().DefaultComplexityImpactDelegate;
 
+    // what is short by its nature: a decision goes by a rule or two, and a rule has a few columns
+    private static readonly Dictionary<string, int> FewItems = new(StringComparer.Ordinal)
+    {
+        ["DecisionEvaluation.rules"] = 2,
+        ["AppliedRule.inputs"] = 4,
+        ["AppliedRule.outputs"] = 2,
+    };
+
     protected override ValueTask ValidateComplexityAsync(ValidationContext context, double totalComplexity, int maxDepth)
     {
         if (totalComplexity > RequestLimits.Complexity)
@@ -31,7 +39,9 @@ internal sealed class CostRule() : ComplexityValidationRule(new ComplexityOption
 
     // the schema is in memory: what introspection asks for costs nothing but its depth
     private static FieldComplexityResult Price(FieldImpactContext field) =>
-        IsIntrospection(field.FieldDefinition.Name) || IsIntrospection(field.ParentType.Name) ? new(0, 1) : ByListSize(field);
+        IsIntrospection(field.FieldDefinition.Name) || IsIntrospection(field.ParentType.Name) ? new(0, 1)
+        : FewItems.TryGetValue($"{field.ParentType.Name}.{field.FieldDefinition.Name}", out var items) ? new(1, items)
+        : ByListSize(field);
 
     private static bool IsIntrospection(string name) => name.StartsWith("__", StringComparison.Ordinal);
 }

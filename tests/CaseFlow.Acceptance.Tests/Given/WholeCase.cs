@@ -45,12 +45,9 @@ internal static class WholeCase
             var (name, type) = ((string)field["name"]!, NameOf(field["type"]!));
             return !types.ContainsKey(type) ? name
                 : path.Contains(type) || (path is not ["Case"] && own.Contains(type)) ? ""
-                : type.EndsWith("Connection", StringComparison.Ordinal) ? $"{name}(last: {PageOf(name)}) {{ nodes {{ {FieldsOf(NodeOf(type), path)} }} }}"
+                : type.EndsWith("Connection", StringComparison.Ordinal) ? $"{name}(last: 100) {{ nodes {{ {FieldsOf(NodeOf(type), path)} }} }}"
                 : $"{name} {{ {FieldsOf(type, path)} }}";
         }
-
-        // a decision evaluation tells each rule with its cells, and a hundred of them cost more than a query may
-        static int PageOf(string connection) => connection == "decisionEvaluations" ? 20 : 100;
 
         string NodeOf(string connection) => NameOf(types[connection].Single(field => (string)field!["name"]! == "nodes")!["type"]!);
     }
