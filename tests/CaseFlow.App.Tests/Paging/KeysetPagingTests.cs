@@ -18,6 +18,8 @@ public sealed class KeysetPagingTests
         await using var db = new CaseFlowDb(options.Options);
 
         Assert.Equal(Statement("a"), Statement("b"));
+        // for a size that it is not told PostgreSQL expects a tenth of the list
+        Assert.Matches(@"(LIMIT |TOP\()11\b", Statement("a"));
 
         string Statement(string key)
         {

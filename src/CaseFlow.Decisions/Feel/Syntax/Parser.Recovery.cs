@@ -52,7 +52,7 @@ internal sealed partial class Parser
     // whatever follows from an error is found where that was, or before it
     private void Report(SyntaxError error)
     {
-        if (_errors.Count == 0 || error.Span.Start > _errors[^1].Span.Start)
+        if (_errors.Count == 0 || (_errors.Count < MaxErrors && error.Span.Start > _errors[^1].Span.Start))
         {
             _errors.Add(error);
         }
