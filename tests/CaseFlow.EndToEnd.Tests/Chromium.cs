@@ -9,8 +9,11 @@ public sealed class Chromium : IAsyncDisposable
 {
     private const string Program = "/usr/bin/chromium";
 
-    /// <summary>In milliseconds: how long a page may take to show what is expected of it, on a machine that is busy with other tests.</summary>
-    private const float Patience = 30_000;
+    /// <summary>
+    /// In milliseconds: how long a page may take to come and to show what is expected of it, on a machine that is busy with other tests.
+    /// The first page of a new server takes longest.
+    /// </summary>
+    private const float Patience = 90_000;
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
 
@@ -23,7 +26,9 @@ public sealed class Chromium : IAsyncDisposable
             Assert.Fail($"Expected {Program}, but it is not installed.");
         }
 
-        return await (await _started.Value).Browser.NewPageAsync(options);
+        var page = await (await _started.Value).Browser.NewPageAsync(options);
+        page.SetDefaultTimeout(Patience);
+        return page;
     }
 
     public async ValueTask DisposeAsync()
