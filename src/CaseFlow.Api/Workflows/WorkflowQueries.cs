@@ -44,4 +44,12 @@ internal sealed class WorkflowQueries
         [Description("Which version; the newest when left out.")] int? version = null,
         CancellationToken cancellation = default) =>
         await caller.FindAsync(new GetDecisionTables(key, version), tables => tables.AsEnumerable(), cancellation);
+
+    [Description("The examples that were deployed beside a DMN file; null when there are none of that key.")]
+    public static async Task<IEnumerable<DecisionTestView>?> DecisionTests(
+        CallerContext caller,
+        [Description("The name of their file without .dmn.tests.json.")] string key,
+        [Description("Which version; the newest when left out.")] int? version = null,
+        CancellationToken cancellation = default) =>
+        await caller.FindAsync(new GetDecisionTests(key, version), tests => tests.AsEnumerable(), cancellation);
 }

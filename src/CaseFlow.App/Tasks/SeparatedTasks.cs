@@ -7,7 +7,7 @@ using CaseFlow.Engine.Models;
 namespace CaseFlow.App.Tasks;
 
 /// <summary>Tasks that look at what was done in another: whoever did it may not take them.</summary>
-internal sealed class SeparatedTasks(Definitions definitions, EventStore store, DecisionContextSource contexts)
+internal sealed class SeparatedTasks(Definitions definitions, StreamLoader streams, DecisionContextSource contexts)
 {
     /// <summary>Whether a task is such a one and the caller is kept from it. Who did what stands in the instance's stream, read for such tasks alone.</summary>
     public async ValueTask<bool> IsClosedAsync(OfferedTask offered, CancellationToken cancellation)
@@ -18,9 +18,10 @@ internal sealed class SeparatedTasks(Definitions definitions, EventStore store, 
             return false;
         }
 
-        var (instance, _) = await store.LoadAsync(Streams.Instance, offered.CaseId, offered.InstanceId, cancellation);
+        // read only, past the unit of work: a list has tasks of many cases, a unit streams of one
+        var instance = await streams.LoadAsync(Streams.Instance, offered.CaseId, offered.InstanceId, cancellation);
         var claim = new InstanceCommand.ClaimTask(new TaskId(offered.TaskId));
-        return InstanceDecider.Decide(claim, instance, process.Environment, await contexts.ForAsync(offered.CaseId, cancellation)).IsRejected;
+        return InstanceDecider.Decide(claim, instance.State, process.Environment, await contexts.ForAsync(offered.CaseId, cancellation)).IsRejected;
     }
 }
 

@@ -35,6 +35,23 @@ public sealed class ExplainTests(CaseFlowHosts hosts)
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_list_says_of_the_tasks_of_several_cases_which_of_them_four_eyes_leave_to_one(DatabaseProvider provider)
+    {
+        var host = await hosts.OnAsync(provider);
+        var first = await NewOrganisation.JoinAsync(host, "DRYC", looksTwice: true);
+        var second = await first.AskedAgainAsync();
+        foreach (var asked in (NewOrganisation[])[first, second])
+        {
+            var task = await asked.TaskAtAsync("ask");
+            await asked.DoAsync(asked.FocalPoint, "claimTask", new() { ["taskId"] = task });
+            await asked.DoAsync(asked.FocalPoint, "completeTask", new() { ["taskId"] = task, ["variables"] = new JsonObject() });
+        }
+
+        Assert.Equal([false, false], await AreClaimableAsync(host, first.FocalPoint));
+        Assert.Equal([true, true], await AreClaimableAsync(host, first.Desk));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Of_a_dry_run_nothing_stays_and_its_key_is_free(DatabaseProvider provider)
     {
         var host = await hosts.OnAsync(provider);
@@ -135,6 +152,11 @@ public sealed class ExplainTests(CaseFlowHosts hosts)
 
     private static async Task<bool> IsClaimableAsync(CaseFlowHost host, string post, string task) =>
         (bool)(await host.Api.AskAsync(post, "query($id: ID!) { task(id: $id) { isClaimable } }", new { id = task }))["task"]!["isClaimable"]!;
+
+    /// <summary>Of what is to be looked at twice, in the list of all open tasks.</summary>
+    private static async Task<IEnumerable<bool>> AreClaimableAsync(CaseFlowHost host, string post) =>
+        (await host.Api.AskAsync(post, "{ myTasks(first: 50, selection: ALL_OPEN) { nodes { elementId isClaimable } } }"))["myTasks"]!["nodes"]!.AsArray()
+            .Where(task => (string)task!["elementId"]! == "approve").Select(task => (bool)task!["isClaimable"]!);
 
     private static async Task<JsonNode> ReadAsync(CaseFlowHost host, string post, string caseId, string fields) =>
         (await host.Api.AskAsync(post, $"query($id: ID!) {{ case(by: {{ id: $id }}) {{ {fields} }} }}", new { id = caseId }))["case"]!;

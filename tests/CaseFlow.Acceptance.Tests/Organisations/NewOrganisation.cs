@@ -63,14 +63,16 @@ internal sealed class NewOrganisation
         {
             ["resources"] = new JsonArray(new JsonObject { ["name"] = $"ask-{id}.bpmn", ["text"] = Process(id, role, looksTwice) }),
         });
-        await DoAsync(host, "coord-un", "publishMessage", new()
-        {
-            ["caseId"] = joined._case,
-            ["name"] = $"Ask {id}",
-            ["variables"] = new JsonObject(),
-            ["timeToLive"] = "PT0S",
-        });
+        await joined.AskAsync();
         return joined;
+    }
+
+    /// <summary>A further case in which the organisation is asked for the same.</summary>
+    public async Task<NewOrganisation> AskedAgainAsync()
+    {
+        var again = new NewOrganisation(_host, Id, await OpenAsync(_host, Id));
+        await again.AskAsync();
+        return again;
     }
 
     /// <summary>The administrator of the host does something about the organisation.</summary>
@@ -148,6 +150,14 @@ internal sealed class NewOrganisation
         await AdministerAsync("addPost", new() { ["organisationId"] = Id, ["postId"] = postId, ["title"] = postId, ["role"] = role, ["isExercise"] = true });
         await AdministerAsync("assignPost", new() { ["postId"] = postId, ["personId"] = $"person-{personOf}" });
     }
+
+    private Task AskAsync() => DoAsync(_host, "coord-un", "publishMessage", new()
+    {
+        ["caseId"] = _case,
+        ["name"] = $"Ask {Id}",
+        ["variables"] = new JsonObject(),
+        ["timeToLive"] = "PT0S",
+    });
 
     private static async Task<string> OpenAsync(CaseFlowHost host, string id)
     {

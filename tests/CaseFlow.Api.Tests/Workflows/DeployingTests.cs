@@ -41,4 +41,24 @@ public sealed class DeployingTests
         Assert.Contains("prevention-case", answer.Data!["workflows"]!["nodes"]!.AsArray().Select(node => (string?)node!["key"]));
         Assert.Equal("prevention-case.bpmn", (string?)answer.Data!["workflowResource"]?["name"]);
     }
+
+    [Fact]
+    public async Task The_examples_of_a_decision_are_read_with_what_must_come_of_them()
+    {
+        await using var host = await ProductHost.StartAsync();
+
+        var answer = await host.CreateClient().QueryAsync(
+            """
+            {
+              decisionTests(key: "variant") { name decisionId inputs { name value } expected { name value } rules }
+              none: decisionTests(key: "no-such") { name }
+            }
+            """);
+
+        var test = answer.Data!["decisionTests"]!.AsArray().Single(one => (string?)one!["name"] == "C1 is credible enough to go rapid")!;
+        Assert.Equal(("variant", "variant_rule1"), ((string?)test["decisionId"], (string?)test["rules"]![0]));
+        Assert.Contains("""{"name":"informationGrade","value":"1"}""", test["inputs"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("rapid", ((string)test["expected"]![0]!["value"]!).Trim('"'));
+        Assert.Null(answer.Data["none"]);
+    }
 }

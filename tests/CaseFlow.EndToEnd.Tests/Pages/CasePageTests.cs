@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
@@ -46,6 +47,22 @@ public sealed class CasePageTests(RunningServer server, Browser browser) : IClas
         await Assertions.Expect(story).ToContainTextAsync(asked);
         await Assertions.Expect(story).Not.ToContainTextAsync("@UN");
         await Assertions.Expect(story).Not.ToContainTextAsync("{");
+    }
+
+    [Theory]
+    [InlineData("en", "Rules applied")]
+    [InlineData("ar", "القواعد المطبَّقة")]
+    [Trait("Requirement", "S56")]
+    public async Task Shows_which_rule_of_which_table_led_to_a_deadline_and_what_it_went_by(string language, string title)
+    {
+        var page = await new Visit("fp-eu", language).OpenAsync(browser, server.Process, Address);
+        var rules = page.GetByRole(AriaRole.Region, new() { Name = title, Exact = true });
+        var rule = rules.GetByRole(AriaRole.Table).First;
+
+        await Assertions.Expect(rule.Locator("tbody td code").First).ToHaveTextAsync(new Regex("."));
+        await rule.GetByRole(AriaRole.Link).ClickAsync();
+
+        await Assertions.Expect(page.Locator("table.rules tr[aria-current]")).ToBeVisibleAsync();
     }
 
     [Theory]

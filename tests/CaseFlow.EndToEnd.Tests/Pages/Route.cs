@@ -30,6 +30,7 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/workflows", "workflows", _ => "/workflows"),
         new("/workflows/{KindName}/{Key}", "process", _ => "/workflows/process/prevention-case"),
         new("/workflows/{KindName}/{Key}", "decision", _ => "/workflows/decision/deadlines"),
+        new("/workflows/{KindName}/{Key}", "decision-tests", _ => "/workflows/tests/variant"),
         new("/workflows/{KindName}/{Key}", "form", _ => "/workflows/form/assessment-contribution"),
         new("/coordination/incidents", "incidents", _ => "/coordination/incidents", Post: "coord-un"),
         new("/coordination/timers", "timers", _ => "/coordination/timers", Post: "coord-un"),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
@@ -34,6 +35,18 @@ public sealed class WorkflowPageTests(RunningServer server, Browser browser) : I
         var page = await new Visit().OpenAsync(browser, server.Process, "/workflows/decision/variant");
 
         await Assertions.Expect(page.Locator("table.rules thead th").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Shows_the_examples_of_a_decision_as_a_table_that_leads_to_it()
+    {
+        var page = await new Visit().OpenAsync(browser, server.Process, "/workflows/tests/variant");
+        var example = page.Locator("table.rules tr:has-text('C1 is credible enough to go rapid')");
+
+        await Assertions.Expect(example.Locator("td")).ToContainTextAsync(["\"C\"", "\"rapid\""]);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Variant", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/workflows/decision/variant$"));
     }
 
     [Fact]
