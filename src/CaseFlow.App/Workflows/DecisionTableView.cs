@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace CaseFlow.App.Workflows;
@@ -41,12 +42,12 @@ public sealed record DecisionTableView(
                 Attribute(logic, "hitPolicy") ?? "UNIQUE",
                 [.. Children(logic, "input").Select(input => Attribute(input, "label") ?? TextOf(Children(input, "inputExpression").Single()))],
                 [.. Children(logic, "output").Select(output => Attribute(output, "label") ?? Attribute(output, "name") ?? name ?? id)],
-                [.. Children(logic, "rule").Select(ReadRule)],
+                [.. Children(logic, "rule").Select((rule, index) => ReadRule(rule, number: index + 1))],
                 null);
     }
 
-    private static DecisionRuleView ReadRule(XElement rule) => new(
-        Attribute(rule, "id") ?? "",
+    private static DecisionRuleView ReadRule(XElement rule, int number) => new(
+        Attribute(rule, "id") ?? number.ToString(CultureInfo.InvariantCulture),
         [.. Children(rule, "inputEntry").Select(TextOf)],
         [.. Children(rule, "outputEntry").Select(TextOf)],
         Children(rule, "description").Select(note => note.Value.Trim()).FirstOrDefault());
@@ -59,7 +60,7 @@ public sealed record DecisionTableView(
 }
 
 /// <summary>A row of a decision table.</summary>
-/// <param name="Id">Its id; what a decision matched is told by it.</param>
+/// <param name="Id">Its id, or its number from 1 when it has none; what a decision matched is told by it.</param>
 /// <param name="Tests">One per input; empty or <c>-</c> where anything will do.</param>
 /// <param name="Answers">One per output.</param>
 /// <param name="Note">What its author says about it; null when nothing.</param>

@@ -62,6 +62,7 @@ public sealed class CasePageTests(RunningServer server, Browser browser) : IClas
         await Assertions.Expect(rule.Locator("tbody td code").First).ToHaveTextAsync(new Regex("."));
         await rule.GetByRole(AriaRole.Link).ClickAsync();
 
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"version=1&rule=\w+#\w+\.\w+$"));
         await Assertions.Expect(page.Locator("table.rules tr[aria-current]")).ToBeVisibleAsync();
     }
 
