@@ -20,6 +20,7 @@ internal sealed class ProcessLines
         typeof(InstanceEvent.OutputCollected), typeof(InstanceEvent.VariablesChanged), typeof(InstanceEvent.TimerScheduled),
         typeof(InstanceEvent.TimerCancelled), typeof(InstanceEvent.JobCreated), typeof(InstanceEvent.JobCompleted),
         typeof(InstanceEvent.MessageSubscriptionOpened), typeof(InstanceEvent.MessageSubscriptionClosed),
+        typeof(InstanceEvent.ConditionAwaited), typeof(InstanceEvent.ConditionDropped),
         typeof(MailboxEvent.Subscribed), typeof(MailboxEvent.Unsubscribed),
     ];
 
@@ -51,6 +52,7 @@ internal sealed class ProcessLines
         InstanceEvent.TimerFired e when !_tasks.Contains(e.ElementId) =>
             new(TimelineKind.Timer, "process.timer", [Said("element", e.ElementId)]),
         InstanceEvent.MessageCorrelated e => new(TimelineKind.Process, "process.message", [Said("element", e.ElementId)]),
+        InstanceEvent.ConditionChanged { Holds: true } e => new(TimelineKind.Process, "process.condition", [Said("element", e.ElementId)]),
         InstanceEvent.DecisionEvaluated e =>
             new(TimelineKind.Process, "process.rule", [Rule("rule", e.DecisionId), Rows("rows", e.Rules.Select(rule => rule.RuleId))]),
         InstanceEvent.IncidentRaised e =>

@@ -14,6 +14,7 @@ internal sealed class Run
 {
     private readonly Ledger _ledger;
     private readonly Queue<ElementInstanceId> _entered = new();
+    private readonly ConditionWatch _conditions = new();
     private int _steps;
 
     public Run(Instance state, ProcessEnvironment environment, DecisionContext context)
@@ -36,7 +37,11 @@ internal sealed class Run
 
     public ImmutableArray<InstanceEvent> Events => _ledger.Events;
 
-    public void Record(InstanceEvent @event) => _ledger.Record(@event);
+    public void Record(InstanceEvent @event)
+    {
+        _conditions.Note(@event, _ledger.State);
+        _ledger.Record(@event);
+    }
 
     /// <summary>The present state of a visit; null when it is over.</summary>
     public ElementInstance? Find(ElementInstanceId id) => IsOver ? null : State.Elements.GetValueOrDefault(id);
@@ -84,7 +89,7 @@ internal sealed class Run
                 Try(id, ElementStep.Activate);
             }
         }
-        while (!IsOver && InclusiveJoin.EnterNext(this));
+        while (!IsOver && (InclusiveJoin.EnterNext(this) || _conditions.TriggerNext(this)));
     }
 
     /// <summary>Does a step of a visit, unless the visit is over.</summary>

@@ -42,6 +42,13 @@ public readonly record struct SubscriptionId(Guid Value) : IComparable<Subscript
     public int CompareTo(SubscriptionId other) => Value.CompareTo(other.Value);
 }
 
+/// <summary>Names one element's wait for a condition.</summary>
+public readonly record struct ConditionId(Guid Value) : IComparable<ConditionId>
+{
+    /// <inheritdoc/>
+    public int CompareTo(ConditionId other) => Value.CompareTo(other.Value);
+}
+
 /// <summary>Names a fault of the model or its data that waits for a person.</summary>
 public readonly record struct IncidentId(Guid Value) : IComparable<IncidentId>
 {

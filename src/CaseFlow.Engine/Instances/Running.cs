@@ -50,6 +50,10 @@ public abstract partial record Instance
         public ImmutableSortedDictionary<SubscriptionId, MessageSubscription> Subscriptions { get; init; } =
             ImmutableSortedDictionary<SubscriptionId, MessageSubscription>.Empty;
 
+        /// <summary>Conditions that are waited for.</summary>
+        public ImmutableSortedDictionary<ConditionId, AwaitedCondition> Conditions { get; init; } =
+            ImmutableSortedDictionary<ConditionId, AwaitedCondition>.Empty;
+
         /// <summary>Called instances, by child.</summary>
         public ImmutableSortedDictionary<InstanceId, OpenCall> Calls { get; init; } = ImmutableSortedDictionary<InstanceId, OpenCall>.Empty;
 

@@ -8,4 +8,5 @@ namespace CaseFlow.Engine.Models;
 /// <param name="SourceId">The node that it leaves.</param>
 /// <param name="TargetId">The node that it leads to.</param>
 /// <param name="Condition">Must be true for it to be taken; null for always.</param>
-public sealed record SequenceFlow(string Id, string? Name, string SourceId, string TargetId, FeelExpression? Condition);
+/// <param name="IsLink">Whether a pair of link events is drawn in its place.</param>
+public sealed record SequenceFlow(string Id, string? Name, string SourceId, string TargetId, FeelExpression? Condition, bool IsLink = false);

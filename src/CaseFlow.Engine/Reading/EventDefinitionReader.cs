@@ -36,6 +36,8 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
             "messageEventDefinition" => use.IsThrowing ? _messages.ReadThrown(definition, @event) : _messages.ReadAwaited(definition, use.NeedsCorrelationKey),
             "errorEventDefinition" => new ErrorEventDefinition(ReadCode(definition, "error", use)),
             "escalationEventDefinition" => new EscalationEventDefinition(ReadCode(definition, "escalation", use)),
+            "linkEventDefinition" => ReadLink(definition),
+            "conditionalEventDefinition" => ReadConditional(definition),
             _ => new TerminateEventDefinition(),
         };
 
@@ -51,9 +53,7 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
 
     private EventDefinition? Refuse(XElement definition, EventUse use)
     {
-        var isExecutedElsewhere = EventUse.InterruptingBoundary.Definitions.Contains(definition.Name.LocalName)
-            || EventUse.End.Definitions.Contains(definition.Name.LocalName);
-        if (isExecutedElsewhere)
+        if (EventUse.Executed.Contains(definition.Name.LocalName))
         {
             var possible = use.Definitions.IsEmpty ? "no event definition" : string.Join(" or ", use.Definitions);
             _problems.Error(definition, "event.wrong_definition", $"Expected {possible} on {use.Name}, but it has {definition.Name.LocalName}.");
@@ -94,6 +94,53 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
         }
 
         return timer;
+    }
+
+    private ConditionalEventDefinition? ReadConditional(XElement definition)
+    {
+        if (definition.Element(BpmnNames.Bpmn + "condition") is not { } condition)
+        {
+            _problems.Error(definition, "condition.missing", "Expected a conditional event to say what must become true, but it has no condition.");
+            return null;
+        }
+
+        var filter = definition.Extension("conditionalFilter");
+        var names = (filter.Text("variableNames") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return new ConditionalEventDefinition(
+            expressions.Feel(definition, condition.Value.Trim(), "the condition"),
+            [.. names.Select(name => expressions.VariableName(definition, name, "variableNames"))],
+            ReadChanges(definition, filter.Text("variableEvents")));
+    }
+
+    private VariableChange ReadChanges(XElement definition, string? text)
+    {
+        if (text is null)
+        {
+            return VariableChange.Any;
+        }
+
+        var changes = VariableChange.None;
+        foreach (var word in text.Split(',', StringSplitOptions.TrimEntries))
+        {
+            changes |= word switch { "create" => VariableChange.Create, "update" => VariableChange.Update, _ => VariableChange.None };
+            if (word is not ("create" or "update"))
+            {
+                _problems.Error(definition, "condition.bad_filter", $"Expected variableEvents to be create, update or both, but it has \"{word}\".");
+            }
+        }
+
+        return changes;
+    }
+
+    private LinkEventDefinition? ReadLink(XElement definition)
+    {
+        if (definition.Text("name") is { } name)
+        {
+            return new LinkEventDefinition(name);
+        }
+
+        _problems.Error(definition, "link.no_name", "Expected a link event to have a link name, by which its other half is found, but it has none.");
+        return null;
     }
 
     private ModelExpression? ReadCode(XElement definition, string kind, EventUse use)

@@ -14,6 +14,8 @@ internal sealed record EventUse(string Name, bool IsThrowing, bool IsNonePossibl
     private const string Message = "messageEventDefinition";
     private const string Error = "errorEventDefinition";
     private const string Escalation = "escalationEventDefinition";
+    private const string Link = "linkEventDefinition";
+    private const string Conditional = "conditionalEventDefinition";
     private const string Terminate = "terminateEventDefinition";
 
     public static readonly EventUse ProcessStart = new("a start event", false, true, [Timer, Message], ["timeDate", "timeCycle"]);
@@ -21,22 +23,26 @@ internal sealed record EventUse(string Name, bool IsThrowing, bool IsNonePossibl
     public static readonly EventUse SubProcessStart = new("the start event of a sub-process", false, true, [], []);
 
     public static readonly EventUse InterruptingEventSubProcess =
-        new("an interrupting event sub-process", false, false, [Timer, Message, Error, Escalation], ["timeDate", "timeDuration"]);
+        new("an interrupting event sub-process", false, false, [Timer, Message, Error, Escalation, Conditional], ["timeDate", "timeDuration"]);
 
     public static readonly EventUse EventSubProcess =
-        new("a non-interrupting event sub-process", false, false, [Timer, Message, Escalation], ["timeDate", "timeDuration", "timeCycle"]);
+        new("a non-interrupting event sub-process", false, false, [Timer, Message, Escalation, Conditional], ["timeDate", "timeDuration", "timeCycle"]);
 
     public static readonly EventUse InterruptingBoundary =
-        new("an interrupting boundary event", false, false, [Timer, Message, Error, Escalation], ["timeDate", "timeDuration"]);
+        new("an interrupting boundary event", false, false, [Timer, Message, Error, Escalation, Conditional], ["timeDate", "timeDuration"]);
 
     public static readonly EventUse Boundary =
-        new("a non-interrupting boundary event", false, false, [Timer, Message, Escalation], ["timeDate", "timeDuration", "timeCycle"]);
+        new("a non-interrupting boundary event", false, false, [Timer, Message, Escalation, Conditional], ["timeDate", "timeDuration", "timeCycle"]);
 
-    public static readonly EventUse Catch = new("an intermediate catch event", false, false, [Timer, Message], ["timeDate", "timeDuration"]);
+    public static readonly EventUse Catch = new("an intermediate catch event", false, false, [Timer, Message, Link, Conditional], ["timeDate", "timeDuration"]);
 
-    public static readonly EventUse Throw = new("an intermediate throw event", true, true, [Message, Escalation], []);
+    public static readonly EventUse Throw = new("an intermediate throw event", true, true, [Message, Escalation, Link], []);
 
     public static readonly EventUse End = new("an end event", true, true, [Message, Error, Escalation, Terminate], []);
+
+    /// <summary>All definitions that are executed somewhere.</summary>
+    public static readonly ImmutableHashSet<string> Executed =
+        [.. InterruptingBoundary.Definitions, .. Catch.Definitions, .. Throw.Definitions, .. End.Definitions];
 
     /// <summary>Whether a message is waited for inside an instance, so that a correlation key is needed.</summary>
     public bool NeedsCorrelationKey => !IsThrowing && this != ProcessStart;

@@ -23,7 +23,7 @@ internal sealed class ScopeReader
 
     public FlowScope Read(XElement container, ScopeKind kind)
     {
-        var flows = container.Elements(BpmnNames.Bpmn + "sequenceFlow").Select(ReadFlow).ToImmutableArray();
+        var flows = container.Elements(BpmnNames.Bpmn + "sequenceFlow").Select(ReadFlow).Concat(LinkReader.Read(container)).ToImmutableArray();
         var nodes = ImmutableArray.CreateBuilder<FlowNode>();
         foreach (var element in container.Elements().Where(element => !Ignored.IsIgnored(element)))
         {

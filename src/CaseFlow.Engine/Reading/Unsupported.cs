@@ -17,8 +17,6 @@ internal static class Unsupported
         ["event"] = "an intermediate event",
         ["implicitThrowEvent"] = "an intermediate throw event",
         ["signalEventDefinition"] = "a message event",
-        ["conditionalEventDefinition"] = "a message or timer event",
-        ["linkEventDefinition"] = "a sequence flow",
         ["compensateEventDefinition"] = "a task on the way back",
         ["cancelEventDefinition"] = "an error event",
         ["standardLoopCharacteristics"] = "a flow that leads back through an exclusive gateway, or a multi-instance activity",

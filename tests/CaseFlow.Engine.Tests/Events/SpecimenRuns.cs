@@ -8,7 +8,7 @@ namespace CaseFlow.Engine.Tests.Events;
 internal static class SpecimenRuns
 {
     public static IReadOnlyList<InstanceEvent> Events { get; } =
-        [.. Tasks().All, .. Jobs().All, .. Calls().All, .. Loops().All, .. Rules().All, .. Joins().All];
+        [.. Tasks().All, .. Jobs().All, .. Calls().All, .. Loops().All, .. Rules().All, .. Joins().All, .. Conditions().All];
 
     private static InstanceSpec Tasks()
     {
@@ -53,6 +53,11 @@ internal static class SpecimenRuns
         InstanceSpec.Given(BpmnBuilder.Process().Start().ScriptTask("a", "=item", "x").ForEach("=[1, 2]", "item", "all", "=x").End()).WhenStarted();
 
     private static InstanceSpec Rules() => DecisionSpecimen.Run();
+
+    private static InstanceSpec Conditions() =>
+        InstanceSpec.Given(BpmnBuilder.Process().Start().ConditionCatch("ready", "=x = 1").LinkThrow("away", "on").LinkCatch("here", "on").End())
+            .WhenStarted()
+            .WhenSet(("x", 1));
 
     private static InstanceSpec Joins() =>
         InstanceSpec.Given(BpmnBuilder.Process()

@@ -120,6 +120,29 @@ internal abstract record Block
         }
     }
 
+    /// <summary>Two places of the drawing joined by a link.</summary>
+    public sealed record Linked(Block Before, Block After) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var link = names.Next("link");
+            Before.Draw(process, names);
+            After.Draw(process.LinkThrow(names.Next("throw"), link).LinkCatch(names.Next("catch"), link), names);
+        }
+    }
+
+    /// <summary>One branch waits for what another finds.</summary>
+    public sealed record Awaited(Block Inner) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var (split, join, found) = (names.Next("and"), names.Next("join"), names.Next("found"));
+            Inner.Draw(process.And(split), names);
+            process.ScriptTask(names.Next("find"), "=true", found).And(join)
+                .From(split).ConditionCatch(names.Next("catch"), $"={found}").To(join);
+        }
+    }
+
     private static void DrawSubProcess(BpmnBuilder process, Names names, Block inner, string id) =>
         process.SubProcess(id, contents =>
         {

@@ -28,6 +28,8 @@ internal static class Blocks
                 Gen.Int[0, 3], Gen.Bool, Gen.Bool, inner,
                 (items, isSequential, hasQuorum, block) => (Block)new Block.MultiInstance(items, isSequential, hasQuorum, block))),
             (2, Gen.Select(Gen.Bool, inner, inner, (isInterrupting, block, handler) => (Block)new Block.Timed(isInterrupting, block, handler))),
+            (1, Gen.Select(inner, inner, (before, after) => (Block)new Block.Linked(before, after))),
+            (1, inner.Select(block => (Block)new Block.Awaited(block))),
             (1, Gen.Select(inner, inner, (onMessage, onTimer) => (Block)new Block.EventBased(onMessage, onTimer))));
     }
 }

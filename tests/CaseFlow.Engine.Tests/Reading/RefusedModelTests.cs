@@ -40,8 +40,8 @@ public sealed class RefusedModelTests
 
     [Theory]
     [InlineData("signalEventDefinition", "element.not_supported")]
-    [InlineData("conditionalEventDefinition", "element.not_supported")]
-    [InlineData("linkEventDefinition", "element.not_supported")]
+    [InlineData("conditionalEventDefinition", "condition.missing")]
+    [InlineData("linkEventDefinition", "link.no_name")]
     [InlineData("errorEventDefinition", "event.wrong_definition")]
     [InlineData("timerEventDefinition", "timer.not_one")]
     public void A_definition_that_makes_no_sense_on_an_event_is_refused(string definition, string code) =>

@@ -55,6 +55,12 @@ internal sealed class BpmnBuilder
 
     public BpmnBuilder TimerCatch(string id, string value, string kind = "timeDuration") => Node("intermediateCatchEvent", id, Timer(kind, value));
 
+    public BpmnBuilder LinkThrow(string id, string name) => Node("intermediateThrowEvent", id, Link(name));
+
+    public BpmnBuilder LinkCatch(string id, string name) => NewPath().Node("intermediateCatchEvent", id, Link(name));
+
+    public BpmnBuilder ConditionCatch(string id, string condition) => Node("intermediateCatchEvent", id, Condition(condition));
+
     public BpmnBuilder UserTask(string id, string? groups = DefaultGroup)
     {
         Node("userTask", id).Extend("userTask");
@@ -111,6 +117,14 @@ internal sealed class BpmnBuilder
 
     public XElement Message(string name, string? key) =>
         new(Bpmn + "messageEventDefinition", new XAttribute("messageRef", DefineMessage(name, key)));
+
+    public static XElement Condition(string condition, string? variables = null, string? changes = null) => new(
+        Bpmn + "conditionalEventDefinition",
+        variables is null && changes is null ? null : new XElement(Bpmn + "extensionElements", new XElement(
+            Zeebe + "conditionalFilter",
+            variables is null ? null : new XAttribute("variableNames", variables),
+            changes is null ? null : new XAttribute("variableEvents", changes))),
+        new XElement(Bpmn + "condition", condition));
 
     public XElement Error(string? code) => Referring("error", code);
 
@@ -281,6 +295,8 @@ internal sealed class BpmnBuilder
 
         return parent.Element(Zeebe + name)!;
     }
+
+    private static XElement Link(string name) => new(Bpmn + "linkEventDefinition", new XAttribute("name", name));
 
     private static XElement Definition(string kind) => new(Bpmn + $"{kind}EventDefinition");
 

@@ -95,6 +95,9 @@ internal sealed class InstanceSpec
         return When(new InstanceCommand.CorrelateMessage(subscription.Id, NewId(), Values.Context(variables)));
     }
 
+    public InstanceSpec WhenSet(params (string Name, object? Value)[] variables) =>
+        When(new InstanceCommand.SetVariables(Values.Context(variables)));
+
     /// <summary>The term of assessments has changed.</summary>
     public InstanceSpec WhenRetimed(string assess) =>
         When(new InstanceCommand.Retime(Values.Context(("terms", Values.Context(("assess", assess))))));

@@ -4,14 +4,16 @@ using CaseFlow.Engine.Instances;
 
 namespace CaseFlow.Engine.Models;
 
-/// <summary>Waits on the way for a timer or a message.</summary>
+/// <summary>Waits on the way for something to happen, or is where a link leads.</summary>
 public sealed record IntermediateCatchEvent : CatchEvent
 {
     /// <inheritdoc/>
     public override string TypeName => "intermediateCatchEvent";
 
     internal override StepResult Activate(Run run, ElementInstance element) =>
-        Definition?.Arm(run, element.Id, Id) is { } fault ? fault : StepResult.Waiting;
+        Definition?.Arm(run, element.Id, Id) is { } fault ? fault
+        : Definition is { HasHappened: true } ? StepResult.Done
+        : StepResult.Waiting;
 
     private protected override void Catch(Run run, ElementInstance owner, FeelContext payload)
     {

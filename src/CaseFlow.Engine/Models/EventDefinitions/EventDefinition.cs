@@ -7,6 +7,9 @@ namespace CaseFlow.Engine.Models;
 /// <summary>What an event waits for or throws; any event combines with any definition that makes sense for it.</summary>
 public abstract record EventDefinition
 {
+    /// <summary>Whether there is nothing to wait for once a token has come.</summary>
+    internal virtual bool HasHappened => false;
+
     /// <summary>Begins to wait. Errors and escalations are not waited for: whoever throws them looks for who catches.</summary>
     /// <param name="run">The run.</param>
     /// <param name="owner">The visit with which the wait ends.</param>

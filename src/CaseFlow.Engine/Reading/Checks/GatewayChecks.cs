@@ -52,7 +52,7 @@ internal static class GatewayChecks
                 scope.Error(
                     flow.Id,
                     "gateway.no_event",
-                    "Expected a timer or message catch event with no other incoming flow after an event-based gateway, but there is none.");
+                    "Expected an intermediate catch event with no other incoming flow after an event-based gateway, but there is none.");
             }
         }
     }

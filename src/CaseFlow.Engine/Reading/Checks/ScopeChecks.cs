@@ -9,6 +9,7 @@ internal static class ScopeChecks
         StartChecks.Check(scope);
         NodeChecks.Check(scope);
         GatewayChecks.Check(scope);
+        LinkChecks.Check(scope);
         ExtensionChecks.Check(scope);
     }
 }

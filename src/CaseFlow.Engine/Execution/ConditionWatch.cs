@@ -1,0 +1,70 @@
+using CaseFlow.Decisions.Feel;
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
+
+namespace CaseFlow.Engine.Execution;
+
+/// <summary>
+/// Looks at the conditions that are waited for when nothing else moves: one that was true for a moment only, within a command, does not happen.
+/// </summary>
+internal sealed class ConditionWatch
+{
+    private readonly HashSet<ConditionId> _new = [];
+    private readonly Dictionary<string, VariableChange> _changed = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers what makes a condition worth looking at.</summary>
+    /// <param name="event">What is about to be recorded.</param>
+    /// <param name="before">The state before it.</param>
+    public void Note(InstanceEvent @event, Instance before)
+    {
+        switch (@event)
+        {
+            case InstanceEvent.ConditionAwaited awaited:
+                _new.Add(awaited.ConditionId);
+                break;
+            case InstanceEvent.VariablesChanged changed when before is Instance.Running running:
+                var own = running.Elements[changed.ScopeId].Variables;
+                foreach (var (name, _) in changed.Variables.Entries)
+                {
+                    Note(name, own.TryGet(name, out _) ? VariableChange.Update : VariableChange.Create);
+                }
+
+                break;
+            case InstanceEvent.OutputCollected collected:
+                Note(collected.VariableName, VariableChange.Update);
+                break;
+        }
+    }
+
+    /// <summary>Lets the first condition happen that has become true; false when there is none.</summary>
+    public bool TriggerNext(Run run)
+    {
+        foreach (var awaited in run.State.Conditions.Values.OrderBy(awaited => awaited.Order))
+        {
+            var holds = awaited.Holds;
+            if (run.Model.Node(awaited.ElementId) is CatchEvent { Definition: ConditionalEventDefinition definition } node && IsWorthLooking(awaited, definition))
+            {
+                holds = run.Expressions.Evaluate(definition.Condition, awaited.OwnerId).Value is FeelBoolean { Value: true };
+                if (holds != awaited.Holds)
+                {
+                    run.Record(new InstanceEvent.ConditionChanged(awaited.Id, awaited.ElementId, holds));
+                    if (holds)
+                    {
+                        ((ICatchingNode)node).Catch(run, run.State.Elements[awaited.OwnerId], FeelContext.Empty);
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void Note(string name, VariableChange change) => _changed[name] = _changed.GetValueOrDefault(name) | change;
+
+    private bool IsWorthLooking(AwaitedCondition awaited, ConditionalEventDefinition definition) =>
+        _new.Contains(awaited.Id)
+        || (definition.VariableNames.IsEmpty
+            ? _changed.Values.Any(change => (change & definition.Changes) != 0)
+            : definition.VariableNames.Any(name => (_changed.GetValueOrDefault(name) & definition.Changes) != 0));
+}
