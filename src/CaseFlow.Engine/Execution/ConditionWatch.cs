@@ -41,23 +41,26 @@ internal sealed class ConditionWatch
     {
         foreach (var awaited in run.State.Conditions.Values.OrderBy(awaited => awaited.Order))
         {
-            var holds = awaited.Holds;
-            if (run.Model.Node(awaited.ElementId) is CatchEvent { Definition: ConditionalEventDefinition definition } node && IsWorthLooking(awaited, definition))
+            var node = (CatchEvent)run.Model.Node(awaited.ElementId);
+            if (node.Definition is ConditionalEventDefinition definition && IsWorthLooking(awaited, definition) && BecomesTrue(run, awaited, definition))
             {
-                holds = run.Expressions.Evaluate(definition.Condition, awaited.OwnerId).Value is FeelBoolean { Value: true };
-                if (holds != awaited.Holds)
-                {
-                    run.Record(new InstanceEvent.ConditionChanged(awaited.Id, awaited.ElementId, holds));
-                    if (holds)
-                    {
-                        ((ICatchingNode)node).Catch(run, run.State.Elements[awaited.OwnerId], FeelContext.Empty);
-                        return true;
-                    }
-                }
+                ((ICatchingNode)node).Catch(run, run.State.Elements[awaited.OwnerId], FeelContext.Empty);
+                return true;
             }
         }
 
         return false;
+    }
+
+    private static bool BecomesTrue(Run run, AwaitedCondition awaited, ConditionalEventDefinition definition)
+    {
+        var holds = run.Expressions.Evaluate(definition.Condition, awaited.OwnerId).Value is FeelBoolean { Value: true };
+        if (holds != awaited.Holds)
+        {
+            run.Record(new InstanceEvent.ConditionChanged(awaited.Id, awaited.ElementId, holds));
+        }
+
+        return holds && !awaited.Holds;
     }
 
     private void Note(string name, VariableChange change) => _changed[name] = _changed.GetValueOrDefault(name) | change;

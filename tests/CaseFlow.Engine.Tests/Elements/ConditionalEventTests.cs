@@ -54,7 +54,8 @@ public sealed class ConditionalEventTests
     [Fact]
     public void It_begins_an_event_sub_process() =>
         InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("work").End()
-                .EventSubProcess("flash", inner => inner.StartOn("worse", _ => BpmnBuilder.Condition("=level = 5"), interrupting: false).UserTask("update").End("e")))
+                .EventSubProcess("flash", inner => inner
+                    .StartOn("worse", _ => BpmnBuilder.Condition("=level = 5"), interrupting: false).UserTask("update").End("e")))
             .WhenStarted(("level", 1))
             .WhenSet(("level", 5)).ThenIsAt("flash", "update", "work");
 
@@ -111,7 +112,9 @@ public sealed class ConditionalEventTests
         const string Xml = """
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL">
               <bpmn:process id="p" isExecutable="true">
-                <bpmn:startEvent id="s"><bpmn:conditionalEventDefinition><bpmn:condition>=true</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:startEvent>
+                <bpmn:startEvent id="s">
+                  <bpmn:conditionalEventDefinition><bpmn:condition>=true</bpmn:condition></bpmn:conditionalEventDefinition>
+                </bpmn:startEvent>
                 <bpmn:sequenceFlow id="s-x" sourceRef="s" targetRef="x"/>
                 <bpmn:intermediateCatchEvent id="x"><bpmn:conditionalEventDefinition/></bpmn:intermediateCatchEvent>
               </bpmn:process>

@@ -35,10 +35,11 @@ public sealed class LinkEventTests
     [Fact]
     public void Halves_that_do_not_go_together_are_refused_by_name()
     {
-        IsRefused(BpmnBuilder.Process().Start().LinkThrow("away", "nowhere"), "away", "link.no_target");
-        IsRefused(BpmnBuilder.Process().Start().LinkThrow("away", "on").LinkCatch("one", "on").End("e").LinkCatch("two", "on").End(), "two", "link.two_targets");
-        IsRefused(BpmnBuilder.Process().Start().LinkThrow("away", "on").End().LinkCatch("here", "on").End("e"), "away", "node.has_outgoing");
-        IsRefused(BpmnBuilder.Process().Start().And("a").LinkThrow("away", "on").LinkCatch("here", "on").End().From("a").To("here"), "here", "node.has_incoming");
+        static BpmnBuilder Away(string name) => BpmnBuilder.Process().Start().LinkThrow("away", name);
+        IsRefused(Away("nowhere"), "away", "link.no_target");
+        IsRefused(Away("on").LinkCatch("one", "on").End("e").LinkCatch("two", "on").End(), "two", "link.two_targets");
+        IsRefused(Away("on").End().LinkCatch("here", "on").End("e"), "away", "node.has_outgoing");
+        IsRefused(Away("on").LinkCatch("here", "on").End().NewPath().Start("s2").To("here"), "here", "node.has_incoming");
         IsRefused(BpmnBuilder.Process().Start().End().LinkCatch("here", "never").End("e"), "here", "node.not_reached");
         IsRefused(BpmnBuilder.Process().Start().LinkThrow("away", ""), "away", "link.no_name");
     }
