@@ -21,6 +21,7 @@ internal sealed class ProcessLines
         typeof(InstanceEvent.TimerCancelled), typeof(InstanceEvent.JobCreated), typeof(InstanceEvent.JobCompleted),
         typeof(InstanceEvent.MessageSubscriptionOpened), typeof(InstanceEvent.MessageSubscriptionClosed),
         typeof(InstanceEvent.ConditionAwaited), typeof(InstanceEvent.ConditionDropped),
+        typeof(InstanceEvent.ActivityCompensable), typeof(InstanceEvent.CompensationStarted),
         typeof(MailboxEvent.Subscribed), typeof(MailboxEvent.Unsubscribed),
     ];
 
@@ -53,6 +54,7 @@ internal sealed class ProcessLines
             new(TimelineKind.Timer, "process.timer", [Said("element", e.ElementId)]),
         InstanceEvent.MessageCorrelated e => new(TimelineKind.Process, "process.message", [Said("element", e.ElementId)]),
         InstanceEvent.ConditionChanged { Holds: true } e => new(TimelineKind.Process, "process.condition", [Said("element", e.ElementId)]),
+        InstanceEvent.ActivityCompensated e => new(TimelineKind.Process, "process.undone", [Said("element", e.ElementId)]),
         InstanceEvent.DecisionEvaluated e =>
             new(TimelineKind.Process, "process.rule", [Rule("rule", e.DecisionId), Rows("rows", e.Rules.Select(rule => rule.RuleId))]),
         InstanceEvent.IncidentRaised e =>

@@ -71,6 +71,7 @@ public static class TimelineSentences
         ["process.ended"] = "Process ended: {endKind}",
         ["process.ended_because"] = "Process ended: {endKind} ({reason})",
         ["process.condition"] = "A condition has come true: {element}",
+        ["process.undone"] = "Being undone: {element}",
         ["process.message"] = "Message reaches {element}",
         ["process.rule"] = "Rule {rule}: {rows}",
         ["process.incident"] = "{element}: {problem}",

@@ -127,15 +127,21 @@ internal sealed class Run
         {
             Fail(element, ElementStep.Complete, fault, mark);
         }
-        else if (!IsOver && element.ScopeId is { } scope && State.IsIdle(scope))
+        else if (!IsOver)
         {
-            Complete(scope);
+            if (NodeOf(element) is Activity { IsForCompensation: true })
+            {
+                Compensation.GoOn(this, id);
+            }
+
+            CompleteIfIdle(element.ScopeId);
         }
     }
 
     /// <summary>Records that an element is done, and closes what it waited for.</summary>
     public void Leave(ElementInstance element)
     {
+        Compensation.Remember(this, element);
         Waits.CancelAll(this, element.Id);
         Record(new InstanceEvent.ElementCompleted(element.Id, element.ElementId));
     }
@@ -182,6 +188,14 @@ internal sealed class Run
     public void Raise(ElementInstance element, ElementStep step, Fault fault) =>
         Record(new InstanceEvent.IncidentRaised(
             new IncidentId(Context.NewId()), element.Id, element.ElementId, step, fault.Code, fault.Message, Context.Now));
+
+    private void CompleteIfIdle(ElementInstanceId? scope)
+    {
+        if (!IsOver && scope is { } around && State.Elements.ContainsKey(around) && State.IsIdle(around))
+        {
+            Complete(around);
+        }
+    }
 
     private StepResult Do(ElementInstance element, ElementStep step)
     {

@@ -11,6 +11,7 @@ namespace CaseFlow.Engine.Instances;
 /// <param name="Variables">Its own variables; those of the scopes around it are seen through it.</param>
 /// <param name="LoopCounter">From 1, for one item of a multi-instance activity.</param>
 /// <param name="Loop">For a multi-instance body: how far it is.</param>
+/// <param name="Compensation">For an event that undoes what was done: how far it is.</param>
 public sealed record ElementInstance(
     ElementInstanceId Id,
     string ElementId,
@@ -18,7 +19,8 @@ public sealed record ElementInstance(
     long Order,
     FeelContext Variables,
     int? LoopCounter = null,
-    LoopProgress? Loop = null)
+    LoopProgress? Loop = null,
+    CompensationProgress? Compensation = null)
 {
     /// <summary>The scope around it.</summary>
     /// <exception cref="UnreachableException">It is the outermost scope.</exception>

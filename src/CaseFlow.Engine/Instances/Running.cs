@@ -54,6 +54,10 @@ public abstract partial record Instance
         public ImmutableSortedDictionary<ConditionId, AwaitedCondition> Conditions { get; init; } =
             ImmutableSortedDictionary<ConditionId, AwaitedCondition>.Empty;
 
+        /// <summary>Completed activities that can be undone, by visit.</summary>
+        public ImmutableSortedDictionary<ElementInstanceId, Compensable> Compensables { get; init; } =
+            ImmutableSortedDictionary<ElementInstanceId, Compensable>.Empty;
+
         /// <summary>Called instances, by child.</summary>
         public ImmutableSortedDictionary<InstanceId, OpenCall> Calls { get; init; } = ImmutableSortedDictionary<InstanceId, OpenCall>.Empty;
 

@@ -41,7 +41,7 @@ public abstract partial record Instance
         internal Running Leave(ElementInstanceId id)
         {
             var element = Elements[id];
-            var left = this with { Elements = Elements.Remove(id) };
+            var left = this with { Elements = Elements.Remove(id), Compensables = CompensablesAfter(id) };
             return element is { IsLoopItem: true, ScopeId: { } body } && left.Elements.ContainsKey(body)
                 ? left.WithElement(body, loop => loop.WithItemEnded())
                 : left;
@@ -58,6 +58,43 @@ public abstract partial record Instance
         {
             var subscription = Subscriptions[id];
             return this with { Subscriptions = Subscriptions.SetItem(id, subscription with { MessageIds = subscription.MessageIds.Add(messageId) }) };
+        }
+
+        internal Running Remember(InstanceEvent.ActivityCompensable done) =>
+            this with
+            {
+                LastOrder = LastOrder + 1,
+                Compensables = Compensables.Add(
+                    done.ElementInstanceId,
+                    new Compensable(done.ElementInstanceId, done.ElementId, done.ScopeId, done.HandlerId, done.Variables, LastOrder + 1)),
+            };
+
+        internal Running Undo(InstanceEvent.ActivityCompensated undone)
+        {
+            var left = Elements[undone.ElementInstanceId].Compensation?.Left.Remove(undone.VisitId) ?? [];
+            return (this with { Compensables = Compensables.Remove(undone.VisitId) }).WithElement(
+                undone.ElementInstanceId, thrower => thrower with { Compensation = new CompensationProgress(left, undone.HandlerInstanceId) });
+        }
+
+        /// <summary>What ran in a scope can be undone after its end only if the scope is remembered as the sum of it.</summary>
+        private ImmutableSortedDictionary<ElementInstanceId, Compensable> CompensablesAfter(ElementInstanceId scope)
+        {
+            if (Compensables.IsEmpty || Compensables.GetValueOrDefault(scope) is { HandlerId: null })
+            {
+                return Compensables;
+            }
+
+            var left = Compensables;
+            for (var ended = new Queue<ElementInstanceId>([scope]); ended.TryDequeue(out var id);)
+            {
+                foreach (var inner in left.Values.Where(inner => inner.ScopeId == id).ToList())
+                {
+                    left = left.Remove(inner.Id);
+                    ended.Enqueue(inner.Id);
+                }
+            }
+
+            return left;
         }
 
         private static int IndexOfToken(ImmutableArray<Token> tokens, string flow, ElementInstanceId scope)

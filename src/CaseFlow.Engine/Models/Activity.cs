@@ -16,6 +16,12 @@ public abstract record Activity : FlowNode
     /// <summary>The flow that is taken when no other holds; null for none.</summary>
     public string? DefaultFlowId { get; init; }
 
+    /// <summary>Whether it undoes another activity, and runs for no other reason.</summary>
+    public bool IsForCompensation { get; init; }
+
+    /// <summary>The activity that undoes it; null when there is none.</summary>
+    internal string? CompensationHandlerId => BoundaryEvents.Select(boundary => boundary.HandlerId).FirstOrDefault(id => id is not null);
+
     internal sealed override StepResult Activate(Run run, ElementInstance element)
     {
         var body = element.IsLoopItem ? null : MultiInstance;

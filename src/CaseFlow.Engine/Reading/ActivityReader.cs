@@ -13,15 +13,15 @@ internal sealed class ActivityReader(ScopeReader scopes, Definitions definitions
     /// <summary>The activity; null and a problem when it cannot be executed.</summary>
     public FlowNode? Read(XElement element)
     {
-        if (element.Flag("isForCompensation", byDefault: false))
-        {
-            _problems.Error(element, "element.not_supported", "Expected no compensation, but isForCompensation is set: use a task on the way back.");
-        }
-
         return element.Name.LocalName == "subProcess" && element.Flag("triggeredByEvent", byDefault: false)
             ? new EventSubProcess { Id = "", Contents = scopes.Read(element, ScopeKind.EventSubProcess) }
             : ReadActivity(element) is { } activity
-                ? activity with { MultiInstance = _loops.Read(element), DefaultFlowId = element.Text("default") }
+                ? activity with
+                {
+                    MultiInstance = _loops.Read(element),
+                    DefaultFlowId = element.Text("default"),
+                    IsForCompensation = element.Flag("isForCompensation", byDefault: false),
+                }
                 : null;
     }
 

@@ -36,6 +36,7 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
             "messageEventDefinition" => use.IsThrowing ? _messages.ReadThrown(definition, @event) : _messages.ReadAwaited(definition, use.NeedsCorrelationKey),
             "errorEventDefinition" => new ErrorEventDefinition(ReadCode(definition, "error", use)),
             "escalationEventDefinition" => new EscalationEventDefinition(ReadCode(definition, "escalation", use)),
+            "compensateEventDefinition" => ReadCompensation(definition, use),
             "linkEventDefinition" => ReadLink(definition),
             "conditionalEventDefinition" => ReadConditional(definition),
             _ => new TerminateEventDefinition(),
@@ -130,6 +131,17 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
         }
 
         return changes;
+    }
+
+    private CompensationEventDefinition ReadCompensation(XElement definition, EventUse use)
+    {
+        if (use.IsThrowing && !definition.Flag("waitForCompletion", byDefault: true))
+        {
+            _problems.Error(
+                definition, "compensation.not_awaited", "Expected a compensation event to wait until all is undone, but waitForCompletion is false.");
+        }
+
+        return new CompensationEventDefinition(use.IsThrowing ? definition.Text("activityRef") : null);
     }
 
     private LinkEventDefinition? ReadLink(XElement definition)

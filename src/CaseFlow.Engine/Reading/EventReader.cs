@@ -40,7 +40,14 @@ internal sealed class EventReader(Definitions definitions, ExpressionReader expr
             Id = "",
             AttachedToId = element.Text("attachedToRef") ?? "",
             IsInterrupting = isInterrupting,
+            HandlerId = element.Element(BpmnNames.Bpmn + "compensateEventDefinition") is null ? null : HandlerOf(element),
             Definition = _definitions.Read(element, isInterrupting ? EventUse.InterruptingBoundary : EventUse.Boundary),
         };
     }
+
+    /// <summary>An association leads from a compensation event to its handler.</summary>
+    private static string? HandlerOf(XElement boundary) => boundary.Ancestors().Elements(BpmnNames.Bpmn + "association")
+        .Where(association => association.Text("sourceRef") == boundary.Text("id"))
+        .Select(association => association.Text("targetRef"))
+        .FirstOrDefault();
 }

@@ -16,6 +16,7 @@ internal sealed record EventUse(string Name, bool IsThrowing, bool IsNonePossibl
     private const string Escalation = "escalationEventDefinition";
     private const string Link = "linkEventDefinition";
     private const string Conditional = "conditionalEventDefinition";
+    private const string Compensate = "compensateEventDefinition";
     private const string Terminate = "terminateEventDefinition";
 
     public static readonly EventUse ProcessStart = new("a start event", false, true, [Timer, Message], ["timeDate", "timeCycle"]);
@@ -29,16 +30,17 @@ internal sealed record EventUse(string Name, bool IsThrowing, bool IsNonePossibl
         new("a non-interrupting event sub-process", false, false, [Timer, Message, Escalation, Conditional], ["timeDate", "timeDuration", "timeCycle"]);
 
     public static readonly EventUse InterruptingBoundary =
-        new("an interrupting boundary event", false, false, [Timer, Message, Error, Escalation, Conditional], ["timeDate", "timeDuration"]);
+        new("an interrupting boundary event", false, false, [Timer, Message, Error, Escalation, Conditional, Compensate], ["timeDate", "timeDuration"]);
 
     public static readonly EventUse Boundary =
-        new("a non-interrupting boundary event", false, false, [Timer, Message, Escalation, Conditional], ["timeDate", "timeDuration", "timeCycle"]);
+        new("a non-interrupting boundary event", false, false, [Timer, Message, Escalation, Conditional, Compensate],
+            ["timeDate", "timeDuration", "timeCycle"]);
 
     public static readonly EventUse Catch = new("an intermediate catch event", false, false, [Timer, Message, Link, Conditional], ["timeDate", "timeDuration"]);
 
-    public static readonly EventUse Throw = new("an intermediate throw event", true, true, [Message, Escalation, Link], []);
+    public static readonly EventUse Throw = new("an intermediate throw event", true, true, [Message, Escalation, Link, Compensate], []);
 
-    public static readonly EventUse End = new("an end event", true, true, [Message, Error, Escalation, Terminate], []);
+    public static readonly EventUse End = new("an end event", true, true, [Message, Error, Escalation, Compensate, Terminate], []);
 
     /// <summary>All definitions that are executed somewhere.</summary>
     public static readonly ImmutableHashSet<string> Executed =

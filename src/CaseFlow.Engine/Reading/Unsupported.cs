@@ -17,7 +17,6 @@ internal static class Unsupported
         ["event"] = "an intermediate event",
         ["implicitThrowEvent"] = "an intermediate throw event",
         ["signalEventDefinition"] = "a message event",
-        ["compensateEventDefinition"] = "a task on the way back",
         ["cancelEventDefinition"] = "an error event",
         ["standardLoopCharacteristics"] = "a flow that leads back through an exclusive gateway, or a multi-instance activity",
         ["executionListeners"] = "a service task before or after",

@@ -8,7 +8,7 @@ namespace CaseFlow.Engine.Tests.Events;
 internal static class SpecimenRuns
 {
     public static IReadOnlyList<InstanceEvent> Events { get; } =
-        [.. Tasks().All, .. Jobs().All, .. Calls().All, .. Loops().All, .. Rules().All, .. Joins().All, .. Conditions().All];
+        [.. Tasks().All, .. Jobs().All, .. Calls().All, .. Loops().All, .. Rules().All, .. Joins().All, .. Conditions().All, .. Undoing().All];
 
     private static InstanceSpec Tasks()
     {
@@ -58,6 +58,11 @@ internal static class SpecimenRuns
         InstanceSpec.Given(BpmnBuilder.Process().Start().ConditionCatch("ready", "=x = 1").LinkThrow("away", "on").LinkCatch("here", "on").End())
             .WhenStarted()
             .WhenSet(("x", 1));
+
+    private static InstanceSpec Undoing() =>
+        InstanceSpec.Given(BpmnBuilder.Process().Start().ManualTask("a").UndoneBy("a", draw => draw.UserTask("b")).UndoEnd("stop"))
+            .WhenStarted()
+            .WhenCompleted("b");
 
     private static InstanceSpec Joins() =>
         InstanceSpec.Given(BpmnBuilder.Process()

@@ -143,6 +143,17 @@ internal abstract record Block
         }
     }
 
+    /// <summary>What was done is undone, and the path goes on.</summary>
+    public sealed record Undone(Block Inner, int Kind) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var (done, task) = (names.Next("done"), new Task(Kind));
+            DrawSubProcess(process, names, Inner, done);
+            process.UndoneBy(done, draw => task.Draw(draw, names)).Undo(names.Next("undo"), done);
+        }
+    }
+
     private static void DrawSubProcess(BpmnBuilder process, Names names, Block inner, string id) =>
         process.SubProcess(id, contents =>
         {

@@ -54,11 +54,8 @@ public sealed class RefusedModelTests
             Process("<bpmn:endEvent id=\"x\"><bpmn:terminateEventDefinition/><bpmn:errorEventDefinition/></bpmn:endEvent>"), "x", "event.not_one_definition");
 
     [Fact]
-    public void Loops_and_compensation_of_the_standard_are_refused()
-    {
+    public void Loops_of_the_standard_are_refused() =>
         IsRefused(Process("<bpmn:task id=\"x\"><bpmn:standardLoopCharacteristics id=\"l\"/></bpmn:task>"), "x", "element.not_supported");
-        IsRefused(Process("<bpmn:task id=\"x\" isForCompensation=\"true\"/>"), "x", "element.not_supported");
-    }
 
     [Fact]
     public void Listeners_are_refused_because_they_could_deny() =>

@@ -61,6 +61,22 @@ internal sealed class BpmnBuilder
 
     public BpmnBuilder ConditionCatch(string id, string condition) => Node("intermediateCatchEvent", id, Condition(condition));
 
+    public BpmnBuilder Undo(string id, string? activity = null) => Node("intermediateThrowEvent", id, Compensation(activity));
+
+    public BpmnBuilder UndoEnd(string id, string? activity = null) => Node("endEvent", id, Compensation(activity));
+
+    /// <summary>Draws what undoes an activity, and goes on from that.</summary>
+    public BpmnBuilder UndoneBy(string activity, Action<BpmnBuilder> draw)
+    {
+        var boundary = $"undo-{activity}";
+        Boundary(boundary, activity, _ => Compensation(null)).NewPath();
+        draw(this);
+        Attribute("isForCompensation", "true");
+        _scope.Add(new XElement(
+            Bpmn + "association", new XAttribute("sourceRef", boundary), new XAttribute("targetRef", _last!.Attribute("id")!.Value)));
+        return From(activity);
+    }
+
     public BpmnBuilder UserTask(string id, string? groups = DefaultGroup)
     {
         Node("userTask", id).Extend("userTask");
@@ -295,6 +311,9 @@ internal sealed class BpmnBuilder
 
         return parent.Element(Zeebe + name)!;
     }
+
+    public static XElement Compensation(string? activity) =>
+        new(Bpmn + "compensateEventDefinition", activity is null ? null : new XAttribute("activityRef", activity));
 
     private static XElement Link(string name) => new(Bpmn + "linkEventDefinition", new XAttribute("name", name));
 

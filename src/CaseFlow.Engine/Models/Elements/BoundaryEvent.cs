@@ -13,6 +13,9 @@ public sealed record BoundaryEvent : CatchEvent
     /// <summary>Whether it ends the activity. Errors always do.</summary>
     public bool IsInterrupting { get; init; } = true;
 
+    /// <summary>For a compensation event: the activity that undoes what the activity did.</summary>
+    public string? HandlerId { get; init; }
+
     /// <inheritdoc/>
     public override string TypeName => "boundaryEvent";
 

@@ -28,7 +28,7 @@ internal static class NodeChecks
 
     private static void CheckIncoming(CheckedScope scope, FlowNode node)
     {
-        var beginsByItself = node is StartEvent or BoundaryEvent or EventSubProcess;
+        var beginsByItself = node is StartEvent or BoundaryEvent or EventSubProcess or Activity { IsForCompensation: true };
         if (beginsByItself && node.Incoming.Length > 0)
         {
             scope.Error(node.Id, "node.has_incoming", $"Expected no flow to lead to a {node.TypeName} like this, but there is one.");

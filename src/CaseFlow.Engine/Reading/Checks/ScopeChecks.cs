@@ -10,6 +10,7 @@ internal static class ScopeChecks
         NodeChecks.Check(scope);
         GatewayChecks.Check(scope);
         LinkChecks.Check(scope);
+        CompensationChecks.Check(scope);
         ExtensionChecks.Check(scope);
     }
 }
