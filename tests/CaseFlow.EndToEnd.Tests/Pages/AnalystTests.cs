@@ -6,8 +6,11 @@ namespace CaseFlow.EndToEnd.Tests.Pages;
 /// <summary>An analyst's way from a file to a case, in every language, on a phone and on a desk.</summary>
 public sealed class AnalystTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
-    /// <summary>In milliseconds: a file is imported, or a case opened by the outbox, while other tests run.</summary>
-    private const int Patience = 180_000;
+    /// <summary>
+    /// In milliseconds: a file is imported, or a case opened by the outbox, while other tests run; or a page is given up that went without a word,
+    /// for which a server waits three minutes.
+    /// </summary>
+    private const int Patience = 420_000;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
