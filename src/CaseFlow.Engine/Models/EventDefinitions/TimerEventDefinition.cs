@@ -7,7 +7,8 @@ namespace CaseFlow.Engine.Models;
 
 /// <summary>A point in time, a length of time, or rounds.</summary>
 /// <param name="Kind">Which of the three.</param>
-/// <param name="Expression">A date and time with offset; an ISO 8601 duration; or <c>R3/PT1H</c>, <c>R/2026-01-01T00:00:00Z/P1M</c>, <c>0 0 9 * * MON</c>.</param>
+/// <param name="Expression">A date and time with offset; an ISO 8601 duration; or <c>R3/PT1H</c>, <c>R/2026-01-01T00:00:00Z/P1M</c>,
+/// <c>0 0 9 * * MON</c>.</param>
 public sealed record TimerEventDefinition(TimerKind Kind, ModelExpression Expression) : EventDefinition
 {
     /// <summary>When the timer is first due; null when the expression gives no time that is still to come.</summary>
