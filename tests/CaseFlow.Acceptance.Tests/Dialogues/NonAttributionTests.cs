@@ -155,6 +155,12 @@ public sealed class NonAttributionTests
         var (graph, pages) = (new GraphProbes(hunt), new PageProbes(hunt));
         await graph.WalkRootsAsync(person, int.MaxValue);
         await graph.WalkAimedAsync(person, int.MaxValue);
+        // of the list in which they stand, all that can be asked for; the walks above ask for some of it, by chance
+        foreach (var selection in hunt.Selections.Of("DialogueConnection"))
+        {
+            await hunt.AskAsync(person, "dialogues", $"{{ dialogues(first: 10) {{ {selection} }} }}");
+        }
+
         foreach (var shown in hunt.ShownTo(person))
         {
             foreach (var selection in hunt.Selections.Of(shown.Type))
