@@ -39,6 +39,11 @@ internal sealed class ConditionWatch
     /// <summary>Lets the first condition happen that has become true; false when there is none.</summary>
     public bool TriggerNext(Run run)
     {
+        if (run.State.Conditions.IsEmpty)
+        {
+            return false;
+        }
+
         foreach (var awaited in run.State.Conditions.Values.OrderBy(awaited => awaited.Order))
         {
             var node = (CatchEvent)run.Model.Node(awaited.ElementId);

@@ -8,7 +8,7 @@ namespace CaseFlow.Engine.Timers;
 /// </summary>
 internal sealed class CronDays
 {
-    private static readonly string[] Weekdays = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
+    private static readonly string[] Weekdays = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"];
 
     private readonly Func<DateOnly, bool> _ofMonth;
     private readonly Func<DateOnly, bool> _ofWeek;

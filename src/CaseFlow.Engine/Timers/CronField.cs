@@ -59,6 +59,8 @@ internal sealed class CronField
             return null;
         }
 
+        // a step beyond the end leads nowhere, and must not lead around the greatest number
+        step = Math.Min(step, max + 1);
         if (halves[0] == "*")
         {
             return (min, max, step);
@@ -66,13 +68,15 @@ internal sealed class CronField
 
         // one number with a step goes on to the end
         var from = Number(ends[0], names ?? [], min);
-        var to = ends.Length == 2 ? Number(ends[1], names ?? [], min) : halves.Length == 2 ? max : from;
+        var to = ends.Length == 2 ? Number(ends[1], names ?? [], min, isEnd: true) : halves.Length == 2 ? max : from;
         return from >= min && to <= max && from <= to ? (from.Value, to.Value, step) : null;
     }
 
-    private static int? Number(string text, string[] names, int min = 0)
+    /// <summary>A number by itself or by its name; where two have one name, such as Sunday, the end of a range is the greater.</summary>
+    private static int? Number(string text, string[] names, int min = 0, bool isEnd = false)
     {
-        var named = Array.FindIndex(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        bool IsNamed(string name) => name.Equals(text, StringComparison.OrdinalIgnoreCase);
+        var named = isEnd ? Array.FindLastIndex(names, IsNamed) : Array.FindIndex(names, IsNamed);
         return named >= 0 ? named + min
             : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
             : null;

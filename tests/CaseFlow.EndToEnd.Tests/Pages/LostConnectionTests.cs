@@ -16,7 +16,7 @@ public sealed class LostConnectionTests(Browser browser) : IClassFixture<Browser
 
         await server.KillAsync();
 
-        await Assertions.Expect(english).ToBeVisibleAsync();
-        await Assertions.Expect(arabic).ToBeVisibleAsync();
+        await Assertions.Expect(english).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Assertions.Expect(arabic).ToBeVisibleAsync(new() { Timeout = 15_000 });
     }
 }
