@@ -14,13 +14,14 @@ internal static class Compensation
     /// <summary>Remembers an activity that is about to be completed, if there is a way to undo it.</summary>
     public static void Remember(Run run, ElementInstance element)
     {
-        if (run.NodeOf(element) is not Activity { IsForCompensation: false } activity)
+        var node = run.NodeOf(element);
+        if (node is not (Activity { IsForCompensation: false } or AdHocInnerInstance))
         {
             return;
         }
 
         // what a multi-instance activity did is undone by one visit of its handler
-        var handler = element.IsLoopItem ? null : activity.CompensationHandlerId;
+        var handler = element.IsLoopItem ? null : (node as Activity)?.CompensationHandlerId;
         if (handler is not null || run.State.Compensables.That(inner => inner.ScopeId == element.Id).Any())
         {
             run.Record(new InstanceEvent.ActivityCompensable(element.Id, element.ElementId, element.Scope, handler, element.Variables));

@@ -191,9 +191,9 @@ internal sealed class Run
 
     private void CompleteIfIdle(ElementInstanceId? scope)
     {
-        if (!IsOver && scope is { } around && State.Elements.ContainsKey(around) && State.IsIdle(around))
+        if (scope is { } id && Find(id) is { } around && State.IsIdle(id) && NodeOf(around).IsOverWhenIdle(around))
         {
-            Complete(around);
+            Complete(id);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using CaseFlow.Decisions.Feel;
 
@@ -9,9 +10,10 @@ namespace CaseFlow.Engine.Instances;
 /// <param name="ScopeId">The scope that it runs in; null for the outermost scope.</param>
 /// <param name="Order">Greater than that of all that was entered before.</param>
 /// <param name="Variables">Its own variables; those of the scopes around it are seen through it.</param>
-/// <param name="LoopCounter">From 1, for one item of a multi-instance activity.</param>
+/// <param name="LoopCounter">From 1, for one item of a multi-instance activity, or one activation in an ad-hoc sub-process.</param>
 /// <param name="Loop">For a multi-instance body: how far it is.</param>
 /// <param name="Compensation">For an event that undoes what was done: how far it is.</param>
+/// <param name="AdHoc">For an ad-hoc sub-process: how far it is; null while nothing was activated in it.</param>
 public sealed record ElementInstance(
     ElementInstanceId Id,
     string ElementId,
@@ -20,7 +22,8 @@ public sealed record ElementInstance(
     FeelContext Variables,
     int? LoopCounter = null,
     LoopProgress? Loop = null,
-    CompensationProgress? Compensation = null)
+    CompensationProgress? Compensation = null,
+    AdHocProgress? AdHoc = null)
 {
     /// <summary>The scope around it.</summary>
     /// <exception cref="UnreachableException">It is the outermost scope.</exception>
@@ -30,13 +33,18 @@ public sealed record ElementInstance(
 
     internal ElementInstance WithVariables(FeelContext changes) => this with { Variables = Variables.With(changes) };
 
-    internal ElementInstance WithItemStarted() => Loop is { } loop ? this with { Loop = loop with { Started = loop.Started + 1 } } : this;
+    internal ElementInstance WithItemStarted() => Loop is { } loop
+        ? this with { Loop = loop with { Started = loop.Started + 1 } }
+        : this with { AdHoc = new AdHocProgress((AdHoc?.Activated ?? 0) + 1, AdHoc?.IsFulfilled ?? false) };
 
     internal ElementInstance WithItemEnded() => Loop is { } loop ? this with { Loop = loop with { Ended = loop.Ended + 1 } } : this;
 
-    internal ElementInstance WithOutput(string name, int loopCounter, FeelValue output)
+    /// <summary>Puts an output in its place, or behind the others.</summary>
+    internal ElementInstance WithOutput(string name, int number, FeelValue output)
     {
-        var outputs = Variables.TryGet(name, out var value) && value is FeelList list ? list.Items : [];
-        return this with { Variables = Variables.With(name, new FeelList(outputs.SetItem(loopCounter - 1, output))) };
+        var outputs = OutputsIn(name);
+        return this with { Variables = Variables.With(name, new FeelList(number > outputs.Length ? outputs.Add(output) : outputs.SetItem(number - 1, output))) };
     }
+
+    internal ImmutableArray<FeelValue> OutputsIn(string name) => Variables.TryGet(name, out var value) && value is FeelList list ? list.Items : [];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseFlow.Engine.AdHoc;
 using CaseFlow.Engine.Calls;
 using CaseFlow.Engine.Execution;
 using CaseFlow.Engine.Incidents;
@@ -88,6 +89,8 @@ public static class InstanceDecider
             InstanceCommand.CompleteCall c => CallDecider.Complete(run, c),
             InstanceCommand.FailCall c => CallDecider.Fail(run, c),
             InstanceCommand.EscalateCall c => CallDecider.Escalate(run, c),
+            InstanceCommand.ActivateAdHoc c => AdHocDecider.Activate(run, c),
+            InstanceCommand.CompleteAdHoc c => AdHocDecider.Complete(run, c),
             InstanceCommand.RetryIncident c => IncidentDecider.Retry(run, c),
             InstanceCommand.SetVariables c => SetVariables(run, c),
             InstanceCommand.Retime c => TaskRetiming.Retime(run, c.Variables),

@@ -56,6 +56,20 @@ public static class InstanceRejections
     /// <summary>The call is over.</summary>
     public static readonly Rejection CallNotOpen = new(RejectionKind.Conflict, "call.not_open", "Expected an open call, but it is not open any more.");
 
+    /// <summary>The ad-hoc sub-process is over, or never was, or waits for a person to mend it.</summary>
+    public static readonly Rejection AdHocNotActive = new(
+        RejectionKind.Conflict, "ad_hoc.not_active", "Expected an ad-hoc sub-process that is active and without an incident, but this is none.");
+
+    /// <summary>It cannot be activated there.</summary>
+    public static readonly Rejection AdHocNoSuchActivity = new(
+        RejectionKind.Invalid, "ad_hoc.no_such_activity",
+        "Expected elements of the ad-hoc sub-process to which no flow leads, but it has none of this id; choose from those that it lists.");
+
+    /// <summary>Its activities run one after the other.</summary>
+    public static readonly Rejection AdHocOneAtATime = new(
+        RejectionKind.Conflict, "ad_hoc.one_at_a_time",
+        "Expected one activity while no other runs, since this sub-process is sequential; wait for the other, or cancel it with the activation.");
+
     /// <summary>The incident is over.</summary>
     public static readonly Rejection IncidentNotOpen =
         new(RejectionKind.Conflict, "incident.not_open", "Expected an open incident, but it has been resolved.");

@@ -48,9 +48,11 @@ public abstract record Activity : FlowNode
         }
         else
         {
-            base.PutOutputs(run, element);
+            PutOwnOutputs(run, element);
         }
     }
+
+    private protected virtual void PutOwnOutputs(Run run, ElementInstance element) => base.PutOutputs(run, element);
 
     private protected sealed override Attempt<ImmutableArray<SequenceFlow>> ChooseWay(Run run, ElementInstance element) =>
         FlowChoice.All(run, this, DefaultFlowId, element.Id);

@@ -59,6 +59,9 @@ public abstract record FlowNode
         return null;
     }
 
+    /// <summary>Whether a scope is done once nothing runs in it any more.</summary>
+    internal virtual bool IsOverWhenIdle(ElementInstance element) => true;
+
     private protected virtual void PutOutputs(Run run, ElementInstance element) => Mappings.ApplyOutputs(run, this, element);
 
     private protected virtual Attempt<ImmutableArray<SequenceFlow>> ChooseWay(Run run, ElementInstance element) => Outgoing;

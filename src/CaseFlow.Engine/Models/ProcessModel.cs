@@ -6,16 +6,18 @@ namespace CaseFlow.Engine.Models;
 /// <summary>One executable process: immutable, checked, made by <see cref="Reading.BpmnReader"/>.</summary>
 public sealed class ProcessModel
 {
-    private readonly ProcessRoot _root;
     private readonly FrozenDictionary<string, FlowNode> _nodes;
     private readonly FrozenDictionary<string, SequenceFlow> _flows;
+    private readonly FrozenDictionary<string, FlowNode> _undrawn;
 
     internal ProcessModel(string id, string? name, string? versionTag, FlowScope contents)
     {
         (Id, Name, VersionTag, Contents) = (id, name, versionTag, contents);
         var scopes = contents.WithNested().ToList();
         Nodes = [.. scopes.SelectMany(scope => scope.Nodes)];
-        _root = new ProcessRoot { Id = id, Name = name, Contents = contents };
+        _undrawn = Nodes.OfType<AdHocSubProcess>().Select(node => (FlowNode)node.Inner)
+            .Append(new ProcessRoot { Id = id, Name = name, Contents = contents })
+            .ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
         _nodes = Nodes.ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
         _flows = scopes.SelectMany(scope => scope.Flows).ToFrozenDictionary(flow => flow.Id, StringComparer.Ordinal);
     }
@@ -41,9 +43,9 @@ public sealed class ProcessModel
     /// <summary>Finds a node at any depth; null when there is none.</summary>
     public FlowNode? FindNode(string id) => _nodes.GetValueOrDefault(id);
 
-    /// <summary>A node at any depth, or the process itself.</summary>
+    /// <summary>A node at any depth, or what has a scope without being drawn: the process itself, one activation in an ad-hoc sub-process.</summary>
     /// <exception cref="KeyNotFoundException">The model has no such node.</exception>
-    internal FlowNode Node(string id) => id == Id ? _root : _nodes[id];
+    internal FlowNode Node(string id) => _nodes.GetValueOrDefault(id) ?? _undrawn[id];
 
     internal SequenceFlow Flow(string id) => _flows[id];
 

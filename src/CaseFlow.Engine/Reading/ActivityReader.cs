@@ -8,6 +8,7 @@ internal sealed class ActivityReader(ScopeReader scopes, Definitions definitions
 {
     private readonly ProblemLog _problems = definitions.Problems;
     private readonly MultiInstanceReader _loops = new(expressions, definitions.Problems);
+    private readonly AdHocReader _adHocs = new(scopes, expressions, definitions.Problems);
     private readonly TaskReader _tasks = new(definitions, expressions);
 
     /// <summary>The activity; null and a problem when it cannot be executed.</summary>
@@ -37,6 +38,7 @@ internal sealed class ActivityReader(ScopeReader scopes, Definitions definitions
             "businessRuleTask" => _tasks.ReadBusinessRuleTask(element),
             "receiveTask" => _tasks.ReadReceiveTask(element),
             "subProcess" => new SubProcess { Id = "", Contents = scopes.Read(element, ScopeKind.SubProcess) },
+            "adHocSubProcess" => _adHocs.Read(element),
             "callActivity" => ReadCallActivity(element),
             _ => Refuse(element),
         };

@@ -11,7 +11,8 @@ internal static class Ignored
         "sequenceFlow", "incoming", "outgoing", "documentation", "extensionElements", "laneSet", "ioSpecification", "property", "dataObject",
         "dataObjectReference", "dataStoreReference", "dataInputAssociation", "dataOutputAssociation", "textAnnotation", "association", "group",
         "auditing", "monitoring", "supportedInterfaceRef", "ioBinding", "resourceRole", "performer", "humanPerformer", "potentialOwner",
-        "correlationSubscription", "supports", "multiInstanceLoopCharacteristics", "standardLoopCharacteristics");
+        "correlationSubscription", "supports", "multiInstanceLoopCharacteristics", "standardLoopCharacteristics",
+        "completionCondition");
 
     public static bool IsIgnored(XElement element) => element.Name.Namespace != BpmnNames.Bpmn || Names.Contains(element.Name.LocalName);
 }

@@ -6,4 +6,5 @@ internal enum ScopeKind
     Process,
     SubProcess,
     EventSubProcess,
+    AdHocSubProcess,
 }

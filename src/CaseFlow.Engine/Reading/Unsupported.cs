@@ -9,7 +9,6 @@ internal static class Unsupported
     private static readonly FrozenDictionary<string, string> Instead = new Dictionary<string, string>
     {
         ["complexGateway"] = "an inclusive gateway, or a multi-instance activity with a completion condition",
-        ["adHocSubProcess"] = "a sub-process with non-interrupting message event sub-processes",
         ["transaction"] = "a sub-process with error boundary events",
         ["callChoreography"] = "a call activity",
         ["choreographyTask"] = "a send and a receive task",

@@ -8,7 +8,7 @@ namespace CaseFlow.Engine.Tests.Events;
 internal static class SpecimenRuns
 {
     public static IReadOnlyList<InstanceEvent> Events { get; } =
-        [.. Tasks().All, .. Jobs().All, .. Calls().All, .. Loops().All, .. Rules().All, .. Joins().All, .. Conditions().All, .. Undoing().All];
+        [.. Tasks().All, .. Jobs().All, .. Calls().All, .. Loops().All, .. Rules().All, .. Joins().All, .. Conditions().All, .. Undoing().All, .. Choosing().All];
 
     private static InstanceSpec Tasks()
     {
@@ -63,6 +63,14 @@ internal static class SpecimenRuns
         InstanceSpec.Given(BpmnBuilder.Process().Start().ManualTask("a").UndoneBy("a", draw => draw.UserTask("b")).UndoEnd("stop"))
             .WhenStarted()
             .WhenCompleted("b");
+
+    private static InstanceSpec Choosing()
+    {
+        var spec = InstanceSpec.Given(BpmnBuilder.Process().Start()
+                .AdHoc("a", inner => inner.UserTask("b"), "=true").AdHoc("c", inner => inner.UserTask("d")).End())
+            .WhenStarted().WhenActivated("a", "b").WhenCompleted("b");
+        return spec.When(new InstanceCommand.CompleteAdHoc(spec.ElementAt("c").Id, "Nothing is needed."));
+    }
 
     private static InstanceSpec Joins() =>
         InstanceSpec.Given(BpmnBuilder.Process()

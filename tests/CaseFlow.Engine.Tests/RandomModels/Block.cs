@@ -154,6 +154,25 @@ internal abstract record Block
         }
     }
 
+    /// <summary>Work to choose from: some of it begins by itself, people choose more, until two are done.</summary>
+    public sealed record Chosen(bool CancelsRemaining, bool BeginsByItself, Block First, Block Second) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var (adHoc, done, begin) = (names.Next("chosen"), names.Next("done"), names.Next("begin"));
+            process.AdHoc(
+                adHoc,
+                contents =>
+                {
+                    DrawSubProcess(contents.NewPath().ManualTask(begin), names, First, names.Next("sub"));
+                    DrawSubProcess(contents.NewPath(), names, Second, names.Next("sub"));
+                },
+                $"=count({done}) >= 2",
+                [("outputCollection", done), ("outputElement", "=1"), .. BeginsByItself ? new[] { ("activeElementsCollection", $"=[\"{begin}\"]") } : []]);
+            process.Attribute("cancelRemainingInstances", CancelsRemaining ? "true" : "false");
+        }
+    }
+
     private static void DrawSubProcess(BpmnBuilder process, Names names, Block inner, string id) =>
         process.SubProcess(id, contents =>
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Tests.Specs;
 using CsCheck;
@@ -13,6 +14,7 @@ public sealed class RandomModelTests
     private const int MaxDepth = 3;
     private const int MaxSteps = 2_000;
     private const int MaxRetimed = 20;
+    private const int MaxChosen = 5;
 
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1";
 
@@ -70,6 +72,15 @@ public sealed class RandomModelTests
         }
     }
 
+    /// <summary>What people could do with an ad-hoc sub-process; they complete it when they have chosen often enough.</summary>
+    private static IEnumerable<Action> Choose(InstanceSpec spec, ElementInstance visit) =>
+        visit is not { Loop: null } || spec.Process.FindNode(visit.ElementId) is not AdHocSubProcess adHoc
+            ? []
+            : visit.AdHoc is { Activated: > MaxChosen }
+                ? [() => spec.When(new InstanceCommand.CompleteAdHoc(visit.Id, "Enough."))]
+                : adHoc.Activatable.Select(activity => (Action)(() => spec.When(
+                    new InstanceCommand.ActivateAdHoc(visit.Id, [new(activity.Id, FeelContext.Empty)], "It is needed."))));
+
     /// <summary>Everything that could happen next.</summary>
     private static ImmutableArray<Action> ChoicesOf(InstanceSpec spec, Instance.Running running) =>
     [
@@ -77,6 +88,7 @@ public sealed class RandomModelTests
         .. running.Jobs.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CompleteJob(id, FeelContext.Empty)))),
         .. running.Subscriptions.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CorrelateMessage(id, Guid.Empty, FeelContext.Empty)))),
         .. spec.All.OfType<InstanceEvent.TaskRetimed>().Count() > MaxRetimed ? [] : new Action[] { () => Retime(spec, "PT2H"), () => Retime(spec, "PT30H") },
+        .. running.Elements.Values.Where(visit => visit.ElementId.StartsWith("chosen", StringComparison.Ordinal)).SelectMany(visit => Choose(spec, visit)),
         .. running.Timers.IsEmpty ? [] : new Action[] { () => spec.WhenTimePasses(running.Timers.Values.Min(timer => timer.DueAt) - spec.Now) },
     ];
 }

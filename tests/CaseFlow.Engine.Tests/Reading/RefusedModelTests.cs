@@ -27,7 +27,6 @@ public sealed class RefusedModelTests
 
     [Theory]
     [InlineData("complexGateway", "inclusive gateway")]
-    [InlineData("adHocSubProcess", "event sub-processes")]
     [InlineData("transaction", "sub-process with error boundary events")]
     public void An_element_that_is_not_executed_is_refused_by_name_with_what_works(string element, string instead)
     {

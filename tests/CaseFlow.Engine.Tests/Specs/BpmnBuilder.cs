@@ -118,6 +118,15 @@ internal sealed class BpmnBuilder
         return this;
     }
 
+    /// <summary>Activities to choose from; draw each on a new path.</summary>
+    public BpmnBuilder AdHoc(string id, Action<BpmnBuilder> draw, string? until = null, params (string Name, string Value)[] extension)
+    {
+        Node("adHocSubProcess", id);
+        draw(new BpmnBuilder(_definitions, _last!));
+        _last!.Add(until is null ? null : new XElement(Bpmn + "completionCondition", until));
+        return extension.Length == 0 ? this : Extend("adHoc", extension);
+    }
+
     public BpmnBuilder EventSubProcess(string id, Action<BpmnBuilder> draw) =>
         NewPath().SubProcess(id, draw).Attribute("triggeredByEvent", "true").NewPath();
 

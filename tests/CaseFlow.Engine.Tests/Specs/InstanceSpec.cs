@@ -32,6 +32,8 @@ internal sealed class InstanceSpec
 
     public Instance State => _state;
 
+    public ProcessModel Process => _environment.Model;
+
     public Instance.Running Running => Assert.IsType<Instance.Running>(_state);
 
     public DateTimeOffset Now { get; private set; } = Begin;
@@ -97,6 +99,11 @@ internal sealed class InstanceSpec
 
     public InstanceSpec WhenSet(params (string Name, object? Value)[] variables) =>
         When(new InstanceCommand.SetVariables(Values.Context(variables)));
+
+    /// <summary>Somebody chooses activities of an ad-hoc sub-process, the first of those that run.</summary>
+    public InstanceSpec WhenActivated(string adHoc, params string[] activities) =>
+        When(new InstanceCommand.ActivateAdHoc(
+            ElementAt(adHoc).Id, [.. activities.Select(activity => new AdHocActivity(activity, FeelContext.Empty))], "It is needed."));
 
     /// <summary>The term of assessments has changed.</summary>
     public InstanceSpec WhenRetimed(string assess) =>
@@ -204,6 +211,9 @@ internal sealed class InstanceSpec
         Assert.Equal(count, _last.OfType<TEvent>().Count());
         return this;
     }
+
+    public ElementInstance ElementAt(string element) =>
+        Running.Elements.Values.OrderBy(visit => visit.Order).First(visit => visit.ElementId == element && visit.Loop is null);
 
     public HumanTask TaskAt(string element) => Running.Tasks.Values.First(task => task.ElementId == element);
 

@@ -20,7 +20,9 @@ public abstract partial record InstanceEvent
     /// <param name="ElementType">BPMN's name of it, e.g. <c>userTask</c>.</param>
     /// <param name="ScopeId">The scope that it runs in.</param>
     /// <param name="FlowIds">The sequence flows whose tokens it consumed: one, several for a join, none for a start or boundary event.</param>
-    /// <param name="LoopCounter">From 1, for one item of a multi-instance activity, whose scope is then the multi-instance body.</param>
+    /// <param name="LoopCounter">
+    /// From 1: for one item of a multi-instance activity, whose scope is then its body, or for one activation in an ad-hoc sub-process.
+    /// </param>
     /// <param name="Variables">Its own variables from the start, e.g. a message's payload.</param>
     [EventName("instance.element_entered")]
     public sealed record ElementEntered(
@@ -65,7 +67,10 @@ public abstract partial record InstanceEvent
             state.WithElement(ElementInstanceId, body => body with { Loop = new LoopProgress(Items, 0, 0) });
     }
 
-    /// <summary>One item's output was put in its place in the output collection, a variable of the multi-instance body.</summary>
+    /// <summary>
+    /// An output was put in its place in the output collection, a variable of the multi-instance body, or behind the others in that of an ad-hoc
+    /// sub-process.
+    /// </summary>
     [EventName("instance.output_collected")]
     public sealed record OutputCollected(ElementInstanceId ElementInstanceId, string VariableName, int LoopCounter, FeelValue Output) : InstanceEvent
     {

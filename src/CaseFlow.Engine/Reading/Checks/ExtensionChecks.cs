@@ -9,7 +9,7 @@ internal static class ExtensionChecks
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,
         "userTask", "assignmentDefinition", "taskSchedule", "priorityDefinition", "formDefinition", "userTaskForm", "ioMapping", "taskDefinition",
-        "taskHeaders", "loopCharacteristics", "calledElement", "calledDecision", "script", "subscription", "properties", "versionTag");
+        "taskHeaders", "loopCharacteristics", "calledElement", "calledDecision", "script", "subscription", "properties", "versionTag", "adHoc");
 
     private static readonly FrozenSet<string> Refused = FrozenSet.Create(StringComparer.Ordinal, "taskListeners", "executionListeners");
 

@@ -34,7 +34,7 @@ internal static class NodeChecks
             scope.Error(node.Id, "node.has_incoming", $"Expected no flow to lead to a {node.TypeName} like this, but there is one.");
         }
 
-        if (!beginsByItself && node.Incoming.IsEmpty)
+        if (!beginsByItself && node.Incoming.IsEmpty && scope.Kind != ScopeKind.AdHocSubProcess)
         {
             scope.Error(node.Id, "node.not_reached", $"Expected a flow that leads to this {node.TypeName}, but there is none.");
         }

@@ -7,6 +7,7 @@ internal static class ScopeChecks
     {
         FlowChecks.Check(scope);
         StartChecks.Check(scope);
+        AdHocChecks.Check(scope);
         NodeChecks.Check(scope);
         GatewayChecks.Check(scope);
         LinkChecks.Check(scope);

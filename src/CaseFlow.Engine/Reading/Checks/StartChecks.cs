@@ -7,6 +7,11 @@ internal static class StartChecks
 {
     public static void Check(CheckedScope scope)
     {
+        if (scope.Kind == ScopeKind.AdHocSubProcess)
+        {
+            return;
+        }
+
         var starts = scope.Scope.Nodes.OfType<StartEvent>().ToList();
         var containerId = scope.Container.Text("id") ?? "";
         if (starts.Count == 0)
