@@ -22,6 +22,7 @@ internal sealed class ProcessLines
         typeof(InstanceEvent.MessageSubscriptionOpened), typeof(InstanceEvent.MessageSubscriptionClosed),
         typeof(InstanceEvent.ConditionAwaited), typeof(InstanceEvent.ConditionDropped),
         typeof(InstanceEvent.ActivityCompensable), typeof(InstanceEvent.CompensationStarted),
+        typeof(InstanceEvent.AdHocOpened), typeof(InstanceEvent.AdHocFulfilled), typeof(InstanceEvent.AdHocClosed),
         typeof(MailboxEvent.Subscribed), typeof(MailboxEvent.Unsubscribed),
     ];
 
@@ -55,6 +56,9 @@ internal sealed class ProcessLines
         InstanceEvent.MessageCorrelated e => new(TimelineKind.Process, "process.message", [Said("element", e.ElementId)]),
         InstanceEvent.ConditionChanged { Holds: true } e => new(TimelineKind.Process, "process.condition", [Said("element", e.ElementId)]),
         InstanceEvent.ActivityCompensated e => new(TimelineKind.Process, "process.undone", [Said("element", e.ElementId)]),
+        InstanceEvent.AdHocActivated e => new(TimelineKind.Deviation, "process.added", [Said("element", e.Name), Said("grounds", e.Grounds)]),
+        InstanceEvent.AdHocCompleted e =>
+            new(TimelineKind.Deviation, "process.declared_complete", [Said("element", e.Name), Said("grounds", e.Grounds)]),
         InstanceEvent.DecisionEvaluated e =>
             new(TimelineKind.Process, "process.rule", [Rule("rule", e.DecisionId), Rows("rows", e.Rules.Select(rule => rule.RuleId))]),
         InstanceEvent.IncidentRaised e =>

@@ -32,4 +32,7 @@ public enum TimelineKind
 
     /// <summary>A step that cannot go on.</summary>
     Incident,
+
+    /// <summary>People let the case go another way than its process would have by itself.</summary>
+    Deviation,
 }

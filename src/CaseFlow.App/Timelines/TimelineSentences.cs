@@ -72,6 +72,8 @@ public static class TimelineSentences
         ["process.ended_because"] = "Process ended: {endKind} ({reason})",
         ["process.condition"] = "A condition has come true: {element}",
         ["process.undone"] = "Being undone: {element}",
+        ["process.added"] = "Added, beside what the process foresees: {element}, because: {grounds}",
+        ["process.declared_complete"] = "Declared complete: {element}, because: {grounds}",
         ["process.message"] = "Message reaches {element}",
         ["process.rule"] = "Rule {rule}: {rows}",
         ["process.incident"] = "{element}: {problem}",

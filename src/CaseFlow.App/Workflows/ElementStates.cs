@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
 
 namespace CaseFlow.App.Workflows;
 
@@ -34,15 +35,15 @@ internal sealed class ElementStates
         }
     }
 
-    /// <summary>All that were entered, by id; the process itself is none of its elements.</summary>
-    public ImmutableArray<ElementProgress> All(string processId)
+    /// <summary>All drawn ones that were entered, by id.</summary>
+    public ImmutableArray<ElementProgress> All(ProcessModel model)
     {
         var open = _open.Values.ToHashSet(StringComparer.Ordinal);
         var troubled = _incidents.Values.ToHashSet(StringComparer.Ordinal);
         return
         [
             .. from id in _ended.Keys.Union(open).Union(troubled)
-               where id != processId
+               where model.FindNode(id) is not null
                orderby id
                select new ElementProgress(
                    id, troubled.Contains(id) ? ElementState.Incident : open.Contains(id) ? ElementState.Current : _ended[id]),

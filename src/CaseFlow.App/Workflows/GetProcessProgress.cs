@@ -40,7 +40,7 @@ public sealed record GetProcessProgress(Guid InstanceId) : IQuery<Outcome<Proces
             var process = await definitions.LoadAsync(new ProcessKey(instance.ProcessId, instance.ProcessVersion), cancellation);
             var states = new ElementStates();
             events.ForEach(row => states.Apply((InstanceEvent)types.Read(row.Type, row.Body)));
-            return new ProcessProgress(instance.InstanceId, states.All(process.Key.ProcessId), ProcessOutline.Of(process.Environment.Model));
+            return new ProcessProgress(instance.InstanceId, states.All(process.Environment.Model), ProcessOutline.Of(process.Environment.Model));
         }
     }
 }

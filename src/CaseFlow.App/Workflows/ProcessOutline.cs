@@ -47,7 +47,7 @@ internal sealed class ProcessOutline
 
             if (node is IFlowElementsContainer inner)
             {
-                Walk(inner.Contents.Nodes.OfType<StartEvent>());
+                Walk(node is AdHocSubProcess adHoc ? adHoc.Activatable : inner.Contents.Nodes.OfType<StartEvent>());
             }
 
             foreach (var flow in node.Outgoing)

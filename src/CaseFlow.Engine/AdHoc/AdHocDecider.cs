@@ -55,11 +55,8 @@ internal static class AdHocDecider
         return null;
     }
 
-    /// <summary>The sub-process that waits to be told; not the body of a multi-instance one, whose items are told one by one.</summary>
     private static AdHocSubProcess? Find(Run run, ElementInstanceId id) =>
-        run.Find(id) is { Loop: null } element && run.State.Incidents.Values.All(incident => incident.ElementInstanceId != id)
-            ? run.NodeOf(element) as AdHocSubProcess
-            : null;
+        run.Find(id) is { AdHoc: not null } element ? (AdHocSubProcess)run.NodeOf(element) : null;
 
     private static bool IsBusy(Run run, ElementInstanceId adHoc) => run.State.ChildrenOf(adHoc).Any(child => run.NodeOf(child) is AdHocInnerInstance);
 

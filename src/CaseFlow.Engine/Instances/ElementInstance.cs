@@ -13,7 +13,7 @@ namespace CaseFlow.Engine.Instances;
 /// <param name="LoopCounter">From 1, for one item of a multi-instance activity, or one activation in an ad-hoc sub-process.</param>
 /// <param name="Loop">For a multi-instance body: how far it is.</param>
 /// <param name="Compensation">For an event that undoes what was done: how far it is.</param>
-/// <param name="AdHoc">For an ad-hoc sub-process: how far it is; null while nothing was activated in it.</param>
+/// <param name="AdHoc">For an ad-hoc sub-process: how far it is; null before it is open and after it is closed.</param>
 public sealed record ElementInstance(
     ElementInstanceId Id,
     string ElementId,
@@ -35,7 +35,7 @@ public sealed record ElementInstance(
 
     internal ElementInstance WithItemStarted() => Loop is { } loop
         ? this with { Loop = loop with { Started = loop.Started + 1 } }
-        : this with { AdHoc = new AdHocProgress((AdHoc?.Activated ?? 0) + 1, AdHoc?.IsFulfilled ?? false) };
+        : this with { AdHoc = AdHoc! with { Activated = AdHoc.Activated + 1 } };
 
     internal ElementInstance WithItemEnded() => Loop is { } loop ? this with { Loop = loop with { Ended = loop.Ended + 1 } } : this;
 

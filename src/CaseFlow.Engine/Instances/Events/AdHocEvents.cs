@@ -4,6 +4,24 @@ namespace CaseFlow.Engine.Instances;
 
 public abstract partial record InstanceEvent
 {
+    /// <summary>An ad-hoc sub-process waits for people to choose from its activities; the host lists it until it is closed.</summary>
+    /// <param name="ElementInstanceId">The visit of the sub-process.</param>
+    /// <param name="ElementId">The sub-process.</param>
+    /// <param name="Name">What it is called.</param>
+    [EventName("instance.ad_hoc_opened")]
+    public sealed record AdHocOpened(ElementInstanceId ElementInstanceId, string ElementId, string Name) : InstanceEvent
+    {
+        private protected override Instance Apply(Instance.Running state) =>
+            state.WithElement(ElementInstanceId, adHoc => adHoc with { AdHoc = new AdHocProgress(0, false) });
+    }
+
+    /// <summary>Nothing more can be chosen in an ad-hoc sub-process: it is over.</summary>
+    [EventName("instance.ad_hoc_closed")]
+    public sealed record AdHocClosed(ElementInstanceId ElementInstanceId, string ElementId) : InstanceEvent
+    {
+        private protected override Instance Apply(Instance.Running state) => state.WithElement(ElementInstanceId, adHoc => adHoc with { AdHoc = null });
+    }
+
     /// <summary>Somebody chose an activity of an ad-hoc sub-process: a deviation from what the model would have done by itself.</summary>
     /// <param name="AdHocInstanceId">The visit of the sub-process.</param>
     /// <param name="AdHocId">The sub-process.</param>
@@ -24,7 +42,7 @@ public abstract partial record InstanceEvent
     public sealed record AdHocFulfilled(ElementInstanceId ElementInstanceId, string ElementId) : InstanceEvent
     {
         private protected override Instance Apply(Instance.Running state) =>
-            state.WithElement(ElementInstanceId, adHoc => adHoc with { AdHoc = new AdHocProgress(adHoc.AdHoc?.Activated ?? 0, true) });
+            state.WithElement(ElementInstanceId, adHoc => adHoc with { AdHoc = adHoc.AdHoc! with { IsFulfilled = true } });
     }
 
     /// <summary>Somebody completes an ad-hoc sub-process, whatever its condition says; what still runs in it is terminated.</summary>

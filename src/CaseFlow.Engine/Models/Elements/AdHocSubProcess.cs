@@ -46,8 +46,8 @@ public sealed record AdHocSubProcess : Activity, IFlowElementsContainer
     /// <summary>Enters an activity in a scope of its own, so that the same one can run twice at once.</summary>
     internal ElementInstance Activate(Run run, ElementInstanceId adHoc, FlowNode node, FeelContext variables)
     {
-        var count = run.State.Elements[adHoc].AdHoc?.Activated ?? 0;
-        var inner = run.EnterDone(Inner, adHoc, [], variables, count + 1);
+        var number = run.State.Elements[adHoc].AdHoc!.Activated + 1;
+        var inner = run.EnterDone(Inner, adHoc, [], variables, number);
         run.Enter(node, inner.Id, []);
         return inner;
     }
@@ -70,6 +70,7 @@ public sealed record AdHocSubProcess : Activity, IFlowElementsContainer
             return unknown;
         }
 
+        run.Record(new InstanceEvent.AdHocOpened(element.Id, Id, Name ?? Id));
         foreach (var node in first.Value)
         {
             Activate(run, element.Id, node, FeelContext.Empty);
@@ -80,7 +81,7 @@ public sealed record AdHocSubProcess : Activity, IFlowElementsContainer
 
     /// <summary>With nothing activated yet, it waits to be told.</summary>
     internal override bool IsOverWhenIdle(ElementInstance element) =>
-        element.Loop is not null || element.AdHoc is { IsFulfilled: true } || (CompletionCondition is null && element.AdHoc is not null);
+        element.Loop is not null || element.AdHoc is { IsFulfilled: true } || (CompletionCondition is null && element.AdHoc is { Activated: > 0 });
 
     private protected override void PutOwnOutputs(Run run, ElementInstance element)
     {

@@ -1,0 +1,47 @@
+using CaseFlow.App.Storage;
+using CaseFlow.App.Workflows;
+using CaseFlow.Engine.Instances;
+
+namespace CaseFlow.App.Deviations;
+
+/// <summary>Keeps the rows of deviations.</summary>
+internal sealed class DeviationProjection : IProjection<InstanceEvent.AdHocActivated>, IProjection<InstanceEvent.AdHocCompleted>
+{
+    public ValueTask ApplyAsync(Recorded<InstanceEvent.AdHocActivated> recorded, CaseFlowDb db, CancellationToken cancellation) =>
+        AddAsync(
+            recorded,
+            new(DeviationKind.Added, recorded.Event.AdHocInstanceId.Value, recorded.Event.ElementId, recorded.Event.Name, recorded.Event.Grounds),
+            db,
+            cancellation);
+
+    public ValueTask ApplyAsync(Recorded<InstanceEvent.AdHocCompleted> recorded, CaseFlowDb db, CancellationToken cancellation) =>
+        AddAsync(
+            recorded,
+            new(DeviationKind.Completed, recorded.Event.ElementInstanceId.Value, recorded.Event.ElementId, recorded.Event.Name, recorded.Event.Grounds),
+            db,
+            cancellation);
+
+    private static async ValueTask AddAsync<TEvent>(Recorded<TEvent> recorded, What what, CaseFlowDb db, CancellationToken cancellation)
+        where TEvent : InstanceEvent
+    {
+        var instance = await InstanceRows.FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        db.Add(new DeviationRow
+        {
+            CaseId = recorded.CaseId,
+            InstanceId = recorded.StreamId,
+            Version = recorded.Version,
+            ProcessId = instance.ProcessId,
+            ProcessVersion = instance.ProcessVersion,
+            Kind = what.Kind,
+            ScopeId = what.ScopeId,
+            ElementId = what.ElementId,
+            Name = what.Name,
+            Grounds = what.Grounds.Length > DeviationRow.MaxGroundsLength ? what.Grounds[..DeviationRow.MaxGroundsLength] : what.Grounds,
+            PostId = recorded.Actor.PostId,
+            At = recorded.At,
+            SortKey = DeviationRow.SortKeyOf(recorded.At, recorded.StreamId, recorded.Version),
+        });
+    }
+
+    private sealed record What(DeviationKind Kind, Guid? ScopeId, string ElementId, string Name, string Grounds);
+}
