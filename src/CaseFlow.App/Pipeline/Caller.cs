@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using CaseFlow.Cases.Access;
+using Mediator;
 
 namespace CaseFlow.App.Pipeline;
 
@@ -61,6 +63,11 @@ public sealed record Caller(Actor Actor, ImmutableSortedSet<string> Groups, Door
 
     /// <summary>Under which names a task may be offered to the caller: its groups, the post for which it acts, its person.</summary>
     internal IReadOnlyList<string> Candidacies => [.. Groups, .. Actor.ActsFor() is { } post ? new[] { post } : [], Actor.PersonId];
+
+    /// <summary>Whether the caller has a role that a message needs; the thing addressed may still refuse it.</summary>
+    public bool MaySend<TMessage>()
+        where TMessage : IMessage =>
+        IsSystem || typeof(TMessage).GetCustomAttribute<AllowedRolesAttribute>() is not { } allowed || allowed.Roles.Any(HasRole);
 
     /// <summary>Whether one of the caller's groups has this role, in whichever organisation.</summary>
     public bool HasRole(string role) =>

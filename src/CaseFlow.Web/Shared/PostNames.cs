@@ -13,6 +13,9 @@ public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher,
     /// <summary>Organisations that have posts, in the order of their posts.</summary>
     public IReadOnlyList<string> Organisations => [.. _posts.Select(post => post.Organisation).Distinct()];
 
+    /// <summary>Groups that have a post, in the order of their posts.</summary>
+    public IReadOnlyList<string> Groups => [.. _posts.SelectMany(post => post.Groups).Distinct()];
+
     /// <summary>Reads the posts, once; names are ids until then. Every host keeps them in memory, so they do not travel with the page.</summary>
     public async ValueTask LoadAsync()
     {

@@ -147,6 +147,13 @@ internal sealed class CaseStory
         return forms;
     }
 
+    /// <summary>The parts of its processes in which people can choose what is done.</summary>
+    public async Task<IReadOnlyList<JsonNode>> OpenWorkAsync()
+    {
+        var read = await ReadAsync("adHocSubProcesses { id name activities { elementId name chosen } }");
+        return [.. read["adHocSubProcesses"]!.AsArray().Select(work => work!)];
+    }
+
     /// <summary>The steps of all open tasks, in due order.</summary>
     public async Task<IReadOnlyList<string>> OpenStepsAsync() => [.. (await OpenTasksAsync()).Select(task => (string)task["elementId"]!)];
 
@@ -188,7 +195,7 @@ internal sealed class CaseStory
     private Task<JsonNode> SendAsync(string post, string mutation, object input)
     {
         var fields = ToJson(input);
-        if (mutation != "completeTask")
+        if (mutation is not ("completeTask" or "activateAdHocActivities" or "completeAdHocSubProcess"))
         {
             fields["caseId"] = _id;
         }

@@ -34,6 +34,7 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/workflows/{KindName}/{Key}", "form", _ => "/workflows/form/assessment-contribution"),
         new("/coordination/incidents", "incidents", _ => "/coordination/incidents", Post: "coord-un"),
         new("/coordination/timers", "timers", _ => "/coordination/timers", Post: "coord-un"),
+        new("/coordination/deviations", "deviations", _ => "/coordination/deviations", Post: "coord-un"),
         new("/organisations", "organisations", _ => "/organisations"),
         new("/organisations/{Id}", "posts", _ => "/organisations/EU"),
         new("/organisations/{Id}", "posts-changed", _ => "/organisations/EU", Post: "admin-un"),
