@@ -39,6 +39,7 @@ internal sealed record AdHocSubProcessFacts(AdHocSubProcessRow Row, string Proce
     public AdHocSubProcessView ToView(ProcessModel model, Func<string, int> timesChosen)
     {
         var node = model.FindNode(Row.ElementId) as AdHocSubProcess;
+        var activities = Row.ClosedAt is null && node is not null ? node.Activatable : [];
         return new AdHocSubProcessView(
             Row.AdHocSubProcessId,
             Row.CaseId,
@@ -48,8 +49,6 @@ internal sealed record AdHocSubProcessFacts(AdHocSubProcessRow Row, string Proce
             Row.OpenedAt,
             Row.ClosedAt,
             node is { IsSequential: true },
-            Row.ClosedAt is not null || node is null
-                ? []
-                : [.. node.Activatable.Select(activity => new AdHocActivityView(activity.Id, activity.Name ?? activity.Id, activity.TypeName, timesChosen(activity.Id)))]);
+            [.. activities.Select(activity => new AdHocActivityView(activity.Id, activity.Name ?? activity.Id, activity.TypeName, timesChosen(activity.Id)))]);
     }
 }

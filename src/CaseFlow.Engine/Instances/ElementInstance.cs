@@ -43,7 +43,8 @@ public sealed record ElementInstance(
     internal ElementInstance WithOutput(string name, int number, FeelValue output)
     {
         var outputs = OutputsIn(name);
-        return this with { Variables = Variables.With(name, new FeelList(number > outputs.Length ? outputs.Add(output) : outputs.SetItem(number - 1, output))) };
+        var filled = number > outputs.Length ? outputs.Add(output) : outputs.SetItem(number - 1, output);
+        return this with { Variables = Variables.With(name, new FeelList(filled)) };
     }
 
     internal ImmutableArray<FeelValue> OutputsIn(string name) => Variables.TryGet(name, out var value) && value is FeelList list ? list.Items : [];

@@ -58,7 +58,9 @@ public static class InstanceRejections
 
     /// <summary>The ad-hoc sub-process is over, or never was, or waits for a person to mend it.</summary>
     public static readonly Rejection AdHocNotActive = new(
-        RejectionKind.Conflict, "ad_hoc.not_active", "Expected an ad-hoc sub-process that is open, but it is not open any more, or an incident keeps it closed.");
+        RejectionKind.Conflict,
+        "ad_hoc.not_active",
+        "Expected an ad-hoc sub-process that is open, but it is not open any more, or an incident keeps it closed.");
 
     /// <summary>It cannot be activated there.</summary>
     public static readonly Rejection AdHocNoSuchActivity = new(

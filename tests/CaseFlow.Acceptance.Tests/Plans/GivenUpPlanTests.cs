@@ -7,7 +7,8 @@ namespace CaseFlow.Acceptance.Tests.Plans;
 /// <summary>A plan that does not come clear in three rounds is given up, and nothing stays reserved for it.</summary>
 public sealed class GivenUpPlanTests(CaseFlowHosts hosts)
 {
-    private static readonly string[] Checks = ["T_DoNoHarm", "T_Gender", "T_Humanitarian", "T_Budget", "T_Vetting"];
+    private static readonly (string Step, string Post)[] Checks =
+        [("T_DoNoHarm", "humad-eu"), ("T_Gender", "gender-un"), ("T_Humanitarian", "humad-un"), ("T_Budget", "cfo-un"), ("T_Vetting", "sec-nato")];
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Money_that_was_reserved_in_a_round_is_released_and_only_then_is_the_stage_refused(DatabaseProvider provider)
@@ -18,11 +19,9 @@ public sealed class GivenUpPlanTests(CaseFlowHosts hosts)
         {
             await story.GoOnUntilAsync("T_Legal");
             await story.CompleteAsync("legal-un", "T_Legal", "completeTask", new { variables = new { verdict = "no" } });
-            foreach (var check in Checks)
+            foreach (var (step, post) in Checks)
             {
-                var post = check switch { "T_DoNoHarm" => "humad-eu", "T_Budget" => "cfo-un", "T_Humanitarian" => "humad-un", "T_Gender" => "gender-un", _ => "sec-nato" };
-                var verdict = check == "T_Budget" ? budget : "yes";
-                await story.CompleteAsync(post, check, "completeTask", new { variables = new { verdict } });
+                await story.CompleteAsync(post, step, "completeTask", new { variables = new { verdict = step == "T_Budget" ? budget : "yes" } });
             }
         }
 

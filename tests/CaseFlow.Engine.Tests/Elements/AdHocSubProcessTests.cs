@@ -145,7 +145,8 @@ public sealed class AdHocSubProcessTests
     {
         var spec = InstanceSpec.Given(BpmnBuilder.Process().Start()
             .AdHoc("work", inner => inner.UserTask("visit").NewPath()
-                .EventSubProcess("news", sub => sub.StartOn("heard", draw => draw.Message("news", "=caseId"), interrupting: false).UserTask("read").End("read-end")))
+                .EventSubProcess("news", sub => sub
+                    .StartOn("heard", draw => draw.Message("news", "=caseId"), interrupting: false).UserTask("read").End("read-end")))
             .UserTask("after").End("end")
             .Boundary("late", "work", _ => BpmnBuilder.Timer("timeDuration", "PT1H")).UserTask("ask").End("end2"));
         spec.WhenStarted(("caseId", "c")).WhenMessage("news").ThenIsAt("work", "news", "read")

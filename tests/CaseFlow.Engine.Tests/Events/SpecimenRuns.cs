@@ -8,7 +8,9 @@ namespace CaseFlow.Engine.Tests.Events;
 internal static class SpecimenRuns
 {
     public static IReadOnlyList<InstanceEvent> Events { get; } =
-        [.. Tasks().All, .. Jobs().All, .. Calls().All, .. Loops().All, .. Rules().All, .. Joins().All, .. Conditions().All, .. Undoing().All, .. Choosing().All];
+        [.. Runs.SelectMany(run => run.All)];
+
+    private static InstanceSpec[] Runs => [Tasks(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing()];
 
     private static InstanceSpec Tasks()
     {

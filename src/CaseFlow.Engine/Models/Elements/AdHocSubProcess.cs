@@ -108,11 +108,17 @@ public sealed record AdHocSubProcess : Activity, IFlowElementsContainer
 
         var possible = Activatable.ToDictionary(node => node.Id, StringComparer.Ordinal);
         var ids = items.Cast<FeelString>().Select(item => item.Value).ToList();
-        return ids.Find(id => !possible.ContainsKey(id)) is { } unknown
+        if (ids.Find(id => !possible.ContainsKey(id)) is { } unknown)
+        {
+            return new Fault(
+                "ad_hoc.unknown_element",
+                $"Expected \"{ActiveElements.Text}\" to name elements of {string.Join(", ", possible.Keys)}, but there is \"{unknown}\".");
+        }
+
+        return IsSequential && ids.Count > 1
             ? new Fault(
-                "ad_hoc.unknown_element", $"Expected \"{ActiveElements.Text}\" to name elements of {string.Join(", ", possible.Keys)}, but there is \"{unknown}\".")
-            : IsSequential && ids.Count > 1
-                ? new Fault("ad_hoc.one_at_a_time", $"Expected \"{ActiveElements.Text}\" to name one element, since they run one at a time, but there are {ids.Count}.")
-                : ids.Select(id => possible[id]).ToImmutableArray();
+                "ad_hoc.one_at_a_time",
+                $"Expected \"{ActiveElements.Text}\" to name one element, since they run one at a time, but there are {ids.Count}.")
+            : ids.Select(id => possible[id]).ToImmutableArray();
     }
 }

@@ -20,7 +20,9 @@ internal static class AdHocChecks
         if (!scope.Scope.Nodes.Any(node => node is Activity { Incoming.IsEmpty: true, IsForCompensation: false }))
         {
             scope.Error(
-                scope.Container.Text("id") ?? "", "ad_hoc.no_activity", "Expected an activity to which no flow leads, so that it can be chosen, but there is none.");
+                scope.Container.Text("id") ?? "",
+                "ad_hoc.no_activity",
+                "Expected an activity to which no flow leads, so that it can be chosen, but there is none.");
         }
 
         foreach (var inner in scope.Scope.EventSubProcesses.Where(inner => inner.Contents.Nodes.OfType<StartEvent>().Any(start => start.IsInterrupting)))
