@@ -82,6 +82,30 @@ public sealed class CasePageTests(RunningServer server, Browser browser) : IClas
         await Assertions.Expect(phase).Not.ToContainTextAsync("responseEnded");
     }
 
+    [Theory]
+    [InlineData("en", "Work to choose from", "Choose what is done", "Grounds", "Begin", "Added, beside what the process foresees")]
+    [InlineData("ar", "أعمال يُختار منها", "اختيار ما يُنجز", "الأسباب", "بدء", "أُضيف إلى ما يتوقعه مسار العمل")]
+    [Trait("Requirement", "S58")]
+    public async Task Lets_people_add_work_with_grounds_and_tells_it_as_a_deviation(
+        string language, string title, string choose, string grounds, string begin, string told)
+    {
+        var page = await new Visit("fp-eu", language).OpenAsync(browser, server.Process, Address);
+        var work = page.GetByRole(AriaRole.Region, new() { Name = title, Exact = true });
+        var because = $"Nobody has asked them, says {language}";
+
+        await work.Locator("summary").Filter(new() { HasText = choose }).ClickAsync();
+        await work.GetByRole(AriaRole.Button, new() { Name = begin, Exact = true }).ClickAsync();
+        await Assertions.Expect(work.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await work.GetByLabel(grounds, new() { Exact = true }).FillAsync(because);
+        await work.GetByRole(AriaRole.Button, new() { Name = begin, Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Region).GetByText(told).Filter(new() { HasText = because })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = Choices.Activity }).First).ToBeVisibleAsync();
+        var coordinator = await new Visit("coord-un", language).OpenAsync(browser, server.Process, "/coordination/deviations");
+        await Assertions.Expect(coordinator.GetByText(because)).ToBeVisibleAsync();
+        await Assertions.Expect(coordinator.GetByRole(AriaRole.Rowheader, new() { Name = Choices.Activity })).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task Refers_to_a_document_by_the_hash_of_its_file()
     {

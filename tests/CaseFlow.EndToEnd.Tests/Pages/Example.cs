@@ -42,6 +42,7 @@ public sealed record Example(string CaseId, string Reference)
               caseId: "{{example.CaseId}}", warnedBy: "A local network", text: "Shots were heard at night.", source: "A call" }) { errors { message } } }
             """, cancellation);
         await server.OpenCheckAsync(example.CaseId, LongTitle, cancellation);
+        await server.OpenChoicesAsync(example.CaseId, cancellation);
         var account = await server.AskAsync("admin-un", """
             mutation { openAccount(input: { userName: "example", displayName: "Amal Example", organisationId: "EU" }) { account { id } } }
             """, cancellation);
