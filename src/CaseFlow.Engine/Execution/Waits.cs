@@ -44,7 +44,7 @@ internal static class Waits
         }
     }
 
-    /// <summary>Closes the timers, message subscriptions and conditions that would trigger some elements.</summary>
+    /// <summary>Closes the timers, message subscriptions, signals and conditions that would trigger some elements.</summary>
     public static void CancelTriggers(Run run, ElementInstanceId owner, Func<string, bool> ofElement)
     {
         foreach (var timer in run.State.Timers.That(timer => timer.OwnerId == owner && ofElement(timer.ElementId)))
@@ -55,6 +55,11 @@ internal static class Waits
         foreach (var open in run.State.Subscriptions.That(open => open.OwnerId == owner && ofElement(open.ElementId)))
         {
             run.Record(new InstanceEvent.MessageSubscriptionClosed(open.Id, open.ElementId));
+        }
+
+        foreach (var awaited in run.State.Signals.That(awaited => awaited.OwnerId == owner && ofElement(awaited.ElementId)))
+        {
+            run.Record(new InstanceEvent.SignalDropped(awaited.Id, awaited.ElementId));
         }
 
         foreach (var awaited in run.State.Conditions.That(awaited => awaited.OwnerId == owner && ofElement(awaited.ElementId)))

@@ -35,7 +35,7 @@ public readonly record struct TimerId(Guid Value) : IComparable<TimerId>
     public int CompareTo(TimerId other) => Value.CompareTo(other.Value);
 }
 
-/// <summary>Names one element's wish for a message.</summary>
+/// <summary>Names one element's wish for a message or a signal.</summary>
 public readonly record struct SubscriptionId(Guid Value) : IComparable<SubscriptionId>
 {
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ using CaseFlow.Engine.Incidents;
 using CaseFlow.Engine.Jobs;
 using CaseFlow.Engine.Messages;
 using CaseFlow.Engine.Models;
+using CaseFlow.Engine.Signals;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
 using CaseFlow.Kernel;
@@ -34,7 +35,7 @@ public static class InstanceDecider
             (InstanceCommand.Start, _) => InstanceRejections.AlreadyStarted,
             (_, Instance.NotStarted) => InstanceRejections.NotFound,
             (InstanceCommand.Terminate or InstanceCommand.Convert or InstanceCommand.FireTimer or InstanceCommand.CorrelateMessage
-                or InstanceCommand.WithdrawTask, Instance.Ended) => [],
+                or InstanceCommand.CatchSignal or InstanceCommand.WithdrawTask, Instance.Ended) => [],
             (_, Instance.Ended) => InstanceRejections.Ended,
             (_, Instance.Running) => CarryOut(command, new Run(state, environment, context)),
             _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),
@@ -86,6 +87,7 @@ public static class InstanceDecider
             InstanceCommand.ThrowJobEscalation c => JobDecider.ThrowEscalation(run, c),
             InstanceCommand.FireTimer c => TimerDecider.Fire(run, c),
             InstanceCommand.CorrelateMessage c => MessageDecider.Correlate(run, c),
+            InstanceCommand.CatchSignal c => Catch(run, c),
             InstanceCommand.CompleteCall c => CallDecider.Complete(run, c),
             InstanceCommand.FailCall c => CallDecider.Fail(run, c),
             InstanceCommand.EscalateCall c => CallDecider.Escalate(run, c),
@@ -98,6 +100,12 @@ public static class InstanceDecider
             InstanceCommand.Convert c => End(run, EndKind.Converted, c.Reason),
             _ => throw new UnreachableException(command.GetType().Name),
         };
+
+    private static Rejection? Catch(Run run, InstanceCommand.CatchSignal command)
+    {
+        SignalDecider.Catch(run, command.SignalName, command.Variables.JsonShape());
+        return null;
+    }
 
     private static Rejection? SetVariables(Run run, InstanceCommand.SetVariables command)
     {

@@ -54,6 +54,10 @@ public abstract partial record Instance
         public ImmutableSortedDictionary<ConditionId, AwaitedCondition> Conditions { get; init; } =
             ImmutableSortedDictionary<ConditionId, AwaitedCondition>.Empty;
 
+        /// <summary>Signals that are waited for.</summary>
+        public ImmutableSortedDictionary<SubscriptionId, AwaitedSignal> Signals { get; init; } =
+            ImmutableSortedDictionary<SubscriptionId, AwaitedSignal>.Empty;
+
         /// <summary>Completed activities that can be undone, by visit.</summary>
         public ImmutableSortedDictionary<ElementInstanceId, Compensable> Compensables { get; init; } =
             ImmutableSortedDictionary<ElementInstanceId, Compensable>.Empty;

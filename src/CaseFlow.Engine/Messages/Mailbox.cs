@@ -16,6 +16,9 @@ public sealed record Mailbox(ImmutableArray<MailboxSubscription> Waiting, Immuta
     /// <summary>The mailbox before anything happened.</summary>
     public static readonly Mailbox Empty = new([], []);
 
+    /// <summary>Who waits for a signal, oldest first. A signal is not kept: it reaches whoever waits when it comes.</summary>
+    public ImmutableArray<SignalListener> Listening { get; init; } = [];
+
     /// <summary>The state after one more event.</summary>
     public static Mailbox Evolve(Mailbox state, MailboxEvent happened)
     {
@@ -29,6 +32,9 @@ public sealed record Mailbox(ImmutableArray<MailboxSubscription> Waiting, Immuta
             {
                 Buffered = [.. state.Buffered.Select(message => message.Message.Id == e.Message.Id ? message.To(e.ProcessId) : message)],
             },
+            MailboxEvent.Listened e => state with { Listening = state.Listening.Add(e.Listener) },
+            MailboxEvent.ListeningEnded e => state with { Listening = state.Listening.RemoveAll(listener => listener.Id == e.SubscriptionId) },
+            MailboxEvent.Broadcast => state,
             MailboxEvent.Expired e => state with { Buffered = state.Buffered.RemoveAll(message => message.Message.Id == e.MessageId) },
             _ => throw new UnreachableException($"{happened?.GetType().Name} on a mailbox."),
         };
@@ -42,6 +48,12 @@ public sealed record Mailbox(ImmutableArray<MailboxSubscription> Waiting, Immuta
 /// <param name="MessageName">The BPMN message's name.</param>
 /// <param name="CorrelationKey">The value that a message must carry, as text.</param>
 public sealed record MailboxSubscription(SubscriptionId Id, InstanceId InstanceId, string ProcessId, string MessageName, string CorrelationKey);
+
+/// <summary>One wait for a signal.</summary>
+/// <param name="Id">The wait, as the instance named it.</param>
+/// <param name="InstanceId">The instance that waits.</param>
+/// <param name="SignalName">The signal.</param>
+public sealed record SignalListener(SubscriptionId Id, InstanceId InstanceId, string SignalName);
 
 /// <summary>A message that may still find who waits for it.</summary>
 /// <param name="Message">The message.</param>

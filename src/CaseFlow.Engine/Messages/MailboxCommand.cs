@@ -1,3 +1,4 @@
+using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 
 namespace CaseFlow.Engine.Messages;
@@ -19,4 +20,16 @@ public abstract record MailboxCommand
 
     /// <summary>An instance stops waiting.</summary>
     public sealed record Unsubscribe(SubscriptionId SubscriptionId) : MailboxCommand;
+
+    /// <summary>An instance begins to wait for a signal.</summary>
+    public sealed record Listen(SignalListener Listener) : MailboxCommand;
+
+    /// <summary>An instance stops waiting for a signal.</summary>
+    public sealed record EndListening(SubscriptionId SubscriptionId) : MailboxCommand;
+
+    /// <summary>Gives a signal to all who wait for it now; nobody may.</summary>
+    /// <param name="SignalName">The signal.</param>
+    /// <param name="Variables">What it brings along.</param>
+    /// <param name="From">The instance that threw it, which has it already; null when it comes from outside.</param>
+    public sealed record Broadcast(string SignalName, FeelContext Variables, InstanceId? From) : MailboxCommand;
 }

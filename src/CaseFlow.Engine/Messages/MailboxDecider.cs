@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using CaseFlow.Kernel;
 
@@ -29,6 +30,11 @@ public static class MailboxDecider
             MailboxCommand.Subscribe c => Subscribe(c.Subscription, fresh),
             MailboxCommand.Unsubscribe c when fresh.Waiting.Any(waiting => waiting.Id == c.SubscriptionId) => [new MailboxEvent.Unsubscribed(c.SubscriptionId)],
             MailboxCommand.Unsubscribe => [],
+            MailboxCommand.Listen c => [new MailboxEvent.Listened(c.Listener)],
+            MailboxCommand.EndListening c when fresh.Listening.Any(listener => listener.Id == c.SubscriptionId) =>
+                [new MailboxEvent.ListeningEnded(c.SubscriptionId)],
+            MailboxCommand.EndListening => [],
+            MailboxCommand.Broadcast c => Broadcast(c, fresh),
             _ => throw new UnreachableException($"{command.GetType().Name} on a mailbox."),
         };
         return decision.IsRejected ? decision : [.. expired, .. decision.Events];
@@ -60,6 +66,16 @@ public static class MailboxDecider
         return waiting is null
             ? [new MailboxEvent.Subscribed(subscription)]
             : [new MailboxEvent.Subscribed(subscription), Deliver(waiting.Message, subscription)];
+    }
+
+    private static Decision<MailboxEvent> Broadcast(MailboxCommand.Broadcast command, Mailbox state)
+    {
+        var receivers = state.Listening
+            .Where(listener => listener.SignalName == command.SignalName && listener.InstanceId != command.From)
+            .Select(listener => listener.InstanceId)
+            .Distinct()
+            .ToImmutableArray();
+        return [new MailboxEvent.Broadcast(command.SignalName, command.Variables.JsonShape(), command.From, receivers)];
     }
 
     private static MailboxEvent.Delivered Deliver(MailboxMessage message, MailboxSubscription to) => new(message, to.Id, to.InstanceId, to.ProcessId);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Kernel;
 
@@ -25,6 +27,22 @@ public abstract record MailboxEvent
     /// <summary>A message goes to a waiting instance: the host gives it to the instance in the same transaction.</summary>
     [EventName("mailbox.delivered")]
     public sealed record Delivered(MailboxMessage Message, SubscriptionId SubscriptionId, InstanceId InstanceId, string ProcessId) : MailboxEvent;
+
+    /// <summary>An instance began to wait for a signal.</summary>
+    [EventName("mailbox.listened")]
+    public sealed record Listened(SignalListener Listener) : MailboxEvent;
+
+    /// <summary>An instance stopped waiting for a signal.</summary>
+    [EventName("mailbox.listening_ended")]
+    public sealed record ListeningEnded(SubscriptionId SubscriptionId) : MailboxEvent;
+
+    /// <summary>A signal goes to all who wait for it: the host gives it to each in the same transaction.</summary>
+    /// <param name="SignalName">The signal.</param>
+    /// <param name="Variables">What it brings along.</param>
+    /// <param name="From">The instance that threw it; null when it comes from outside.</param>
+    /// <param name="Receivers">Who waits for it, oldest first; none when nobody does.</param>
+    [EventName("mailbox.broadcast")]
+    public sealed record Broadcast(string SignalName, FeelContext Variables, InstanceId? From, ImmutableArray<InstanceId> Receivers) : MailboxEvent;
 
     /// <summary>A message's time to live has passed; noticed at the next command.</summary>
     [EventName("mailbox.expired")]

@@ -7,9 +7,9 @@ internal sealed class Definitions(XElement root, ProblemLog problems)
 {
     public ProblemLog Problems { get; } = problems;
 
-    /// <summary>The message, error or escalation that an element refers to; null when it refers to none, a problem when there is none.</summary>
+    /// <summary>The message, signal, error or escalation that an element refers to; null when it refers to none, a problem when there is none.</summary>
     /// <param name="at">The referring element.</param>
-    /// <param name="kind"><c>message</c>, <c>error</c> or <c>escalation</c>.</param>
+    /// <param name="kind"><c>message</c>, <c>signal</c>, <c>error</c> or <c>escalation</c>.</param>
     public XElement? Resolve(XElement at, string kind)
     {
         if (at.Attribute($"{kind}Ref")?.Value is not { Length: > 0 } reference)

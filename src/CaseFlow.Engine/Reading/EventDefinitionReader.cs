@@ -34,6 +34,7 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
         {
             "timerEventDefinition" => ReadTimer(definition, use),
             "messageEventDefinition" => use.IsThrowing ? _messages.ReadThrown(definition, @event) : _messages.ReadAwaited(definition, use.NeedsCorrelationKey),
+            "signalEventDefinition" => ReadSignal(definition, use),
             "errorEventDefinition" => new ErrorEventDefinition(ReadCode(definition, "error", use)),
             "escalationEventDefinition" => new EscalationEventDefinition(ReadCode(definition, "escalation", use)),
             "compensateEventDefinition" => ReadCompensation(definition, use),
@@ -95,6 +96,23 @@ internal sealed class EventDefinitionReader(Definitions definitions, ExpressionR
         }
 
         return timer;
+    }
+
+    private SignalEventDefinition? ReadSignal(XElement definition, EventUse use)
+    {
+        if (definitions.Resolve(definition, "signal").Text("name") is not { } name)
+        {
+            _problems.Error(definition, "signal.no_name", "Expected signalRef to name a signal with a name, but there is none.");
+            return null;
+        }
+
+        if (use == EventUse.ProcessStart && name.StartsWith('='))
+        {
+            _problems.Error(
+                definition, "signal.name_not_fixed", "Expected the start event of a process to wait for a fixed name, but it is an expression.");
+        }
+
+        return new SignalEventDefinition(expressions.Either(definition, name, "the signal name"));
     }
 
     private ConditionalEventDefinition? ReadConditional(XElement definition)

@@ -12,6 +12,7 @@ internal sealed record EventUse(string Name, bool IsThrowing, bool IsNonePossibl
 {
     private const string Timer = "timerEventDefinition";
     private const string Message = "messageEventDefinition";
+    private const string Signal = "signalEventDefinition";
     private const string Error = "errorEventDefinition";
     private const string Escalation = "escalationEventDefinition";
     private const string Link = "linkEventDefinition";
@@ -19,28 +20,29 @@ internal sealed record EventUse(string Name, bool IsThrowing, bool IsNonePossibl
     private const string Compensate = "compensateEventDefinition";
     private const string Terminate = "terminateEventDefinition";
 
-    public static readonly EventUse ProcessStart = new("a start event", false, true, [Timer, Message], ["timeDate", "timeCycle"]);
+    public static readonly EventUse ProcessStart = new("a start event", false, true, [Timer, Message, Signal], ["timeDate", "timeCycle"]);
 
     public static readonly EventUse SubProcessStart = new("the start event of a sub-process", false, true, [], []);
 
     public static readonly EventUse InterruptingEventSubProcess =
-        new("an interrupting event sub-process", false, false, [Timer, Message, Error, Escalation, Conditional], ["timeDate", "timeDuration"]);
+        new("an interrupting event sub-process", false, false, [Timer, Message, Signal, Error, Escalation, Conditional], ["timeDate", "timeDuration"]);
 
     public static readonly EventUse EventSubProcess =
-        new("a non-interrupting event sub-process", false, false, [Timer, Message, Escalation, Conditional], ["timeDate", "timeDuration", "timeCycle"]);
+        new("a non-interrupting event sub-process", false, false, [Timer, Message, Signal, Escalation, Conditional], ["timeDate", "timeDuration", "timeCycle"]);
 
     public static readonly EventUse InterruptingBoundary =
-        new("an interrupting boundary event", false, false, [Timer, Message, Error, Escalation, Conditional, Compensate], ["timeDate", "timeDuration"]);
+        new("an interrupting boundary event", false, false, [Timer, Message, Signal, Error, Escalation, Conditional, Compensate], ["timeDate", "timeDuration"]);
 
     public static readonly EventUse Boundary =
-        new("a non-interrupting boundary event", false, false, [Timer, Message, Escalation, Conditional, Compensate],
+        new("a non-interrupting boundary event", false, false, [Timer, Message, Signal, Escalation, Conditional, Compensate],
             ["timeDate", "timeDuration", "timeCycle"]);
 
-    public static readonly EventUse Catch = new("an intermediate catch event", false, false, [Timer, Message, Link, Conditional], ["timeDate", "timeDuration"]);
+    public static readonly EventUse Catch = new("an intermediate catch event", false, false, [Timer, Message, Signal, Link, Conditional],
+        ["timeDate", "timeDuration"]);
 
-    public static readonly EventUse Throw = new("an intermediate throw event", true, true, [Message, Escalation, Link, Compensate], []);
+    public static readonly EventUse Throw = new("an intermediate throw event", true, true, [Message, Signal, Escalation, Link, Compensate], []);
 
-    public static readonly EventUse End = new("an end event", true, true, [Message, Error, Escalation, Compensate, Terminate], []);
+    public static readonly EventUse End = new("an end event", true, true, [Message, Signal, Error, Escalation, Compensate, Terminate], []);
 
     /// <summary>All definitions that are executed somewhere.</summary>
     public static readonly ImmutableHashSet<string> Executed =

@@ -15,7 +15,6 @@ internal static class Unsupported
         ["subChoreography"] = "a sub-process",
         ["event"] = "an intermediate event",
         ["implicitThrowEvent"] = "an intermediate throw event",
-        ["signalEventDefinition"] = "a message event",
         ["cancelEventDefinition"] = "an error event",
         ["standardLoopCharacteristics"] = "a flow that leads back through an exclusive gateway, or a multi-instance activity",
         ["executionListeners"] = "a service task before or after",

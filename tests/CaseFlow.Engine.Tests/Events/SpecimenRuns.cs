@@ -10,7 +10,7 @@ internal static class SpecimenRuns
     public static IReadOnlyList<InstanceEvent> Events { get; } =
         [.. Runs.SelectMany(run => run.All)];
 
-    private static InstanceSpec[] Runs => [Tasks(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing()];
+    private static InstanceSpec[] Runs => [Tasks(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals()];
 
     private static InstanceSpec Tasks()
     {
@@ -65,6 +65,11 @@ internal static class SpecimenRuns
         InstanceSpec.Given(BpmnBuilder.Process().Start().ManualTask("a").UndoneBy("a", draw => draw.UserTask("b")).UndoEnd("stop"))
             .WhenStarted()
             .WhenCompleted("b");
+
+    private static InstanceSpec Signals() =>
+        InstanceSpec.Given(BpmnBuilder.Process().Start().And("fork").SignalCatch("hear", "alarm").End().From("fork").UserTask("see").SignalEnd("call", "alarm"))
+            .WhenStarted()
+            .WhenCompleted("see");
 
     private static InstanceSpec Choosing()
     {

@@ -24,6 +24,14 @@ public sealed class MailboxTests
     }
 
     [Fact]
+    public void A_signal_goes_to_all_who_listen_when_it_comes_but_not_back_to_who_threw_it_and_is_not_kept()
+    {
+        Send(Listen(1, "alarm"), Listen(2, "alarm"), Listen(3, "other"), Listen(4, "alarm"), new MailboxCommand.EndListening(new SubscriptionId(Id(4))));
+        Send(new MailboxCommand.Broadcast("alarm", Values.Context(), new InstanceId(Id(2))), Listen(5, "alarm"));
+        Assert.Equal([new InstanceId(Id(1))], Assert.Single(_all.OfType<MailboxEvent.Broadcast>()).Receivers);
+    }
+
+    [Fact]
     public void A_message_that_comes_first_waits_for_its_subscription()
     {
         Send(Publish(9, "Authorised", "c1", Hour), Wait(1, "Authorised", "c1"));
@@ -83,6 +91,9 @@ public sealed class MailboxTests
 
     private IEnumerable<int> Delivered() =>
         _all.OfType<MailboxEvent.Delivered>().Select(delivered => BitConverter.ToInt32(delivered.SubscriptionId.Value.ToByteArray()));
+
+    private static MailboxCommand.Listen Listen(int instance, string signal) =>
+        new(new SignalListener(new SubscriptionId(Id(instance)), new InstanceId(Id(instance)), signal));
 
     private void Send(params ReadOnlySpan<MailboxCommand> commands)
     {

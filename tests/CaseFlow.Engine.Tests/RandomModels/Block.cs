@@ -143,6 +143,23 @@ internal abstract record Block
         }
     }
 
+    /// <summary>One branch waits for what another calls out; what is on the border of a third hears it, too.</summary>
+    public sealed record Signalled(bool IsInterrupting, Block Inner, Block Beside) : Block
+    {
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            var (split, join, signal) = (names.Next("and"), names.Next("join"), names.Next("signal"));
+            var (beside, merge) = (names.Next("beside"), names.Next("merge"));
+            DrawSubProcess(process.And(split), names, Beside, beside);
+            process.Xor(merge).And(join).From(split).SignalCatch(names.Next("hear"), signal).To(join).From(split);
+            Inner.Draw(process, names);
+            process.SignalThrow(names.Next("call"), signal).To(join)
+                .Boundary(names.Next("heard"), beside, draw => draw.Signal(signal), IsInterrupting);
+            _ = IsInterrupting ? process.To(merge) : process.End(names.Next("end"));
+            process.From(join);
+        }
+    }
+
     /// <summary>What was done is undone, and the path goes on.</summary>
     public sealed record Undone(Block Inner, int Kind) : Block
     {

@@ -30,6 +30,7 @@ internal static class Blocks
             (2, Gen.Select(Gen.Bool, inner, inner, (isInterrupting, block, handler) => (Block)new Block.Timed(isInterrupting, block, handler))),
             (1, Gen.Select(inner, inner, (before, after) => (Block)new Block.Linked(before, after))),
             (1, inner.Select(block => (Block)new Block.Awaited(block))),
+            (1, Gen.Select(Gen.Bool, inner, inner, (isInterrupting, block, beside) => (Block)new Block.Signalled(isInterrupting, block, beside))),
             (1, Gen.Select(inner, Small, (block, kind) => (Block)new Block.Undone(block, kind))),
             (1, Gen.Select(Gen.Bool, Gen.Bool, inner, inner, (cancels, begins, first, second) => (Block)new Block.Chosen(cancels, begins, first, second))),
             (1, Gen.Select(inner, inner, (onMessage, onTimer) => (Block)new Block.EventBased(onMessage, onTimer))));

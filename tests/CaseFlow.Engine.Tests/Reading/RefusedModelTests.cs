@@ -38,7 +38,7 @@ public sealed class RefusedModelTests
     }
 
     [Theory]
-    [InlineData("signalEventDefinition", "element.not_supported")]
+    [InlineData("signalEventDefinition", "signal.no_name")]
     [InlineData("conditionalEventDefinition", "condition.missing")]
     [InlineData("linkEventDefinition", "link.no_name")]
     [InlineData("errorEventDefinition", "event.wrong_definition")]

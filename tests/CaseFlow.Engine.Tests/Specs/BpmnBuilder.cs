@@ -61,6 +61,14 @@ internal sealed class BpmnBuilder
 
     public BpmnBuilder ConditionCatch(string id, string condition) => Node("intermediateCatchEvent", id, Condition(condition));
 
+    public BpmnBuilder SignalCatch(string id, string name) => Node("intermediateCatchEvent", id, Signal(name));
+
+    public BpmnBuilder SignalThrow(string id, string name) => Node("intermediateThrowEvent", id, Signal(name));
+
+    public BpmnBuilder SignalEnd(string id, string name) => Node("endEvent", id, Signal(name));
+
+    public BpmnBuilder SignalStart(string id, string name) => Node("startEvent", id, Signal(name));
+
     public BpmnBuilder Undo(string id, string? activity = null) => Node("intermediateThrowEvent", id, Compensation(activity));
 
     public BpmnBuilder UndoEnd(string id, string? activity = null) => Node("endEvent", id, Compensation(activity));
@@ -142,6 +150,17 @@ internal sealed class BpmnBuilder
 
     public XElement Message(string name, string? key) =>
         new(Bpmn + "messageEventDefinition", new XAttribute("messageRef", DefineMessage(name, key)));
+
+    public XElement Signal(string name)
+    {
+        var id = $"signal-{name}";
+        if (_definitions.Elements().All(element => element.Attribute("id")?.Value != id))
+        {
+            _definitions.AddFirst(new XElement(Bpmn + "signal", new XAttribute("id", id), new XAttribute("name", name)));
+        }
+
+        return new XElement(Bpmn + "signalEventDefinition", new XAttribute("signalRef", id));
+    }
 
     public static XElement Condition(string condition, string? variables = null, string? changes = null) => new(
         Bpmn + "conditionalEventDefinition",

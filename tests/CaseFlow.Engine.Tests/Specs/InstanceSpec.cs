@@ -97,6 +97,9 @@ internal sealed class InstanceSpec
         return When(new InstanceCommand.CorrelateMessage(subscription.Id, NewId(), Values.Context(variables)));
     }
 
+    public InstanceSpec WhenSignal(string name, params (string Name, object? Value)[] variables) =>
+        When(new InstanceCommand.CatchSignal(name, Values.Context(variables)));
+
     public InstanceSpec WhenSet(params (string Name, object? Value)[] variables) =>
         When(new InstanceCommand.SetVariables(Values.Context(variables)));
 

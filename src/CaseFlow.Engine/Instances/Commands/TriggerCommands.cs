@@ -20,4 +20,9 @@ public abstract partial record InstanceCommand
     /// <param name="MessageId">Names the message, so that it is correlated once.</param>
     /// <param name="Variables">The message's payload.</param>
     public sealed record CorrelateMessage(SubscriptionId SubscriptionId, Guid MessageId, FeelContext Variables) : InstanceCommand;
+
+    /// <summary>Gives a signal to all elements that wait for it. Idempotent where nobody waits: it changes nothing then.</summary>
+    /// <param name="SignalName">The signal.</param>
+    /// <param name="Variables">What it brings along.</param>
+    public sealed record CatchSignal(string SignalName, FeelContext Variables) : InstanceCommand;
 }

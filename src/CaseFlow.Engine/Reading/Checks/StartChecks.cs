@@ -29,15 +29,16 @@ internal static class StartChecks
             scope.Error(containerId, "start.several_none", "Expected at most one none start event, but there are several.");
         }
 
-        CheckMessages(scope, starts);
+        CheckDifferent(scope, "message", starts.Select(start => (start.Definition as MessageEventDefinition)?.MessageName));
+        CheckDifferent(scope, "signal", starts.Select(start => (start.Definition as SignalEventDefinition)?.SignalName));
     }
 
-    private static void CheckMessages(CheckedScope scope, List<StartEvent> starts)
+    private static void CheckDifferent(CheckedScope scope, string kind, IEnumerable<ModelExpression?> names)
     {
-        var names = starts.Select(start => start.Definition).OfType<MessageEventDefinition>().Select(message => message.MessageName);
-        if (scope.Kind == ScopeKind.Process && names.GroupBy(name => name).Any(group => group.Count() > 1))
+        if (scope.Kind == ScopeKind.Process && names.OfType<ModelExpression>().GroupBy(name => name).Any(group => group.Count() > 1))
         {
-            scope.Error(scope.Container.Text("id") ?? "", "start.same_message", "Expected start events to wait for different messages, but two wait for one.");
+            scope.Error(
+                scope.Container.Text("id") ?? "", $"start.same_{kind}", $"Expected start events to wait for different {kind}s, but two wait for one.");
         }
     }
 }
