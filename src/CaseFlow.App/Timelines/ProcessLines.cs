@@ -23,7 +23,8 @@ internal sealed class ProcessLines
         typeof(InstanceEvent.ConditionAwaited), typeof(InstanceEvent.ConditionDropped),
         typeof(InstanceEvent.ActivityCompensable), typeof(InstanceEvent.CompensationStarted),
         typeof(InstanceEvent.AdHocOpened), typeof(InstanceEvent.AdHocFulfilled), typeof(InstanceEvent.AdHocClosed),
-        typeof(MailboxEvent.Subscribed), typeof(MailboxEvent.Unsubscribed),
+        typeof(InstanceEvent.SignalAwaited), typeof(InstanceEvent.SignalDropped), typeof(InstanceEvent.SignalThrown),
+        typeof(MailboxEvent.Subscribed), typeof(MailboxEvent.Unsubscribed), typeof(MailboxEvent.Listened), typeof(MailboxEvent.ListeningEnded),
     ];
 
     /// <summary>Tells of a task that was opened before the first event.</summary>
@@ -54,6 +55,7 @@ internal sealed class ProcessLines
         InstanceEvent.TimerFired e when !_tasks.Contains(e.ElementId) =>
             new(TimelineKind.Timer, "process.timer", [Said("element", e.ElementId)]),
         InstanceEvent.MessageCorrelated e => new(TimelineKind.Process, "process.message", [Said("element", e.ElementId)]),
+        InstanceEvent.SignalCaught e => new(TimelineKind.Process, "process.signal", [Said("signal", e.SignalName), Said("element", e.ElementId)]),
         InstanceEvent.ConditionChanged { Holds: true } e => new(TimelineKind.Process, "process.condition", [Said("element", e.ElementId)]),
         InstanceEvent.ActivityCompensated e => new(TimelineKind.Process, "process.undone", [Said("element", e.ElementId)]),
         InstanceEvent.AdHocActivated e => new(TimelineKind.Deviation, "process.added", [Said("element", e.Name), Said("grounds", e.Grounds)]),

@@ -74,6 +74,7 @@ public static class TimelineSentences
         ["process.undone"] = "Being undone: {element}",
         ["process.added"] = "Added, beside what the process foresees: {element}, because: {grounds}",
         ["process.declared_complete"] = "Declared complete: {element}, because: {grounds}",
+        ["process.signal"] = "Signal {signal} reaches {element}",
         ["process.message"] = "Message reaches {element}",
         ["process.rule"] = "Rule {rule}: {rows}",
         ["process.incident"] = "{element}: {problem}",

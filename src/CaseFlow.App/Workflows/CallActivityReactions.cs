@@ -7,25 +7,54 @@ namespace CaseFlow.App.Workflows;
 /// <summary>A call activity starts the called process as an instance of its own, in the same transaction.</summary>
 internal sealed class StartCalledProcess(EventStore store, Definitions definitions, Instances instances) : IReaction<InstanceEvent.CallActivityStarted>
 {
+    // a process that calls itself without end becomes an incident before the unit of work refuses the whole command
+    private const int MostLevels = 20;
+
     public async ValueTask<Rejection?> ReactAsync(Recorded<InstanceEvent.CallActivityStarted> recorded, CancellationToken cancellation)
     {
         var call = recorded.Event;
         var parentId = new InstanceId(recorded.StreamId);
         var (parent, _) = await store.LoadAsync(Streams.Instance, recorded.CaseId, recorded.StreamId, cancellation);
-        var called = call.Binding is BindingType.Deployment && parent.Key() is { } key
-            ? await definitions.DeployedWithAsync(key, call.ProcessId, cancellation)
-            : await definitions.LatestAsync(call.ProcessId, cancellation);
+        if (await LevelOfAsync(recorded.CaseId, parent, cancellation) >= MostLevels)
+        {
+            return await FailAsync(recorded, $"Expected calls to lie at most {MostLevels} deep in each other, but {call.ProcessId} goes deeper.", cancellation);
+        }
+
+        var called = (call.Binding, parent.Key(), call.VersionTag) switch
+        {
+            (BindingType.Deployment, { } key, _) => await definitions.DeployedWithAsync(key, call.ProcessId, cancellation),
+            (BindingType.VersionTag, _, { } tag) => await definitions.TaggedAsync(call.ProcessId, tag, cancellation),
+            _ => await definitions.LatestAsync(call.ProcessId, cancellation),
+        };
         if (called is null)
         {
-            return await instances.SendAsync(
-                recorded.CaseId, parentId,
-                new InstanceCommand.FailCall(call.ChildInstanceId, null, $"Expected a deployed process {call.ProcessId}, but there is none."),
-                cancellation);
+            var tagged = call.VersionTag is { } tag ? $" with the version tag \"{tag}\"" : "";
+            return await FailAsync(recorded, $"Expected a deployed process {call.ProcessId}{tagged}, but there is none.", cancellation);
         }
 
         var start = new InstanceStart(call.Variables, Parent: new ParentCall(parentId, call.ElementInstanceId), InstanceId: call.ChildInstanceId);
         var started = await instances.StartAsync(recorded.CaseId, called, start, cancellation);
         return started.IsRejected ? started.Rejection : null;
+    }
+
+    private ValueTask<Rejection?> FailAsync(Recorded<InstanceEvent.CallActivityStarted> recorded, string message, CancellationToken cancellation) =>
+        instances.SendAsync(
+            recorded.CaseId,
+            new InstanceId(recorded.StreamId),
+            new InstanceCommand.FailCall(recorded.Event.ChildInstanceId, null, message),
+            cancellation);
+
+    /// <summary>How many calls lie around an instance.</summary>
+    private async ValueTask<int> LevelOfAsync(Guid caseId, Instance instance, CancellationToken cancellation)
+    {
+        var level = 0;
+        for (var parent = instance.Caller(); parent is not null && level < MostLevels; level++)
+        {
+            var (around, _) = await store.LoadAsync(Streams.Instance, caseId, parent.InstanceId.Value, cancellation);
+            parent = around.Caller();
+        }
+
+        return level;
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CaseFlow.App.Reference;
 using CaseFlow.App.Storage;
 using CaseFlow.Engine.Instances;
@@ -39,13 +40,19 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
         return version is { } found ? await LoadAsync(new ProcessKey(processId, found), cancellation) : null;
     }
 
+    /// <summary>The newest version of a process that carries a tag; null when there is none.</summary>
+    public async ValueTask<PinnedProcess?> TaggedAsync(string processId, string versionTag, CancellationToken cancellation)
+    {
+        var version = await Processes.Where(row => row.Key == processId && row.VersionTag == versionTag).MaxAsync(row => (int?)row.Version, cancellation);
+        return version is { } newest ? await LoadAsync(new ProcessKey(processId, newest), cancellation) : null;
+    }
+
     /// <summary>The newest process that begins with a message of that name; null when there is none.</summary>
     public async ValueTask<PinnedProcess?> StartedByAsync(string messageName, CancellationToken cancellation)
     {
-        var ids = await Processes.Select(row => row.Key).Distinct().OrderBy(id => id).ToListAsync(cancellation);
-        foreach (var id in ids)
+        await foreach (var process in NewestAsync(cancellation))
         {
-            if (await LatestAsync(id, cancellation) is { } process && IsStartedBy(process.Environment.Model, messageName))
+            if (process.Environment.Model.StartEvents.Any(start => NameOf((start.Definition as MessageEventDefinition)?.MessageName) == messageName))
             {
                 return process;
             }
@@ -54,9 +61,24 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
         return null;
     }
 
-    private static bool IsStartedBy(ProcessModel model, string messageName) =>
-        model.StartEvents.Any(start => start.Definition is MessageEventDefinition { MessageName: ModelExpression.Literal { Text: var name } }
-            && name == messageName);
+    /// <summary>The start events by which a signal of that name begins processes in their newest versions.</summary>
+    public IAsyncEnumerable<(PinnedProcess Process, string StartElementId)> StartedBySignalAsync(string signalName, CancellationToken cancellation) =>
+        NewestAsync(cancellation).SelectMany(process => process.Environment.Model.StartEvents
+            .Where(start => NameOf((start.Definition as SignalEventDefinition)?.SignalName) == signalName)
+            .Select(start => (process, start.Id)));
+
+    /// <summary>The newest version of each process, by id.</summary>
+    public async IAsyncEnumerable<PinnedProcess> NewestAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var newest = await Processes.GroupBy(row => row.Key).Select(versions => new { versions.Key, Version = versions.Max(row => row.Version) })
+            .OrderBy(process => process.Key).ToListAsync(cancellation);
+        foreach (var process in newest)
+        {
+            yield return await LoadAsync(new ProcessKey(process.Key, process.Version), cancellation);
+        }
+    }
+
+    private static string? NameOf(ModelExpression? name) => (name as ModelExpression.Literal)?.Text;
 
     private IQueryable<DefinitionRow> Processes => db.Set<DefinitionRow>().AsNoTracking().Where(row => row.Kind == DefinitionKind.Process);
 

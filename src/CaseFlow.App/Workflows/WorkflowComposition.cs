@@ -1,4 +1,5 @@
 using CaseFlow.App.AdHoc;
+using CaseFlow.App.Messages;
 using CaseFlow.App.Notifications;
 using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
@@ -29,7 +30,8 @@ internal static class WorkflowComposition
                 provider.GetService<IHostEnvironment>()))
             .AddSingleton<Replays.Replays>().AddSingleton<Replays.ExerciseBoard>().AddSingleton<TaskForms>();
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<PinnedForms>()
-            .AddScoped<SeparatedTasks>().AddScoped<ReadAdHocSubProcesses>().AddScoped<SendToAdHocSubProcess>();
+            .AddScoped<SeparatedTasks>().AddScoped<ReadAdHocSubProcesses>().AddScoped<SendToAdHocSubProcess>()
+            .AddScoped<CaseBroadcast>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<TaskTerms>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));
         services.AddSingleton(WebhookSettings.From(configuration));

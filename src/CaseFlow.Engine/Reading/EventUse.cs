@@ -20,7 +20,8 @@ internal sealed record EventUse(string Name, bool IsThrowing, bool IsNonePossibl
     private const string Compensate = "compensateEventDefinition";
     private const string Terminate = "terminateEventDefinition";
 
-    public static readonly EventUse ProcessStart = new("a start event", false, true, [Timer, Message, Signal], ["timeDate", "timeCycle"]);
+    public static readonly EventUse ProcessStart = new("a start event", false, true, [Timer, Message, Signal, Conditional],
+        ["timeDate", "timeCycle"]);
 
     public static readonly EventUse SubProcessStart = new("the start event of a sub-process", false, true, [], []);
 

@@ -49,9 +49,13 @@ internal static class Processes
     {
         Accepted(await coordinator.MutateAsync("deployWorkflow", Deploy, new { text = process }));
         var id = await coordinator.OpenCaseAsync();
-        Accepted(await coordinator.MutateAsync("publishMessage", Publish, new { id, name = message, variables = new { } }));
+        await coordinator.SendMessageAsync(id, message);
         return id;
     }
+
+    /// <summary>Hands a message to the processes of a case.</summary>
+    public static async Task SendMessageAsync(this HttpClient coordinator, string caseId, string message) =>
+        Accepted(await coordinator.MutateAsync("publishMessage", Publish, new { id = caseId, name = message, variables = new { } }));
 
     private static void Accepted(JsonNode payload) => Assert.True(payload["errors"]!.AsArray().Count == 0, payload.ToJsonString());
 

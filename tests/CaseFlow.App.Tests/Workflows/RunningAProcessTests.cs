@@ -4,6 +4,7 @@ using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Tasks;
 using CaseFlow.App.Tests.Harness;
+using CaseFlow.App.Workflows;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Testing;
 
@@ -66,6 +67,32 @@ public sealed class RunningAProcessTests
         var after = Assert.Single(await host.OpenTasksAsync());
         Assert.Equal("outer", after.ProcessId);
         Assert.NotEqual(within.InstanceId, after.InstanceId);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_call_by_a_version_tag_runs_the_newest_version_that_carries_it(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        WorkflowResource Inner(string tag, string task) => SmallProcess.Tagged(SmallProcess.Line("inner", "", SmallProcess.UserTask(task)), tag);
+        foreach (var file in new[] { Inner("stable", "old"), Inner("stable", "good"), Inner("trial", "new") })
+        {
+            Assert.False((await host.SendAsync("coord-un", new DeployWorkflow([file]))).IsRejected);
+        }
+
+        await host.StartAsync(SmallProcess.Line("outer", SmallProcess.OnGo, SmallProcess.CallTagged("inner", "stable")));
+
+        Assert.Equal("good", Assert.Single(await host.OpenTasksAsync()).ElementId);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_process_that_calls_itself_without_end_stops_as_an_incident_twenty_calls_deep(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.StartAsync(
+            SmallProcess.Line("outer", SmallProcess.OnGo, SmallProcess.Call("self")), SmallProcess.Line("self", "", SmallProcess.Call("self")));
+
+        var incident = Assert.Single((await host.AskAsync(OpenIncidents(host))).Items).Value;
+        Assert.Contains("at most 20 deep", incident.Message, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]

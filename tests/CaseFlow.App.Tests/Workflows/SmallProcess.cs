@@ -65,6 +65,24 @@ internal static class SmallProcess
         </extensionElements></callActivity>
         """);
 
+    /// <summary>Calls the newest version of a process that carries a tag.</summary>
+    public static (string Id, string Xml) CallTagged(string processId, string versionTag) => (
+        "call",
+        $"""
+        <callActivity id="call"><extensionElements>
+          <zeebe:calledElement processId="{processId}" bindingType="versionTag" versionTag="{versionTag}" />
+        </extensionElements></callActivity>
+        """);
+
+    /// <summary>The same file with a tag of its version.</summary>
+    public static WorkflowResource Tagged(WorkflowResource file, string versionTag) => file with
+    {
+        Text = file.Text.Replace(
+            "isExecutable=\"true\">",
+            $"""isExecutable="true"><extensionElements><zeebe:versionTag value="{versionTag}" /></extensionElements>""",
+            StringComparison.Ordinal),
+    };
+
     /// <summary>Deploys the files and sends the message that starts the process.</summary>
     public static async Task StartAsync(this CaseHost host, params WorkflowResource[] files)
     {

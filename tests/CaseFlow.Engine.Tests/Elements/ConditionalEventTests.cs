@@ -1,6 +1,12 @@
+using System.Collections.Immutable;
+using CaseFlow.Decisions.Dmn;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Reading;
+using CaseFlow.Engine.Schedules;
+using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Tests.Specs;
+using CaseFlow.Engine.Timers;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Tests.Elements;
 
@@ -107,21 +113,30 @@ public sealed class ConditionalEventTests
     }
 
     [Fact]
-    public void Without_a_condition_or_at_the_start_of_a_process_it_is_refused()
+    public void Without_a_condition_it_is_refused()
     {
         const string Xml = """
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL">
               <bpmn:process id="p" isExecutable="true">
-                <bpmn:startEvent id="s">
-                  <bpmn:conditionalEventDefinition><bpmn:condition>=true</bpmn:condition></bpmn:conditionalEventDefinition>
-                </bpmn:startEvent>
+                <bpmn:startEvent id="s"/>
                 <bpmn:sequenceFlow id="s-x" sourceRef="s" targetRef="x"/>
                 <bpmn:intermediateCatchEvent id="x"><bpmn:conditionalEventDefinition/></bpmn:intermediateCatchEvent>
               </bpmn:process>
             </bpmn:definitions>
             """;
-        Assert.Equal(
-            [("s", "event.wrong_definition"), ("x", "condition.missing")],
-            BpmnReader.Read(Xml).Problems.Select(problem => (problem.ElementId ?? "", problem.Code)));
+        Assert.Equal([("x", "condition.missing")], BpmnReader.Read(Xml).Problems.Select(problem => (problem.ElementId, problem.Code)));
+    }
+
+    [Theory]
+    [InlineData(3, "")]
+    [InlineData(4, "rises")]
+    [InlineData(9, "rises worst")]
+    public void A_process_begins_by_those_starts_whose_condition_is_true_of_what_is_known(int level, string starts)
+    {
+        var model = BpmnBuilder.Process().ConditionStart("rises", "=level > 3").End().NewPath().ConditionStart("worst", "=level > 8").End("e2").Build();
+        var environment = new ProcessEnvironment(model, ImmutableDictionary<string, DecisionModel>.Empty, WorkingCalendars.None, EscalationPolicies.None);
+        var context = new DecisionContext(InstanceSpec.Begin, InstanceSpec.FocalPoint, [], () => Guid.Empty, () => 0.5);
+        Assert.Equal(starts, string.Join(' ', StartCondition.Of(environment, Values.Context(("level", level)), context)));
+        Assert.Empty(StartCondition.Of(environment, Values.Context(), context));
     }
 }

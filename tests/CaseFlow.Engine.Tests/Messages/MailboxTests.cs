@@ -31,7 +31,7 @@ public sealed class MailboxTests
         Assert.Equal([new InstanceId(Id(1))], Assert.Single(_all.OfType<MailboxEvent.Broadcast>()).Receivers);
     }
 
-    [Fact]
+    [Fact, Trait("ControlFlowPattern", "24")]
     public void A_message_that_comes_first_waits_for_its_subscription()
     {
         Send(Publish(9, "Authorised", "c1", Hour), Wait(1, "Authorised", "c1"));

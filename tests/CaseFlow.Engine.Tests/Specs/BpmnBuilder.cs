@@ -59,6 +59,8 @@ internal sealed class BpmnBuilder
 
     public BpmnBuilder LinkCatch(string id, string name) => NewPath().Node("intermediateCatchEvent", id, Link(name));
 
+    public BpmnBuilder ConditionStart(string id, string condition) => Node("startEvent", id, Condition(condition));
+
     public BpmnBuilder ConditionCatch(string id, string condition) => Node("intermediateCatchEvent", id, Condition(condition));
 
     public BpmnBuilder SignalCatch(string id, string name) => Node("intermediateCatchEvent", id, Signal(name));
