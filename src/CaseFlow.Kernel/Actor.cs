@@ -20,7 +20,14 @@ public sealed record Actor(string PersonId, string? PostId, string? Organisation
     public bool IsSameEyesAs(Actor other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return PersonId == other.PersonId || Posts().Intersect(other.Posts(), StringComparer.Ordinal).Any();
+        return PersonId == other.PersonId || SharesPostWith(other);
+    }
+
+    /// <summary>Whether a post from which, or for which, the one acts is one of the other's, too.</summary>
+    public bool SharesPostWith(Actor other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Posts().Intersect(other.Posts(), StringComparer.Ordinal).Any();
     }
 
     private IEnumerable<string> Posts() => new[] { PostId, OnBehalfOf }.OfType<string>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Engine.Models;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Instances;
@@ -30,6 +31,34 @@ public sealed record HumanTask(
     Actor? Owner = null,
     DateTimeOffset? ClaimedAt = null)
 {
+    /// <summary>Counts the changes of who has it, who may take it and when it is due, from 0; a reminder changes nothing.</summary>
+    public int Version { get; init; }
+
+    /// <summary>0 to 100.</summary>
+    public int Priority { get; init; } = UserTask.DefaultPriority;
+
+    /// <summary>The organisation of the post to which somebody gave it; null while nobody has.</summary>
+    public string? AssignedOrganisation { get; init; }
+
+    /// <summary>To whom it comes back; null while it is not with a delegate who resolves it.</summary>
+    public TaskDelegation? Delegation { get; init; }
+
+    /// <summary>Who delegated it, and who resolved it as a delegate: all of them have had a hand in what its completer hands in.</summary>
+    public ImmutableArray<Actor> Hands { get; init; } = [];
+
+    /// <summary>Since when its owner works on it; null while they do not.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>That it rests; null while it does not.</summary>
+    public TaskSuspension? Suspension { get; init; }
+
+    internal HumanTask OwnedBy(Actor owner, DateTimeOffset at) => this with { Owner = owner, ClaimedAt = at, StartedAt = null };
+
+    internal HumanTask Offered() => this with { Owner = null, ClaimedAt = null, StartedAt = null, Delegation = null };
+
+    internal HumanTask OfferedTo(ImmutableSortedSet<string> groups, ImmutableSortedSet<string> users) =>
+        Offered() with { Assignee = null, CandidateGroups = groups, CandidateUsers = users };
+
     internal static HumanTask From(InstanceEvent.TaskOpened opened) =>
         new(
             opened.TaskId,
@@ -41,5 +70,8 @@ public sealed record HumanTask(
             opened.OpenedAt,
             opened.DueAt,
             opened.FollowUpAt,
-            opened.Escalation);
+            opened.Escalation)
+        {
+            Priority = opened.Priority,
+        };
 }

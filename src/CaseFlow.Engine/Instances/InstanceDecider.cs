@@ -77,10 +77,8 @@ public static class InstanceDecider
     private static Rejection? Do(InstanceCommand command, Run run) =>
         command switch
         {
-            InstanceCommand.ClaimTask c => TaskDecider.Claim(run, c.TaskId),
-            InstanceCommand.ReleaseTask c => TaskDecider.Release(run, c.TaskId),
+            InstanceCommand.TaskCommand c => TaskDecider.Decide(run, c),
             InstanceCommand.WithdrawTask c => TaskWithdrawal.Withdraw(run, c),
-            InstanceCommand.CompleteTask c => TaskDecider.Complete(run, c.TaskId, c.Variables),
             InstanceCommand.CompleteJob c => JobDecider.Complete(run, c),
             InstanceCommand.FailJob c => JobDecider.Fail(run, c),
             InstanceCommand.ThrowJobError c => JobDecider.ThrowError(run, c),

@@ -43,6 +43,80 @@ public static class InstanceRejections
     public static readonly Rejection TaskNotOwner =
         new(RejectionKind.Forbidden, "task.not_owner", "Expected the owner of the task, but you have not claimed it.");
 
+    /// <summary>Nobody sees their own work through; somebody else for their post may.</summary>
+    public static readonly Rejection TaskExcluded = new(
+        RejectionKind.Forbidden, "task.excluded", "Expected somebody else than who did what this task looks at, but you did, or had a hand in it.");
+
+    /// <summary>The work of a post is looked at from another.</summary>
+    public static readonly Rejection TaskSamePost = new(
+        RejectionKind.Forbidden, "task.same_post", "Expected somebody from another post than that for which what this task looks at was done, but it was yours.");
+
+    /// <summary>The work of an organisation is looked at from another.</summary>
+    public static readonly Rejection TaskSameOrganisation = new(
+        RejectionKind.Forbidden, "task.same_organisation",
+        "Expected somebody of another organisation than that for which what this task looks at was done, but it was yours.");
+
+    /// <summary>What the actor has seen is not what there is.</summary>
+    public static readonly Rejection TaskStale =
+        new(RejectionKind.Conflict, "task.stale", "Expected the task as you have seen it, but it has changed since: look at it again.", "expectedVersion");
+
+    /// <summary>Whoever was named may not own it, by whichever way it would come to them.</summary>
+    public static readonly Rejection TaskSeparated = new(
+        RejectionKind.Forbidden, "task.separated",
+        "Expected somebody who is not kept from this task by what was done before, but whoever you name did it, or their post or organisation: name another.");
+
+    /// <summary>They have it.</summary>
+    public static readonly Rejection TaskAlreadyTheirs =
+        new(RejectionKind.Conflict, "task.already_theirs", "Expected somebody who does not have the task, but whoever you name has it already.");
+
+    /// <summary>It is offered to just these.</summary>
+    public static readonly Rejection TaskForwardedNowhere = new(
+        RejectionKind.Invalid, "task.forwarded_nowhere", "Expected other groups than those that the task is offered to, but it is offered to these.",
+        "candidateGroups");
+
+    /// <summary>A delegate does not end what comes back.</summary>
+    public static readonly Rejection TaskDelegated = new(
+        RejectionKind.Conflict, "task.delegated",
+        "Expected a task that is yours to end or to pass on, but it was delegated to you and goes back: resolve it when you have done your part.");
+
+    /// <summary>It rests.</summary>
+    public static readonly Rejection TaskSuspended =
+        new(RejectionKind.Conflict, "task.suspended", "Expected a task that goes on, but it rests: resume it first, or wait until it is resumed.");
+
+    /// <summary>It does not rest.</summary>
+    public static readonly Rejection TaskNotSuspended =
+        new(RejectionKind.Conflict, "task.not_suspended", "Expected a task that rests, but it goes on.");
+
+    /// <summary>It would rest until before now.</summary>
+    public static readonly Rejection TaskResumedInPast =
+        new(RejectionKind.Invalid, "task.resumed_in_past", "Expected a time that is still to come, but it has passed.", "until");
+
+    /// <summary>Nobody delegated it.</summary>
+    public static readonly Rejection TaskNotDelegated = new(
+        RejectionKind.Conflict, "task.not_delegated", "Expected a task that was delegated and goes back, but this one is its owner's: complete it.");
+
+    /// <summary>Nothing would be different.</summary>
+    public static readonly Rejection TaskUnchanged =
+        new(RejectionKind.Invalid, "task.unchanged", "Expected something to change about the task, but it says all of this already.");
+
+    /// <summary>Nobody could still be in time.</summary>
+    public static readonly Rejection TaskDueInPast =
+        new(RejectionKind.Invalid, "task.due_in_past", "Expected a due time that is still to come, but it has passed.", "dueAt");
+
+    /// <summary>A round that closes is not promised to stay open.</summary>
+    public static readonly Rejection TaskDueAfterEnd = new(
+        RejectionKind.Invalid, "task.due_after_end",
+        "Expected a due time before the step ends by itself, but a timer on it, or on a step around it, ends it earlier: choose an earlier time.", "dueAt");
+
+    /// <summary>It would be looked at when it is too late.</summary>
+    public static readonly Rejection TaskFollowUpAfterDue = new(
+        RejectionKind.Invalid, "task.follow_up_after_due", "Expected a follow-up time before the due time, but it lies after it.", "followUpAt");
+
+    /// <summary>The process needs it.</summary>
+    public static readonly Rejection TaskNotSkippable = new(
+        RejectionKind.Forbidden, "task.not_skippable",
+        "Expected a task that its process can go on without, but the workflow does not call it skippable: complete it, or give it to somebody who does.");
+
     /// <summary>The job was answered or cancelled, or never was.</summary>
     public static readonly Rejection JobNotOpen = new(RejectionKind.Conflict, "job.not_open", "Expected an open job, but it is not open any more.");
 

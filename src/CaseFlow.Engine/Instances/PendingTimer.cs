@@ -14,17 +14,20 @@ public enum TimerKind
 
     /// <summary>A step of a human task's escalation ladder.</summary>
     Escalation,
+
+    /// <summary>The end of a human task's rest.</summary>
+    Resumption,
 }
 
 /// <summary>A timer that waits.</summary>
 /// <param name="Id">The timer.</param>
 /// <param name="OwnerId">The element instance with which it ends.</param>
-/// <param name="ElementId">The event that it triggers; for a ladder timer, the user task.</param>
+/// <param name="ElementId">The event that it triggers; for a human task's timer, the user task.</param>
 /// <param name="Kind">What it was made from.</param>
 /// <param name="DueAt">UTC.</param>
 /// <param name="Repeat">For a cycle: the text from which the next round is computed.</param>
 /// <param name="RepetitionsLeft">For a cycle: rounds after this one; null for no end.</param>
-/// <param name="TaskId">For a ladder timer: its task.</param>
+/// <param name="TaskId">For a human task's timer: its task.</param>
 /// <param name="Percent">For a ladder timer: the step of the policy.</param>
 /// <param name="Order">Greater than that of all timers scheduled before.</param>
 public sealed record PendingTimer(

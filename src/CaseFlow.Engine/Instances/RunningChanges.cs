@@ -23,7 +23,8 @@ public abstract partial record Instance
         internal Running WithElement(ElementInstanceId id, Func<ElementInstance, ElementInstance> change) =>
             this with { Elements = Elements.SetItem(id, change(Elements[id])) };
 
-        internal Running WithTask(TaskId id, Func<HumanTask, HumanTask> change) => this with { Tasks = Tasks.SetItem(id, change(Tasks[id])) };
+        internal Running WithTask(TaskId id, Func<HumanTask, HumanTask> change) =>
+            this with { Tasks = Tasks.SetItem(id, change(Tasks[id]) with { Version = Tasks[id].Version + 1 }) };
 
         internal Running Enter(InstanceEvent.ElementEntered entered)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Execution;
 using CaseFlow.Engine.Instances;
@@ -5,24 +6,56 @@ using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Tasks;
 
-/// <summary>Who may claim, release and complete a human task, and when.</summary>
+/// <summary>Who may do what with a human task, and when; claiming, releasing and completing it.</summary>
 internal static class TaskDecider
 {
-    /// <summary>Takes a task; one that another person has taken for the same post, too: it is the post's work, and both may do it.</summary>
-    public static Rejection? Claim(Run run, TaskId id)
+    public static Rejection? Decide(Run run, InstanceCommand.TaskCommand command) =>
+        !run.State.Tasks.TryGetValue(command.TaskId, out var task) ? InstanceRejections.TaskNotOpen
+        : command.ExpectedVersion is { } seen && seen != task.Version ? InstanceRejections.TaskStale
+        : task.Suspension is not null && !IsForTasksAtRest(command) ? InstanceRejections.TaskSuspended
+        : command switch
+        {
+            InstanceCommand.ClaimTask => Claim(run, task),
+            InstanceCommand.ReleaseTask => Release(run, task),
+            InstanceCommand.CompleteTask c => Complete(run, task, c.Variables),
+            InstanceCommand.AssignTask c => TaskAssignment.Assign(run, task, c),
+            InstanceCommand.ForwardTask c => TaskAssignment.Forward(run, task, c),
+            InstanceCommand.DelegateTask c => TaskDelegating.Delegate(run, task, c),
+            InstanceCommand.ResolveTask c => TaskDelegating.Resolve(run, task, c),
+            InstanceCommand.UpdateTask c => TaskUpdate.Update(run, task, c),
+            InstanceCommand.SkipTask c => TaskSkip.Skip(run, task, c.Reason),
+            InstanceCommand.StartTask => TaskWork.Start(run, task),
+            InstanceCommand.StopTask => TaskWork.Stop(run, task),
+            InstanceCommand.SuspendTask c => TaskSuspending.Suspend(run, task, c),
+            InstanceCommand.ResumeTask c => TaskSuspending.Resume(run, task, c),
+            InstanceCommand.CommentTask c => TaskWork.Comment(run, task, c.Text),
+            _ => throw new UnreachableException(command.GetType().Name),
+        };
+
+    private static bool IsForTasksAtRest(InstanceCommand.TaskCommand command) =>
+        command is InstanceCommand.ResumeTask or InstanceCommand.CommentTask or InstanceCommand.AssignTask or InstanceCommand.SkipTask;
+
+    /// <summary>Takes a task that nobody has; who has it already need not. Null when the actor is its owner then.</summary>
+    public static Rejection? Own(Run run, HumanTask task) => ClaimFree(run, task) is { } rejection
+        ? rejection == InstanceRejections.TaskAlreadyClaimed ? InstanceRejections.TaskNotOwner : rejection
+        : null;
+
+    /// <summary>A person acting for another post is somebody else: work belongs to posts.</summary>
+    public static bool IsSame(Actor owner, Actor actor) => owner.PersonId == actor.PersonId && owner.ActsFor() == actor.ActsFor();
+
+    public static bool IsCandidate(HumanTask task, DecisionContext context)
     {
-        return run.State.Tasks.TryGetValue(id, out var task) && task.Owner is { } owner && IsForSamePost(owner, run.Context.Actor)
-            ? Take(run, task)
-            : ClaimFree(run, id);
+        string?[] names = [context.Actor.PersonId, context.Actor.ActsFor()];
+        return task.CandidateGroups.Overlaps(context.Groups)
+            || names.Any(name => name is not null && (name == task.Assignee || task.CandidateUsers.Contains(name)));
     }
 
-    private static Rejection? ClaimFree(Run run, TaskId id)
-    {
-        if (!run.State.Tasks.TryGetValue(id, out var task))
-        {
-            return InstanceRejections.TaskNotOpen;
-        }
+    /// <summary>Takes a task; one that another person has taken for the same post, too: it is the post's work, and both may do it.</summary>
+    private static Rejection? Claim(Run run, HumanTask task) =>
+        task.Owner is { } owner && IsForSamePost(owner, run.Context.Actor) ? Take(run, task) : ClaimFree(run, task);
 
+    private static Rejection? ClaimFree(Run run, HumanTask task)
+    {
         if (task.Owner is { } owner)
         {
             return IsSame(owner, run.Context.Actor) ? null : InstanceRejections.TaskAlreadyClaimed;
@@ -33,48 +66,53 @@ internal static class TaskDecider
 
     private static Rejection? Take(Run run, HumanTask task)
     {
-        if (FourEyes.Forbid(run, task))
+        if (FourEyes.RefusalOf(run, task, run.Context.Actor) is { } refusal)
         {
-            return InstanceRejections.TaskFourEyes;
+            return refusal;
         }
 
         run.Record(new InstanceEvent.TaskClaimed(task.Id, run.Context.Actor, run.Context.Now));
         return null;
     }
 
-    public static Rejection? Release(Run run, TaskId id)
+    private static Rejection? Release(Run run, HumanTask task)
     {
-        if (!run.State.Tasks.TryGetValue(id, out var task))
-        {
-            return InstanceRejections.TaskNotOpen;
-        }
-
         if (task.Owner is null || !IsSame(task.Owner, run.Context.Actor))
         {
             return InstanceRejections.TaskNotOwner;
         }
 
-        run.Record(new InstanceEvent.TaskReleased(id));
+        if (task.Delegation is not null)
+        {
+            return InstanceRejections.TaskDelegated;
+        }
+
+        run.Record(new InstanceEvent.TaskReleased(task.Id));
         return null;
     }
 
-    public static Rejection? Complete(Run run, TaskId id, FeelContext variables)
+    private static Rejection? Complete(Run run, HumanTask offered, FeelContext variables)
     {
-        if (ClaimFree(run, id) is { } rejection)
+        if (Own(run, offered) is { } rejection)
         {
-            return rejection == InstanceRejections.TaskAlreadyClaimed ? InstanceRejections.TaskNotOwner : rejection;
+            return rejection;
         }
 
-        var task = run.State.Tasks[id];
-        if (FourEyes.Forbid(run, task))
+        var task = run.State.Tasks[offered.Id];
+        if (task.Delegation is not null)
+        {
+            return InstanceRejections.TaskDelegated;
+        }
+
+        if (FourEyes.RefusalOf(run, task, run.Context.Actor) is { } refusal)
         {
             // whoever had taken both of two tasks, and did the other one since
-            return InstanceRejections.TaskFourEyes;
+            return refusal;
         }
 
         var entered = variables.JsonShape();
-        run.Record(new InstanceEvent.TaskCompleted(id, task.ElementId, entered, FactsOf(task, run.Context)));
-        TaskLadder.Cancel(run, id);
+        run.Record(new InstanceEvent.TaskCompleted(task.Id, task.ElementId, entered, FactsOf(task, run.Context)));
+        TaskLadder.Cancel(run, task.Id);
         Scopes.SetResult(run, run.State.Elements[task.ElementInstanceId], entered);
         run.Complete(task.ElementInstanceId);
         return null;
@@ -90,16 +128,6 @@ internal static class TaskDecider
             task.ClaimedAt ?? context.Now,
             context.Now);
 
-    /// <summary>A person acting for another post is somebody else: work belongs to posts.</summary>
-    private static bool IsSame(Actor owner, Actor actor) => owner.PersonId == actor.PersonId && owner.ActsFor() == actor.ActsFor();
-
     private static bool IsForSamePost(Actor owner, Actor actor) =>
         owner.PersonId != actor.PersonId && owner.ActsFor() is { } post && post == actor.ActsFor();
-
-    private static bool IsCandidate(HumanTask task, DecisionContext context)
-    {
-        string?[] names = [context.Actor.PersonId, context.Actor.ActsFor()];
-        return task.CandidateGroups.Overlaps(context.Groups)
-            || names.Any(name => name is not null && (name == task.Assignee || task.CandidateUsers.Contains(name)));
-    }
 }

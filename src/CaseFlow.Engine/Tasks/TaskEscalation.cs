@@ -21,11 +21,13 @@ internal static class TaskEscalation
         }
     }
 
-    /// <summary>The roles in each organisation of the task's candidate groups: <c>DIR</c> and <c>LEGAL@UN</c> give <c>DIR@UN</c>.</summary>
+    /// <summary>The roles in each organisation that has to do with the task: <c>DIR</c> and <c>LEGAL@UN</c> give <c>DIR@UN</c>.</summary>
     private static ImmutableSortedSet<string> InEachOrganisation(HumanTask task, ImmutableArray<string> roles) =>
         task.CandidateGroups
             .Select(group => group.Split('@'))
             .Where(parts => parts.Length == 2)
-            .SelectMany(parts => roles.Select(role => $"{role}@{parts[1]}"))
+            .Select(parts => parts[1])
+            .Concat(task.AssignedOrganisation is { } assigned ? [assigned] : [])
+            .SelectMany(organisation => roles.Select(role => $"{role}@{organisation}"))
             .ToImmutableSortedSet(StringComparer.Ordinal);
 }

@@ -23,16 +23,20 @@ internal static class TaskLadder
         }
     }
 
-    /// <summary>Takes away the steps that are still to come; answers which those were.</summary>
+    /// <summary>The steps that are still to come, in percent.</summary>
+    public static ImmutableArray<int> StepsLeft(Run run, TaskId taskId) =>
+        [.. run.State.Timers.That(timer => timer.TaskId == taskId).Select(timer => timer.Percent).OfType<int>().Order()];
+
+    /// <summary>Takes all timers of a task away; answers which steps were still to come.</summary>
     public static ImmutableArray<int> Cancel(Run run, TaskId taskId)
     {
-        var pending = run.State.Timers.That(timer => timer.TaskId == taskId).OrderBy(timer => timer.Percent).ToImmutableArray();
-        foreach (var timer in pending)
+        var left = StepsLeft(run, taskId);
+        foreach (var timer in run.State.Timers.That(timer => timer.TaskId == taskId).OrderBy(timer => timer.Percent).ToList())
         {
             run.Record(new InstanceEvent.TimerCancelled(timer.Id, timer.ElementId));
         }
 
-        return [.. pending.Select(timer => timer.Percent).OfType<int>()];
+        return left;
     }
 
     /// <summary>In whole milliseconds.</summary>

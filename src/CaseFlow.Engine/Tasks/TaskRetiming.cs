@@ -34,7 +34,11 @@ internal static class TaskRetiming
 
         var followUpAt = MomentOf(run, node.FollowUpDate, task, term.CountsFrom) ?? task.FollowUpAt;
         run.Record(new InstanceEvent.TaskRetimed(task.Id, task.ElementId, term.DueAt, followUpAt, term.CountsFrom, run.Context.Now));
-        TaskLadder.Schedule(run, task, TaskLadder.Cancel(run, task.Id), term.CountsFrom, term.DueAt);
+        // the ladder of a task that rests begins again when the task does
+        if (task.Suspension is null)
+        {
+            TaskLadder.Schedule(run, task, TaskLadder.Cancel(run, task.Id), term.CountsFrom, term.DueAt);
+        }
     }
 
     /// <summary>When the task is due under the terms as they are, and from when that counts; null when nothing changes.</summary>
@@ -61,7 +65,7 @@ internal static class TaskRetiming
     }
 
     /// <summary>When a timer on the border of the task, or of a scope around it, would end it.</summary>
-    private static DateTimeOffset EndOf(Run run, HumanTask task)
+    public static DateTimeOffset EndOf(Run run, HumanTask task)
     {
         var around = Scopes.Outwards(run.State, task.ElementInstanceId).Select(scope => scope.Id).ToHashSet();
         return run.State.Timers.Values

@@ -46,7 +46,11 @@ internal static class TimerDecider
                 new TimerId(run.Context.NewId()), timer.OwnerId, timer.ElementId, timer.Kind, next.DueAt, next.Repeat, next.RepetitionsLeft));
         }
 
-        if (timer.TaskId is { } taskId)
+        if (timer is { Kind: TimerKind.Resumption, TaskId: { } resting })
+        {
+            TaskSuspending.Resume(run, run.State.Tasks[resting], run.State.Tasks[resting].Suspension!);
+        }
+        else if (timer.TaskId is { } taskId)
         {
             TaskEscalation.Escalate(run, timer, taskId);
         }

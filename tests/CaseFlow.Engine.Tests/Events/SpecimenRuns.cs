@@ -1,6 +1,7 @@
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Tests.Specs;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Tests.Events;
 
@@ -10,7 +11,7 @@ internal static class SpecimenRuns
     public static IReadOnlyList<InstanceEvent> Events { get; } =
         [.. Runs.SelectMany(run => run.All)];
 
-    private static InstanceSpec[] Runs => [Tasks(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals()];
+    private static InstanceSpec[] Runs => [Tasks(), Hands(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals()];
 
     private static InstanceSpec Tasks()
     {
@@ -25,6 +26,21 @@ internal static class SpecimenRuns
             .When(new InstanceCommand.WithdrawTask(
                 spec.TaskAt("a").Id, InstanceSpec.FocalPoint.PersonId, InstanceSpec.FocalPoint.PostId!, [], Heir: null, "left"));
         return spec.WhenTimePasses(TimeSpan.FromHours(5)).WhenCompleted("b", ("x", 1));
+    }
+
+    private static InstanceSpec Hands()
+    {
+        var spec = InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("a").Property("skippable", "true").End()).WhenStarted();
+        var (id, other) = (spec.TaskAt("a").Id, new Actor("person-legal-un", "legal-un", "UN"));
+        return spec.When(new InstanceCommand.StartTask(id)).When(new InstanceCommand.StopTask(id))
+            .When(new InstanceCommand.CommentTask(id, "The annex is missing."))
+            .When(new InstanceCommand.SuspendTask(id, Until: null, "The mission is on its way.")).When(new InstanceCommand.ResumeTask(id))
+            .When(new InstanceCommand.DelegateTask(id, other, ReturnsToMe: true, "Travelling."))
+            .As(other).When(new InstanceCommand.ResolveTask(id, "Done."))
+            .AsFocalPoint().When(new InstanceCommand.ForwardTask(id, ["LEGAL@UN"], "Not ours."))
+            .When(new InstanceCommand.AssignTask(id, "legal-un", "UN", Owner: null, "On duty."))
+            .When(new InstanceCommand.UpdateTask(id, new TaskChange(Priority: 90, CandidateGroups: ["LEGAL@UN"]), "Urgent."))
+            .When(new InstanceCommand.SkipTask(id, "Not needed."));
     }
 
     private static InstanceSpec Jobs()

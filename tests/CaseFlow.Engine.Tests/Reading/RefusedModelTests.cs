@@ -52,6 +52,16 @@ public sealed class RefusedModelTests
         IsRefused(
             Process("<bpmn:endEvent id=\"x\"><bpmn:terminateEventDefinition/><bpmn:errorEventDefinition/></bpmn:endEvent>"), "x", "event.not_one_definition");
 
+    [Theory]
+    [InlineData("skippable", "maybe", "task.skippable")]
+    [InlineData("separateFrom", "nowhere", "task.unknown_separation")]
+    [InlineData("excludeCompleterOf", "nowhere", "task.unknown_separation")]
+    [InlineData("differentPostFrom", "nowhere", "task.unknown_separation")]
+    [InlineData("differentOrganisationFrom", "nowhere", "task.unknown_separation")]
+    [InlineData("retainCompleterOf", "nowhere", "task.unknown_separation")]
+    public void A_property_of_a_user_task_that_makes_no_sense_is_refused(string name, string value, string code) =>
+        IsRefused(BpmnBuilder.Process().Start().UserTask("approve").Property(name, value).End(), "approve", code);
+
     [Fact]
     public void Loops_of_the_standard_are_refused() =>
         IsRefused(Process("<bpmn:task id=\"x\"><bpmn:standardLoopCharacteristics id=\"l\"/></bpmn:task>"), "x", "element.not_supported");

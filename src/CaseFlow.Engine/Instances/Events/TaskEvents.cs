@@ -48,7 +48,7 @@ public abstract partial record InstanceEvent
     public sealed record TaskClaimed(TaskId TaskId, Actor Owner, DateTimeOffset At) : InstanceEvent
     {
         private protected override Instance Apply(Instance.Running state) =>
-            state.WithTask(TaskId, task => task with { Owner = Owner, ClaimedAt = At });
+            state.WithTask(TaskId, task => task.OwnedBy(Owner, At));
     }
 
     /// <summary>The owner gave the task back; the host offers it again.</summary>
@@ -56,7 +56,7 @@ public abstract partial record InstanceEvent
     public sealed record TaskReleased(TaskId TaskId) : InstanceEvent
     {
         private protected override Instance Apply(Instance.Running state) =>
-            state.WithTask(TaskId, task => task with { Owner = null, ClaimedAt = null });
+            state.WithTask(TaskId, task => task.Offered());
     }
 
     /// <summary>Somebody may not act for a post any more; the host shows the task to its new owner, or offers it again.</summary>
@@ -79,12 +79,8 @@ public abstract partial record InstanceEvent
         string Reason,
         DateTimeOffset At) : InstanceEvent
     {
-        private protected override Instance Apply(Instance.Running state) => state.WithTask(TaskId, task => task with
-        {
-            Owner = Heir,
-            ClaimedAt = Heir is null ? null : At,
-            CandidateUsers = task.CandidateUsers.Union(AddedCandidateUsers),
-        });
+        private protected override Instance Apply(Instance.Running state) => state.WithTask(TaskId, task =>
+            (Heir is null ? task.Offered() : task.OwnedBy(Heir, At)) with { CandidateUsers = task.CandidateUsers.Union(AddedCandidateUsers) });
     }
 
     /// <summary>The task is done; the host removes it from all inboxes.</summary>
@@ -99,8 +95,12 @@ public abstract partial record InstanceEvent
         {
             Tasks = state.Tasks.Remove(TaskId),
             CompletedTasks = state.CompletedTasks.SetItem(ElementId, Facts),
-            Deeds = state.Deeds.Add(new(ElementId, state.Elements[state.Tasks[TaskId].ElementInstanceId].ScopeId, Facts.Doer())),
+            Deeds = state.Deeds.AddRange(DeedsOf(state, state.Tasks[TaskId])),
         };
+
+        /// <summary>What was delegated is the deed of all who had a hand in it.</summary>
+        private IEnumerable<TaskDeed> DeedsOf(Instance.Running state, HumanTask task) =>
+            task.Hands.Prepend(Facts.Doer()).Distinct().Select(by => new TaskDeed(ElementId, state.Elements[task.ElementInstanceId].ScopeId, by));
     }
 
     /// <summary>The task is no longer needed; the host removes it from all inboxes.</summary>
@@ -144,7 +144,8 @@ public abstract partial record InstanceEvent
         bool NotifyHolder,
         ImmutableSortedSet<string> NotifyGroups) : InstanceEvent
     {
-        private protected override Instance Apply(Instance.Running state) =>
-            state.WithTask(TaskId, task => task with { CandidateGroups = task.CandidateGroups.Union(AddedCandidateGroups) });
+        private protected override Instance Apply(Instance.Running state) => AddedCandidateGroups.IsEmpty
+            ? state
+            : state.WithTask(TaskId, task => task with { CandidateGroups = task.CandidateGroups.Union(AddedCandidateGroups) });
     }
 }

@@ -16,6 +16,24 @@ public sealed record UserTask : Activity
     /// </summary>
     public const string SeparateFromProperty = "separateFrom";
 
+    /// <summary>Names user tasks likewise: whoever did them may not do this one, from no post; others for the same post may.</summary>
+    public const string ExcludeCompleterOfProperty = "excludeCompleterOf";
+
+    /// <summary>Names user tasks likewise: nobody acts for a post for which they were done.</summary>
+    public const string DifferentPostFromProperty = "differentPostFrom";
+
+    /// <summary>Names user tasks likewise: nobody acts for an organisation for which they were done.</summary>
+    public const string DifferentOrganisationFromProperty = "differentOrganisationFrom";
+
+    /// <summary>
+    /// Names one user task whose completer knows the matter: the host gives them this one (<see cref="InstanceCommand.AssignTask"/>) if they
+    /// still act for the post. Where they do not, or are kept from it, it stays with its candidates.
+    /// </summary>
+    public const string RetainCompleterOfProperty = "retainCompleterOf";
+
+    /// <summary>The extension property that says <c>true</c> of a task without which the process can go on: a coordinator may skip it.</summary>
+    public const string SkippableProperty = "skippable";
+
     /// <summary>Priority when the model sets none; from 0 to 100.</summary>
     public const int DefaultPriority = 50;
 
@@ -40,11 +58,17 @@ public sealed record UserTask : Activity
     /// <summary>0 to 100.</summary>
     public ModelExpression? Priority { get; init; }
 
-    /// <summary>The user tasks whose doers may not do this one.</summary>
-    public IEnumerable<string> SeparateFrom =>
-        Properties.TryGetValue(SeparateFromProperty, out var names)
+    /// <summary>Whether somebody may be kept from it because of what they did, see <see cref="SeparateFromProperty"/> and those after it.</summary>
+    public bool LooksAtOthers => Separation.All.Any(separation => Named(separation.Property).Any());
+
+    /// <summary>The user tasks that an extension property names.</summary>
+    internal IEnumerable<string> Named(string property) =>
+        Properties.TryGetValue(property, out var names)
             ? names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : [];
+
+    /// <summary>Whether the process can go on without it.</summary>
+    public bool IsSkippable => Properties.TryGetValue(SkippableProperty, out var text) && text == "true";
 
     /// <inheritdoc/>
     public override string TypeName => "userTask";

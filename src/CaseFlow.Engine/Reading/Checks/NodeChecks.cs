@@ -1,4 +1,5 @@
 using CaseFlow.Engine.Models;
+using CaseFlow.Engine.Tasks;
 
 namespace CaseFlow.Engine.Reading.Checks;
 
@@ -13,16 +14,32 @@ internal static class NodeChecks
             CheckOutgoing(scope, node);
             CheckAttached(scope, node);
             CheckSeparate(scope, node);
+            CheckSkippable(scope, node);
         }
     }
 
     private static void CheckSeparate(CheckedScope scope, FlowNode node)
     {
-        var unknown = node is UserTask task ? task.SeparateFrom.Where(name => !scope.Scope.Nodes.Any(other => other is UserTask && other.Id == name)) : [];
-        foreach (var name in unknown)
+        var properties = node is UserTask ? Separation.All.Select(separation => separation.Property).Append(UserTask.RetainCompleterOfProperty) : [];
+        foreach (var property in properties)
         {
-            scope.Error(
-                node.Id, "task.unknown_separation", $"Expected {UserTask.SeparateFromProperty} to name user tasks of the same scope, but \"{name}\" is none.");
+            CheckNamed(scope, (UserTask)node, property);
+        }
+    }
+
+    private static void CheckNamed(CheckedScope scope, UserTask task, string property)
+    {
+        foreach (var name in task.Named(property).Where(name => !scope.Scope.Nodes.Any(other => other is UserTask && other.Id == name)))
+        {
+            scope.Error(task.Id, "task.unknown_separation", $"Expected {property} to name user tasks of the same scope, but \"{name}\" is none.");
+        }
+    }
+
+    private static void CheckSkippable(CheckedScope scope, FlowNode node)
+    {
+        if (node is UserTask task && task.Properties.TryGetValue(UserTask.SkippableProperty, out var text) && text is not ("true" or "false"))
+        {
+            scope.Error(node.Id, "task.skippable", $"Expected {UserTask.SkippableProperty} to be true or false, but it is \"{text}\".");
         }
     }
 
