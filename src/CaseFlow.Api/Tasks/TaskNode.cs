@@ -44,6 +44,15 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     [Description("The post from which it was taken; null while nobody has.")]
     public string? OwnerPostId => task.OwnerPostId;
 
+    [Description("The post to which somebody gave it; null while nobody has.")]
+    public string? AssignedPostId => task.AssignedPostId;
+
+    [Description("The post to which it goes back once its delegate resolves it; null when it does not go back.")]
+    public string? DelegatedByPostId => task.DelegatedByPostId;
+
+    [Description("Counts its changes; given as expectedVersion of a mutation, it refuses what was decided on an earlier one.")]
+    public int Version => task.Version;
+
     [Description("Groups that it is offered to, e.g. FP@EU.")]
     public IReadOnlyList<string> CandidateGroups => JsonSerializer.Deserialize<string[]>(task.CandidateGroupsJson) ?? [];
 
@@ -75,7 +84,16 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     [Description("When its owner took it; null while nobody has.")]
     public DateTimeOffset? ClaimedAt => task.ClaimedAt;
 
-    [Description("When it was completed or cancelled; null while it is open.")]
+    [Description("Since when its owner works on it; null while they do not.")]
+    public DateTimeOffset? StartedAt => task.StartedAt;
+
+    [Description("Since when it rests, so that nobody takes or completes it; null while it does not.")]
+    public DateTimeOffset? SuspendedAt => task.SuspendedAt;
+
+    [Description("When it is resumed by itself; null when it does not rest, or somebody will resume it.")]
+    public DateTimeOffset? ResumesAt => task.ResumesAt;
+
+    [Description("When it was completed, cancelled or skipped; null while it is open.")]
     public DateTimeOffset? EndedAt => task.EndedAt;
 
     [Description("The post from which it was completed; null when it was not.")]

@@ -8,4 +8,7 @@ public enum DeviationKind
 
     /// <summary>A part of the process was declared complete.</summary>
     Completed,
+
+    /// <summary>A task was left out.</summary>
+    Skipped,
 }

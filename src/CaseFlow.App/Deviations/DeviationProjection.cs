@@ -1,11 +1,13 @@
 using CaseFlow.App.Storage;
+using CaseFlow.App.Tasks;
 using CaseFlow.App.Workflows;
 using CaseFlow.Engine.Instances;
 
 namespace CaseFlow.App.Deviations;
 
 /// <summary>Keeps the rows of deviations.</summary>
-internal sealed class DeviationProjection : IProjection<InstanceEvent.AdHocActivated>, IProjection<InstanceEvent.AdHocCompleted>
+internal sealed class DeviationProjection
+    : IProjection<InstanceEvent.AdHocActivated>, IProjection<InstanceEvent.AdHocCompleted>, IProjection<InstanceEvent.TaskSkipped>
 {
     public ValueTask ApplyAsync(Recorded<InstanceEvent.AdHocActivated> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         AddAsync(
@@ -20,6 +22,13 @@ internal sealed class DeviationProjection : IProjection<InstanceEvent.AdHocActiv
             new(DeviationKind.Completed, recorded.Event.ElementInstanceId.Value, recorded.Event.ElementId, recorded.Event.Name, recorded.Event.Grounds),
             db,
             cancellation);
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskSkipped> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var (skipped, task) = (recorded.Event, await db.FindAsync<TaskRow>([recorded.CaseId, recorded.Event.TaskId.Value], cancellation));
+        var what = new What(DeviationKind.Skipped, ScopeId: null, skipped.ElementId, task?.Name ?? skipped.ElementId, skipped.Reason);
+        await AddAsync(recorded, what, db, cancellation);
+    }
 
     private static async ValueTask AddAsync<TEvent>(Recorded<TEvent> recorded, What what, CaseFlowDb db, CancellationToken cancellation)
         where TEvent : InstanceEvent

@@ -8,7 +8,7 @@ namespace CaseFlow.App.Drafts;
 
 /// <summary>Whoever completes a task needs no draft of it any more; what others had written is kept for them a while.</summary>
 internal sealed class LetDraftsGoWhenTaskEnded(CaseFlowDb db, TaskLookup tasks, Session session)
-    : IReaction<InstanceEvent.TaskCompleted>, IReaction<InstanceEvent.TaskCancelled>
+    : IReaction<InstanceEvent.TaskCompleted>, IReaction<InstanceEvent.TaskCancelled>, IReaction<InstanceEvent.TaskSkipped>
 {
     /// <summary>How long a draft is kept whose task has ended without its author.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
@@ -17,6 +17,9 @@ internal sealed class LetDraftsGoWhenTaskEnded(CaseFlowDb db, TaskLookup tasks, 
         EndAsync(recorded.CaseId, recorded.Event.TaskId, recorded.Event.Facts.CompletedBy, cancellation);
 
     public ValueTask<Rejection?> ReactAsync(Recorded<InstanceEvent.TaskCancelled> recorded, CancellationToken cancellation) =>
+        EndAsync(recorded.CaseId, recorded.Event.TaskId, completedBy: null, cancellation);
+
+    public ValueTask<Rejection?> ReactAsync(Recorded<InstanceEvent.TaskSkipped> recorded, CancellationToken cancellation) =>
         EndAsync(recorded.CaseId, recorded.Event.TaskId, completedBy: null, cancellation);
 
     private async ValueTask<Rejection?> EndAsync(Guid caseId, TaskId taskId, string? completedBy, CancellationToken cancellation)

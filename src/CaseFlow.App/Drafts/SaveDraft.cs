@@ -83,7 +83,7 @@ public sealed record SaveDraft(Guid TaskId, FeelContext Values, int? BasedOn = n
             return task switch
             {
                 null => TaskLookup.NotFound,
-                { State: TaskState.Completed or TaskState.Cancelled } => DraftRejections.TaskEnded,
+                { State: TaskState.Completed or TaskState.Cancelled or TaskState.Skipped } => DraftRejections.TaskEnded,
                 { IsMine: false } => DraftRejections.NotForCaller,
                 _ => task.CaseId,
             };

@@ -12,7 +12,8 @@ namespace CaseFlow.App.Tasks;
 /// </summary>
 /// <param name="TaskId">The task.</param>
 /// <param name="Variables">What the form holds.</param>
-public sealed record CompleteTask(Guid TaskId, FeelContext Variables) : ICommand<Outcome<TaskReceipt>>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
+public sealed record CompleteTask(Guid TaskId, FeelContext Variables, int? ExpectedVersion = null) : ICommand<Outcome<TaskReceipt>>
 {
     public sealed class Validator : AbstractValidator<CompleteTask>
     {
@@ -20,6 +21,7 @@ public sealed record CompleteTask(Guid TaskId, FeelContext Variables) : ICommand
         {
             RuleFor(command => command.TaskId).NotEmpty();
             RuleFor(command => command.Variables).NotNull();
+            RuleFor(command => command.ExpectedVersion).GreaterThanOrEqualTo(0);
         }
     }
 
@@ -40,8 +42,8 @@ public sealed record CompleteTask(Guid TaskId, FeelContext Variables) : ICommand
                 return Outcome.Refuse<TaskReceipt>(faults);
             }
 
-            var rejection = await instances.SendAsync(
-                place.CaseId, place.InstanceId, new InstanceCommand.CompleteTask(place.TaskId, command.Variables), cancellation);
+            var complete = new InstanceCommand.CompleteTask(place.TaskId, command.Variables) { ExpectedVersion = command.ExpectedVersion };
+            var rejection = await instances.SendAsync(place.CaseId, place.InstanceId, complete, cancellation);
             return rejection is null ? new TaskReceipt(command.TaskId, place.CaseId) : rejection;
         }
 

@@ -8,4 +8,5 @@ namespace CaseFlow.App.Tasks;
 /// </summary>
 /// <param name="TaskId">The task.</param>
 /// <param name="Values">The form's fields; empty when the task has no form.</param>
-public sealed record CompleteTaskForm(Guid TaskId, FeelContext Values);
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
+public sealed record CompleteTaskForm(Guid TaskId, FeelContext Values, int? ExpectedVersion = null);

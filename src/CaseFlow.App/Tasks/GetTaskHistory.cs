@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
+using CaseFlow.Engine.Instances;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Tasks;
 
-/// <summary>What happened to several tasks, each in order: offered, taken, given back, escalated, ended.</summary>
+/// <summary>What happened to several tasks, each in order: offered, taken, given to others or back, changed, escalated, ended.</summary>
 public sealed record GetTaskHistory(ImmutableArray<Guid> TaskIds) : IQuery<Outcome<ImmutableArray<TaskHistoryEntry>>>
 {
     public sealed class Validator : AbstractValidator<GetTaskHistory>
@@ -16,7 +17,7 @@ public sealed record GetTaskHistory(ImmutableArray<Guid> TaskIds) : IQuery<Outco
         public Validator() => RuleFor(query => query.TaskIds).IsBatch();
     }
 
-    internal sealed class Handler(Rows rows) : IQueryHandler<GetTaskHistory, Outcome<ImmutableArray<TaskHistoryEntry>>>
+    internal sealed class Handler(Rows rows, EventTypes types) : IQueryHandler<GetTaskHistory, Outcome<ImmutableArray<TaskHistoryEntry>>>
     {
         private const string TaskEvents = "instance.task_";
 
@@ -31,11 +32,26 @@ public sealed record GetTaskHistory(ImmutableArray<Guid> TaskIds) : IQuery<Outco
             return events.Select(ToEntry).Where(entry => ids.Contains(entry.TaskId)).ToImmutableArray();
         }
 
-        private static TaskHistoryEntry ToEntry(EventRow row)
+        private TaskHistoryEntry ToEntry(EventRow row)
         {
             using var body = JsonDocument.Parse(row.Body);
-            return new(body.RootElement.GetProperty("taskId").GetGuid(), row.Type, row.At, row.RecordedAt, row.Actor);
+            var (to, words) = Said(types.Read(row.Type, row.Body));
+            return new(body.RootElement.GetProperty("taskId").GetGuid(), row.Type, row.At, row.RecordedAt, row.Actor, to, words);
         }
+
+        /// <summary>To whom it went, and what was said of it.</summary>
+        private static (string? PostId, string? Words) Said(object happened) => happened switch
+        {
+            InstanceEvent.TaskAssigned e => (e.PostId, e.Reason),
+            InstanceEvent.TaskForwarded e => (null, e.Reason),
+            InstanceEvent.TaskDelegated e => (e.To.ActsFor(), e.Reason),
+            InstanceEvent.TaskResolved e => (e.ReturnedTo?.ActsFor(), e.Result),
+            InstanceEvent.TaskUpdated e => (null, e.Reason),
+            InstanceEvent.TaskSkipped e => (null, e.Reason),
+            InstanceEvent.TaskSuspended e => (null, e.Reason),
+            InstanceEvent.TaskCommented e => (null, e.Text),
+            _ => default,
+        };
     }
 }
 
@@ -45,4 +61,7 @@ public sealed record GetTaskHistory(ImmutableArray<Guid> TaskIds) : IQuery<Outco
 /// <param name="At">When it happened; case time, UTC.</param>
 /// <param name="RecordedAt">When it was written down; system time, UTC.</param>
 /// <param name="Actor">Who acted, and for whom.</param>
-public sealed record TaskHistoryEntry(Guid TaskId, string Type, DateTimeOffset At, DateTimeOffset RecordedAt, Actor Actor);
+/// <param name="ToPostId">The post that has it, or may take it, since then; null when it did not go to one post.</param>
+/// <param name="Words">What whoever acted said of it: why, or what they found as a delegate; null when nothing.</param>
+public sealed record TaskHistoryEntry(
+    Guid TaskId, string Type, DateTimeOffset At, DateTimeOffset RecordedAt, Actor Actor, string? ToPostId = null, string? Words = null);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Workflows;
 using CaseFlow.Decisions.Feel;
+using CaseFlow.Engine.Instances;
 using Mediator;
 
 namespace CaseFlow.App.Tasks;
@@ -10,7 +11,7 @@ namespace CaseFlow.App.Tasks;
 /// What stands in a filled-in form of the domain, or all that is wrong with it. A drawn form is checked by the command that
 /// completes it, so here it is only told apart.
 /// </summary>
-internal sealed record ReadFilledForm(Guid TaskId, FeelContext Values) : IQuery<Outcome<FormReading>>
+internal sealed record ReadFilledForm(Guid TaskId, FeelContext Values, int? ExpectedVersion = null) : IQuery<Outcome<FormReading>>
 {
     internal sealed class Handler(TaskLookup tasks, PinnedForms forms) : IQueryHandler<ReadFilledForm, Outcome<FormReading>>
     {
@@ -26,6 +27,11 @@ internal sealed record ReadFilledForm(Guid TaskId, FeelContext Values) : IQuery<
             if (place.FormId is not { } formId || TaskTypes.Find(formId) is not { } type)
             {
                 return new FormReading(null, null, Form(place, [], query.Values));
+            }
+
+            if (query.ExpectedVersion is { } seen && place.IsOpen && seen != place.Version)
+            {
+                return InstanceRejections.TaskStale;
             }
 
             var schema = await forms.FindAsync(place, cancellation);

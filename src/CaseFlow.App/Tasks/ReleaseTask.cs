@@ -1,4 +1,3 @@
-using CaseFlow.App.Workflows;
 using CaseFlow.Engine.Instances;
 using FluentValidation;
 using Mediator;
@@ -6,26 +5,22 @@ using Mediator;
 namespace CaseFlow.App.Tasks;
 
 /// <summary>Gives a task that the caller holds back to its candidates.</summary>
-public sealed record ReleaseTask(Guid TaskId) : ICommand<Outcome<TaskReceipt>>
+/// <param name="TaskId">The task.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
+public sealed record ReleaseTask(Guid TaskId, int? ExpectedVersion = null) : ICommand<Outcome<TaskReceipt>>
 {
     public sealed class Validator : AbstractValidator<ReleaseTask>
     {
-        public Validator() => RuleFor(command => command.TaskId).NotEmpty();
+        public Validator()
+        {
+            RuleFor(command => command.TaskId).NotEmpty();
+            RuleFor(command => command.ExpectedVersion).GreaterThanOrEqualTo(0);
+        }
     }
 
-    internal sealed class Handler(TaskLookup tasks, Instances instances) : ICommandHandler<ReleaseTask, Outcome<TaskReceipt>>
+    internal sealed class Handler(TaskDoor door) : ICommandHandler<ReleaseTask, Outcome<TaskReceipt>>
     {
-        public async ValueTask<Outcome<TaskReceipt>> Handle(ReleaseTask command, CancellationToken cancellation)
-        {
-            var found = await tasks.FindAsync(command.TaskId, cancellation);
-            if (found.IsRejected)
-            {
-                return found.Rejection;
-            }
-
-            var place = found.Value;
-            var rejection = await instances.SendAsync(place.CaseId, place.InstanceId, new InstanceCommand.ReleaseTask(place.TaskId), cancellation);
-            return rejection is null ? new TaskReceipt(command.TaskId, place.CaseId) : rejection;
-        }
+        public ValueTask<Outcome<TaskReceipt>> Handle(ReleaseTask command, CancellationToken cancellation) =>
+            door.SendAsync(command.TaskId, place => new InstanceCommand.ReleaseTask(place.TaskId), command.ExpectedVersion, cancellation);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SeparatedTasks(Definitions definitions, StreamLoader strea
     public async ValueTask<bool> IsClosedAsync(OfferedTask offered, CancellationToken cancellation)
     {
         var process = await definitions.LoadAsync(new ProcessKey(offered.ProcessId, offered.ProcessVersion), cancellation);
-        if (process.Environment.Model.FindNode(offered.ElementId) is not UserTask task || !task.SeparateFrom.Any())
+        if (process.Environment.Model.FindNode(offered.ElementId) is not UserTask task || !task.LooksAtOthers)
         {
             return false;
         }

@@ -19,7 +19,7 @@ public sealed class TaskForms(Dispatcher dispatcher)
         Caller caller, CompleteTaskForm filled, string? idempotencyKey, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filled);
-        var read = await dispatcher.SendAsync(caller, new ReadFilledForm(filled.TaskId, filled.Values), cancellation);
+        var read = await dispatcher.SendAsync(caller, new ReadFilledForm(filled.TaskId, filled.Values, filled.ExpectedVersion), cancellation);
         if (read.IsRejected)
         {
             return Outcome.Refuse<TaskReceipt>(read.Rejections);
@@ -27,7 +27,8 @@ public sealed class TaskForms(Dispatcher dispatcher)
 
         if (read.Value.Type is not { } type)
         {
-            return await dispatcher.SendAsync(caller, new CompleteTask(filled.TaskId, filled.Values), idempotencyKey, cancellation);
+            var complete = new CompleteTask(filled.TaskId, filled.Values, filled.ExpectedVersion);
+            return await dispatcher.SendAsync(caller, complete, idempotencyKey, cancellation);
         }
 
         var refused = await type.SendAsync(dispatcher, caller, read.Value.Form, idempotencyKey, cancellation);

@@ -70,9 +70,19 @@ internal sealed class TaskLookup(Rows rows, StreamHeads heads)
         new ProcessKey(instance.ProcessId, instance.ProcessVersion),
         task.FormId,
         task.Variables,
-        task.State is TaskState.Ready or TaskState.Reserved);
+        task.State is TaskState.Ready or TaskState.Reserved,
+        task.Version,
+        task.DelegatedByPersonId is { } delegator ? (delegator, task.DelegatedByPostId) : null);
 }
 
 /// <summary>Where a task lives.</summary>
 internal sealed record TaskPlace(
-    Guid CaseId, InstanceId InstanceId, TaskId TaskId, ProcessKey Process, string? FormId, string VariablesJson, bool IsOpen);
+    Guid CaseId,
+    InstanceId InstanceId,
+    TaskId TaskId,
+    ProcessKey Process,
+    string? FormId,
+    string VariablesJson,
+    bool IsOpen,
+    int Version,
+    (string PersonId, string? PostId)? DelegatedBy);

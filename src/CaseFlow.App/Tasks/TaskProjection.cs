@@ -44,14 +44,14 @@ internal sealed class TaskProjection
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskClaimed> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
+        var row = await ChangeAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
         Reserve(row, recorded.Event.Owner, recorded.Event.At);
         await PlaceAsync(db, row, cancellation);
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskReleased> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
+        var row = await ChangeAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
         Offer(row);
         await PlaceAsync(db, row, cancellation);
     }
@@ -59,7 +59,7 @@ internal sealed class TaskProjection
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskWithdrawn> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var withdrawn = recorded.Event;
-        var row = await FindAsync(db, recorded.CaseId, withdrawn.TaskId, cancellation);
+        var row = await ChangeAsync(db, recorded.CaseId, withdrawn.TaskId, cancellation);
         if (withdrawn.Heir is { } heir)
         {
             Reserve(row, heir, withdrawn.At);
@@ -76,6 +76,7 @@ internal sealed class TaskProjection
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskEscalated> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
+        row.Version += recorded.Event.AddedCandidateGroups.IsEmpty ? 0 : 1;
         var groups = EventJson.Read<IReadOnlyList<string>>(row.CandidateGroups);
         var added = recorded.Event.AddedCandidateGroups.Except(groups);
         row.EscalatedPercent = recorded.Event.Percent;
@@ -87,10 +88,8 @@ internal sealed class TaskProjection
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskRetimed> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var row = await FindAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
-        row.DueAt = recorded.Event.DueAt;
-        row.SortKey = TaskRow.SortKeyOf(row.DueAt, row.TaskId);
-        row.FollowUpAt = recorded.Event.FollowUpAt;
+        var row = await ChangeAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
+        Time(row, recorded.Event.DueAt, recorded.Event.FollowUpAt);
         await PlaceAsync(db, row, cancellation);
     }
 
@@ -109,7 +108,7 @@ internal sealed class TaskProjection
 
     /// <summary>Keeps its candidates' inboxes in order; what is taken stands in none but its owner's.</summary>
     /// <returns>The candidates, all of them.</returns>
-    private static async ValueTask<IReadOnlyList<TaskCandidateRow>> PlaceAsync(CaseFlowDb db, TaskRow task, CancellationToken cancellation)
+    internal static async ValueTask<IReadOnlyList<TaskCandidateRow>> PlaceAsync(CaseFlowDb db, TaskRow task, CancellationToken cancellation)
     {
         var candidates = await CandidatesAsync(db, task.CaseId, new TaskId(task.TaskId), cancellation);
         foreach (var candidate in candidates)
@@ -123,18 +122,31 @@ internal sealed class TaskProjection
     private static string? PlaceOf(TaskRow task) => task.State is TaskState.Ready ? task.SortKey : null;
 
     // whoever acts on behalf of a post has it for that post
-    private static void Reserve(TaskRow row, Actor owner, DateTimeOffset at) =>
-        (row.State, row.OwnerPersonId, row.OwnerPostId, row.ClaimedAt) = (TaskState.Reserved, owner.PersonId, owner.ActsFor(), at);
+    internal static void Reserve(TaskRow row, Actor owner, DateTimeOffset at) =>
+        (row.State, row.OwnerPersonId, row.OwnerPostId, row.ClaimedAt, row.StartedAt) = (TaskState.Reserved, owner.PersonId, owner.ActsFor(), at, null);
 
-    private static void Offer(TaskRow row) =>
+    internal static void Offer(TaskRow row)
+    {
         (row.State, row.OwnerPersonId, row.OwnerPostId, row.ClaimedAt) = (TaskState.Ready, null, null, null);
+        (row.DelegatedByPersonId, row.DelegatedByPostId, row.StartedAt) = (null, null, null);
+    }
 
-    private static async ValueTask<TaskRow> EndAsync(
+    internal static void Time(TaskRow row, DateTimeOffset? dueAt, DateTimeOffset? followUpAt) =>
+        (row.DueAt, row.SortKey, row.FollowUpAt) = (dueAt, TaskRow.SortKeyOf(dueAt, row.TaskId), followUpAt);
+
+    /// <summary>The row of a task of which somebody who has seen it must hear that it is different now.</summary>
+    internal static async ValueTask<TaskRow> ChangeAsync(CaseFlowDb db, Guid caseId, TaskId taskId, CancellationToken cancellation)
+    {
+        var row = await FindAsync(db, caseId, taskId, cancellation);
+        row.Version++;
+        return row;
+    }
+
+    internal static async ValueTask<TaskRow> EndAsync(
         CaseFlowDb db, Guid caseId, TaskId taskId, TaskState state, DateTimeOffset at, CancellationToken cancellation)
     {
         var row = await FindAsync(db, caseId, taskId, cancellation);
-        row.State = state;
-        row.EndedAt = at;
+        (row.State, row.EndedAt, row.SuspendedAt, row.ResumesAt) = (state, at, null, null);
         db.RemoveRange(await CandidatesAsync(db, caseId, taskId, cancellation));
         return row;
     }
@@ -144,7 +156,7 @@ internal sealed class TaskProjection
         ?? throw new InvalidOperationException($"Expected a row of task {taskId.Value}, but there is none.");
 
     /// <summary>Whom a task is offered to: those that the command has read or added already, or else those that are stored.</summary>
-    private static async ValueTask<IReadOnlyList<TaskCandidateRow>> CandidatesAsync(
+    internal static async ValueTask<IReadOnlyList<TaskCandidateRow>> CandidatesAsync(
         CaseFlowDb db, Guid caseId, TaskId taskId, CancellationToken cancellation)
     {
         var candidates = db.Set<TaskCandidateRow>();
@@ -153,7 +165,7 @@ internal sealed class TaskProjection
             : await candidates.Where(row => row.CaseId == caseId && row.TaskId == taskId.Value).ToListAsync(cancellation);
     }
 
-    private static void Offer(CaseFlowDb db, TaskRow task, IEnumerable<string> candidates) =>
+    internal static void Offer(CaseFlowDb db, TaskRow task, IEnumerable<string> candidates) =>
         db.AddRange(candidates.Distinct().Select(candidate =>
             new TaskCandidateRow { CaseId = task.CaseId, TaskId = task.TaskId, Candidate = candidate, SortKey = PlaceOf(task) }));
 }

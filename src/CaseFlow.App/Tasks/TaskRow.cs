@@ -14,11 +14,17 @@ public enum TaskState
     /// <summary>Taken by one person, who alone may complete it.</summary>
     Reserved,
 
+    /// <summary>Taken by one person who works on it. Rows say <see cref="Reserved"/>, and since when.</summary>
+    InProgress,
+
     /// <summary>Done; it does not change any more.</summary>
     Completed,
 
     /// <summary>Ended with the step that it belonged to.</summary>
     Cancelled,
+
+    /// <summary>Left out: the process went on without it, which is a deviation with grounds.</summary>
+    Skipped,
 }
 
 /// <summary>One human task as lists and pages show it.</summary>
@@ -44,6 +50,18 @@ internal sealed class TaskRow : IReadRow
 
     public string? OwnerPostId { get; set; }
 
+    /// <summary>The post to which somebody gave it, with or without a person; null while nobody has.</summary>
+    public string? AssignedPostId { get; set; }
+
+    /// <summary>To whom it comes back; null while it is not with a delegate who resolves it.</summary>
+    public string? DelegatedByPersonId { get; set; }
+
+    /// <summary>The post for which they had it.</summary>
+    public string? DelegatedByPostId { get; set; }
+
+    /// <summary>Counts the changes of who has it, who may take it and when it is due, as the instance does.</summary>
+    public int Version { get; set; }
+
     /// <summary>Groups that it is offered to, <c>ROLE@ORG</c>, in JSON; <see cref="TaskCandidateRow"/> has them one by one for searching.</summary>
     public required string CandidateGroups { get; set; }
 
@@ -54,7 +72,7 @@ internal sealed class TaskRow : IReadRow
 
     public DateTimeOffset? FollowUpAt { get; set; }
 
-    public required int Priority { get; init; }
+    public required int Priority { get; set; }
 
     /// <summary>How far its escalation ladder has been climbed, in percent of its time; 0 before the first step.</summary>
     public int EscalatedPercent { get; set; }
@@ -65,6 +83,15 @@ internal sealed class TaskRow : IReadRow
     public required DateTimeOffset OpenedAt { get; init; }
 
     public DateTimeOffset? ClaimedAt { get; set; }
+
+    /// <summary>Since when its owner works on it; null while they do not.</summary>
+    public DateTimeOffset? StartedAt { get; set; }
+
+    /// <summary>Since when it rests; null while it does not.</summary>
+    public DateTimeOffset? SuspendedAt { get; set; }
+
+    /// <summary>Until when it rests; null while it does not, or when no end is set.</summary>
+    public DateTimeOffset? ResumesAt { get; set; }
 
     public DateTimeOffset? EndedAt { get; set; }
 
@@ -97,6 +124,9 @@ internal sealed class TaskRow : IReadRow
             builder.Property(row => row.SortKey).HasMaxLength(60);
             builder.Property(row => row.OwnerPersonId).HasMaxLength(100);
             builder.Property(row => row.OwnerPostId).HasMaxLength(100);
+            builder.Property(row => row.AssignedPostId).HasMaxLength(100);
+            builder.Property(row => row.DelegatedByPersonId).HasMaxLength(100);
+            builder.Property(row => row.DelegatedByPostId).HasMaxLength(100);
             builder.Property(row => row.CandidateGroups).HasMaxLength(4000);
             builder.Property(row => row.Variables).IsLongText();
             builder.Property(row => row.CompletedByPersonId).HasMaxLength(100);

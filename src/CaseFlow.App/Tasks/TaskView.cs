@@ -4,7 +4,7 @@ namespace CaseFlow.App.Tasks;
 
 /// <summary>
 /// A task as a reader sees it. Candidate groups and variables are JSON;
-/// how far the ladder was climbed is in percent of its time, 0 before the first step.
+/// how far the ladder was climbed is in percent of its time, 0 before the first step. What was delegated by a post goes back there.
 /// </summary>
 public sealed record TaskView(
     Guid TaskId,
@@ -17,6 +17,9 @@ public sealed record TaskView(
     TaskState State,
     string? OwnerPersonId,
     string? OwnerPostId,
+    string? AssignedPostId,
+    string? DelegatedByPostId,
+    int Version,
     string CandidateGroupsJson,
     DateTimeOffset? DueAt,
     DateTimeOffset? FollowUpAt,
@@ -25,13 +28,19 @@ public sealed record TaskView(
     string VariablesJson,
     DateTimeOffset OpenedAt,
     DateTimeOffset? ClaimedAt,
+    DateTimeOffset? StartedAt,
+    DateTimeOffset? SuspendedAt,
+    DateTimeOffset? ResumesAt,
     DateTimeOffset? EndedAt,
     string? CompletedByPersonId,
     string? CompletedByPostId,
     string? OnBehalfOf)
 {
     internal static readonly Expression<Func<TaskRow, TaskView>> FromRow = row => new TaskView(
-        row.TaskId, row.CaseId, row.InstanceId, row.ProcessId, row.ElementId, row.Name, row.FormId, row.State, row.OwnerPersonId, row.OwnerPostId,
-        row.CandidateGroups, row.DueAt, row.FollowUpAt, row.Priority, row.EscalatedPercent, row.Variables, row.OpenedAt, row.ClaimedAt, row.EndedAt,
+        row.TaskId, row.CaseId, row.InstanceId, row.ProcessId, row.ElementId, row.Name, row.FormId,
+        row.State == TaskState.Reserved && row.StartedAt != null ? TaskState.InProgress : row.State, row.OwnerPersonId, row.OwnerPostId,
+        row.AssignedPostId, row.DelegatedByPostId, row.Version, row.CandidateGroups,
+        row.DueAt, row.FollowUpAt, row.Priority, row.EscalatedPercent, row.Variables, row.OpenedAt, row.ClaimedAt,
+        row.StartedAt, row.SuspendedAt, row.ResumesAt, row.EndedAt,
         row.CompletedByPersonId, row.CompletedByPostId, row.OnBehalfOf);
 }

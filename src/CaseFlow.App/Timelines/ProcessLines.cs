@@ -47,6 +47,24 @@ internal sealed class ProcessLines
             TimelineKind.Task, "task.withdrawn", [Post("post", e.PostId), Value("withdrawal", e.Reason), Task(e.TaskId)]),
         InstanceEvent.TaskWithdrawn e => new(
             TimelineKind.Task, "task.inherited", [Post("post", e.PostId), Value("withdrawal", e.Reason), Task(e.TaskId)]),
+        InstanceEvent.TaskAssigned e => new(TimelineKind.Task, "task.assigned", [Post("post", e.PostId), Said("grounds", e.Reason), Task(e.TaskId)]),
+        InstanceEvent.TaskForwarded e =>
+            new(TimelineKind.Task, "task.forwarded", [Groups("groups", e.CandidateGroups), Said("grounds", e.Reason), Task(e.TaskId)]),
+        InstanceEvent.TaskDelegated e => new(
+            TimelineKind.Task, e.Returns ? "task.delegated_returning" : "task.delegated", [PostOf(e.To), Said("grounds", e.Reason), Task(e.TaskId)]),
+        InstanceEvent.TaskResolved { ReturnedTo: { } to } e =>
+            new(TimelineKind.Task, "task.resolved", [PostOf(to), Said("result", e.Result), Task(e.TaskId)]),
+        InstanceEvent.TaskResolved e => new(TimelineKind.Task, "task.resolved_offered", [Said("result", e.Result), Task(e.TaskId)]),
+        InstanceEvent.TaskUpdated e => Updated(e),
+        InstanceEvent.TaskSkipped e => new(TimelineKind.Deviation, "task.skipped", [Task(e.TaskId), Said("grounds", e.Reason)]),
+        InstanceEvent.TaskStarted e => new(TimelineKind.Task, "task.started", [Task(e.TaskId)]),
+        InstanceEvent.TaskStopped e => new(TimelineKind.Task, "task.stopped", [Task(e.TaskId)]),
+        InstanceEvent.TaskSuspended { Until: { } until } e =>
+            new(TimelineKind.Task, "task.suspended_until", [Moment("until", until), Said("grounds", e.Reason), Task(e.TaskId)]),
+        InstanceEvent.TaskSuspended e => new(TimelineKind.Task, "task.suspended", [Said("grounds", e.Reason), Task(e.TaskId)]),
+        InstanceEvent.TaskResumed { DueAt: { } due } e => new(TimelineKind.Task, "task.resumed_due", [Moment("dueAt", due), Task(e.TaskId)]),
+        InstanceEvent.TaskResumed e => new(TimelineKind.Task, "task.resumed", [Task(e.TaskId)]),
+        InstanceEvent.TaskCommented e => new(TimelineKind.Task, "task.commented", [Task(e.TaskId), Said("comment", e.Text)]),
         InstanceEvent.TaskRetimed e => new(TimelineKind.Timer, "task.retimed", [Moment("dueAt", e.DueAt), Task(e.TaskId)]),
         InstanceEvent.TaskEscalated { AddedCandidateGroups.IsEmpty: true } e =>
             new(TimelineKind.Timer, "task.reminded", [Number("percent", e.Percent), Task(e.TaskId)]),
@@ -76,6 +94,19 @@ internal sealed class ProcessLines
             ? new(TimelineKind.Task, "task.opened_due", [task, groups, Moment("dueAt", due)])
             : new(TimelineKind.Task, "task.opened", [task, groups]);
     }
+
+    private TimelineWords Updated(InstanceEvent.TaskUpdated updated)
+    {
+        var (task, grounds) = (Task(updated.TaskId), Said("grounds", updated.Reason));
+        return updated.Change switch
+        {
+            { DueAt: { } due } => new(TimelineKind.Task, "task.updated_due", [Moment("dueAt", due), grounds, task]),
+            { CandidateGroups: { } groups } => new(TimelineKind.Task, "task.updated_offer", [Groups("groups", groups), grounds, task]),
+            _ => new(TimelineKind.Task, "task.updated", [grounds, task]),
+        };
+    }
+
+    private static TimelineArgument PostOf(Actor actor) => Post("post", actor.ActsFor() ?? actor.PersonId);
 
     private TimelineArgument Task(TaskId id) => Said("task", _names.GetValueOrDefault(id, "a task"));
 }

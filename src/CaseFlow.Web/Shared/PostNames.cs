@@ -26,6 +26,18 @@ public sealed class PostNames(Sender sender, App.Pipeline.Dispatcher dispatcher,
         }
     }
 
+    /// <summary>All posts by id, with what readers call them, in the order of these names.</summary>
+    public IEnumerable<(string Id, string Name)> PostChoices => _posts.Select(post => (post.Id, Of(post))).OrderBy(choice => choice.Item2, Ordered);
+
+    /// <summary>All groups that posts belong to, likewise.</summary>
+    public IEnumerable<(string Group, string Name)> GroupChoices =>
+        Groups.Select(group => (group, OfGroup(group))).OrderBy(choice => choice.Item2, Ordered);
+
+    private static StringComparer Ordered => StringComparer.CurrentCulture;
+
+    /// <summary>Who holds a post now; null when nobody does.</summary>
+    public string? HolderOf(string id) => _posts.FirstOrDefault(post => post.Id == id)?.Person;
+
     /// <summary>The name of a post, or its id when nobody knows it.</summary>
     public string OfPost(string id) => _posts.FirstOrDefault(post => post.Id == id) is { } found ? Of(found) : id;
 

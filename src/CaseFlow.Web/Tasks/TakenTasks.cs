@@ -29,7 +29,7 @@ public sealed class TakenTasks(Sender sender, PostNames posts, Announcer announc
     }
 
     private static bool IsOfAnother(TaskView task, Caller caller) =>
-        task.State is TaskState.Reserved && task.OwnerPersonId != caller.Actor.PersonId;
+        task.State is TaskState.Reserved or TaskState.InProgress && task.OwnerPersonId != caller.Actor.PersonId;
 
     private void Tell(TaskView task)
     {

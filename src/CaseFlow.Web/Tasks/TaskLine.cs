@@ -17,7 +17,7 @@ public sealed record TaskLine(TaskView Task, CaseView Case, DateTimeOffset Now, 
     public ImmutableArray<string> Groups => JsonSerializer.Deserialize<ImmutableArray<string>>(Task.CandidateGroupsJson);
 
     /// <summary>Whether anybody may still complete it.</summary>
-    public bool IsOpen => Task.State is TaskState.Ready or TaskState.Reserved;
+    public bool IsOpen => Task.State is TaskState.Ready or TaskState.Reserved or TaskState.InProgress;
 
     /// <summary>Whether its due time has passed while it is open.</summary>
     public bool IsOverdue => IsOpen && Task.DueAt < Now;
@@ -26,7 +26,7 @@ public sealed record TaskLine(TaskView Task, CaseView Case, DateTimeOffset Now, 
     public bool IsHeldBy(Caller caller)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return Task.State is TaskState.Reserved && Task.OwnerPersonId == caller.Actor.PersonId;
+        return Task.State is TaskState.Reserved or TaskState.InProgress && Task.OwnerPersonId == caller.Actor.PersonId;
     }
 
     /// <summary>Whether nobody has taken it, and its reader may.</summary>

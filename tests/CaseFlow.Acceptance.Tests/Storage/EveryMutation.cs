@@ -52,6 +52,10 @@ internal static class EveryMutation
         await story.DoAsync("coord-un", "enterStage", new { stage = "ASSESSMENT" });
     }
 
+    private static string[] Desk { get; } = ["DESK@UN"];
+
+    private static string[] Analysts { get; } = ["ANALYST@UN"];
+
     private static object Entry { get; } =
         new { kind = "EVENT", on = "2025-01-12", dayVerified = true, actorName = "UN", text = Words, source = Words };
 
@@ -68,6 +72,16 @@ internal static class EveryMutation
         await DoAsync(api, "analyst-un", "discardDraft", new { taskId });
         await DoAsync(api, "analyst-un", "claimTask", new { taskId });
         await DoAsync(api, "analyst-un", "releaseTask", new { taskId });
+        await DoAsync(api, "analyst-un", "startTask", new { taskId });
+        await DoAsync(api, "analyst-un", "stopTask", new { taskId });
+        await DoAsync(api, "analyst-un", "commentTask", new { taskId, text = Words });
+        await DoAsync(api, "analyst-un", "suspendTask", new { taskId, grounds = Words });
+        await DoAsync(api, "analyst-un", "resumeTask", new { taskId });
+        await DoAsync(api, "analyst-un", "delegateTask", new { taskId, postId = "desk-un", returnsToMe = true, grounds = Words });
+        await DoAsync(api, "desk-un", "resolveTask", new { taskId, result = Words });
+        await DoAsync(api, "analyst-un", "forwardTask", new { taskId, candidateGroups = Desk, grounds = Words });
+        await DoAsync(api, "coord-un", "assignTask", new { taskId, postId = "analyst-un", grounds = Words });
+        await DoAsync(api, "coord-un", "updateTask", new { taskId, priority = 90, candidateGroups = Analysts, grounds = Words });
     }
 
     private static async Task ActAsync(CaseStory story)

@@ -74,6 +74,7 @@ internal static class WholeCase
         await host.DoAsync("fp-un", new ClaimTask(task));
         await host.DoAsync("fp-un", new ReleaseTask(task));
         await host.DoAsync("fp-un", new SaveDraft(task, FeelContext.Empty, BasedOn: 0));
+        await host.DoAsync("coord-un", new UpdateTask(task, "Urgent.", Priority: 90));
         await host.DoAsync("fp-un", new SaveDraft(task, FeelContext.Empty, BasedOn: 1));
         await host.DoAsync("fp-un", new CompleteTask(task, FeelContext.Empty));
         var next = Assert.Single(await host.OpenTasksAsync()).TaskId;
