@@ -32,7 +32,8 @@ public sealed record SuspendTask(Guid TaskId, string Grounds, DateTimeOffset? Un
         public ValueTask<Outcome<TaskReceipt>> Handle(SuspendTask command, CancellationToken cancellation) =>
             door.SendAsync(
                 command.TaskId,
-                place => new InstanceCommand.SuspendTask(place.TaskId, command.Until.ToMilliseconds(), command.Grounds, session.Caller.HasRole(TaskDoor.SteeringRole)),
+                place => new InstanceCommand.SuspendTask(
+                    place.TaskId, command.Until.ToMilliseconds(), command.Grounds, session.Caller.HasRole(TaskDoor.SteeringRole)),
                 command.ExpectedVersion,
                 cancellation);
     }

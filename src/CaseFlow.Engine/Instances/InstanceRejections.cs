@@ -49,7 +49,8 @@ public static class InstanceRejections
 
     /// <summary>The work of a post is looked at from another.</summary>
     public static readonly Rejection TaskSamePost = new(
-        RejectionKind.Forbidden, "task.same_post", "Expected somebody from another post than that for which what this task looks at was done, but it was yours.");
+        RejectionKind.Forbidden, "task.same_post",
+        "Expected somebody from another post than that for which what this task looks at was done, but it was yours.");
 
     /// <summary>The work of an organisation is looked at from another.</summary>
     public static readonly Rejection TaskSameOrganisation = new(

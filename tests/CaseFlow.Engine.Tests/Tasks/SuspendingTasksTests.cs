@@ -11,7 +11,8 @@ public sealed class SuspendingTasksTests
 
     private static InstanceSpec Open(Func<BpmnBuilder, BpmnBuilder>? draw = null) =>
         InstanceSpec.Given((draw ?? (process => process))(BpmnBuilder.Process()
-                .Start().UserTask("assess").Due("=now() + duration(term)").Property("escalation", "ladder").Property("skippable", "true").UserTask("after").End()))
+                .Start().UserTask("assess").Due("=now() + duration(term)").Property("escalation", "ladder").Property("skippable", "true")
+                .UserTask("after").End()))
             .With(environment => environment with { Escalations = new EscalationPolicies([EscalationPolicy.Ladder]) })
             .WhenStarted(("term", "PT100H"));
 
