@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaseFlow.App.Drafts;
 
-/// <summary>What one person has filled in of a task's form so far. Nobody else reads it, and no event tells of it.</summary>
+/// <summary>
+/// What one person has filled in of a task's form so far. Nobody else reads it, and no event tells of it; a copy goes along with a task that
+/// its author delegates or, as a delegate, gives back.
+/// </summary>
 internal sealed class DraftRow : ICaseRow
 {
     public required Guid CaseId { get; init; }
