@@ -42,6 +42,7 @@ internal sealed class Fillings(SchemaModel schema, bool withOptionalIds = true)
         ["allowedActs"] = "M06",
         ["readers"] = "dir-un",
         ["addReaders"] = "dir-un",
+        ["candidateGroups"] = "DESK@UN",
         ["removeReaders"] = "dir-un",
         ["sha256"] = new('a', 64),
         ["attachmentHash"] = new('a', 64),
