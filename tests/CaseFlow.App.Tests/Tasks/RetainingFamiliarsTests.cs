@@ -10,7 +10,7 @@ namespace CaseFlow.App.Tests.Tasks;
 
 public sealed class RetainingFamiliarsTests
 {
-    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase)), Trait("ResourcePattern", "7")]
     public async Task Whoever_completed_the_earlier_step_gets_the_one_that_goes_on_from_it(DatabaseProvider provider)
     {
         await using var host = await SteeredProcess.OpenAsync(provider, SteeredProcess.Retaining);

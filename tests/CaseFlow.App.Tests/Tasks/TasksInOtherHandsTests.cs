@@ -89,7 +89,7 @@ public sealed class TasksInOtherHandsTests
         Assert.Contains("Passed on to DESK@UN or LEGAL@UN, because: Not ours to judge.: Task write", await host.ToldAsync());
     }
 
-    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase)), Trait("ResourcePattern", "30")]
     public async Task What_is_delegated_and_comes_back_brings_along_what_the_delegate_has_filled_in(DatabaseProvider provider)
     {
         await using var host = await SteeredProcess.OpenAsync(provider);

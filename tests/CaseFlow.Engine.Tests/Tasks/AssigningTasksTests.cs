@@ -23,7 +23,7 @@ public sealed class AssigningTasksTests
     private static InstanceCommand.ForwardTask Forward(InstanceSpec spec, params string[] groups) =>
         new(spec.TaskAt("approve").Id, [.. groups], "Not ours to judge.");
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "14")]
     public void Whoever_is_named_has_it_and_nobody_else_completes_it()
     {
         var spec = Open().As(Coordinator);
@@ -44,7 +44,7 @@ public sealed class AssigningTasksTests
         spec.When(Assign(spec, Legal)).ThenRejected(InstanceRejections.TaskAlreadyTheirs);
     }
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "12")]
     public void Given_to_a_post_it_is_offered_to_whoever_acts_from_it_and_to_nobody_else()
     {
         var spec = Open().As(Coordinator);

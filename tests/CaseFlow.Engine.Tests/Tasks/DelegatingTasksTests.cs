@@ -36,7 +36,7 @@ public sealed class DelegatingTasksTests
             .ThenIsAt("after");
     }
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "27")]
     public void What_comes_back_the_delegate_resolves_and_the_delegator_completes()
     {
         var spec = Open();

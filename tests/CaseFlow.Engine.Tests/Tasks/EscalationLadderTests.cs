@@ -21,7 +21,7 @@ public sealed class EscalationLadderTests
             spec.Last.OfType<InstanceEvent.TimerScheduled>().Select(timer => (timer.Percent!.Value, (timer.DueAt - InstanceSpec.Begin).TotalHours)));
     }
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "28")]
     public void The_holder_is_reminded_then_deputies_then_directors_may_act_too() =>
         Open()
             .WhenTimePasses(TimeSpan.FromHours(5))

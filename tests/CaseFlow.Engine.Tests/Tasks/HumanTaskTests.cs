@@ -16,7 +16,7 @@ public sealed class HumanTaskTests
 
     private static InstanceCommand.ReleaseTask Release(InstanceSpec spec) => new(spec.TaskAt("assess").Id);
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "2"), Trait("ResourcePattern", "13"), Trait("ResourcePattern", "21")]
     public void A_candidate_claims_it()
     {
         var spec = Open();
@@ -56,7 +56,7 @@ public sealed class HumanTaskTests
             .WhenCompleted("assess").ThenRejected(InstanceRejections.TaskNotOwner);
     }
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "29")]
     public void The_owner_may_give_it_back()
     {
         var spec = Open();
@@ -83,7 +83,7 @@ public sealed class HumanTaskTests
             .When(new InstanceCommand.ClaimTask(id)).ThenRejected(InstanceRejections.TaskNotOpen);
     }
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "1")]
     public void An_assignee_is_a_candidate_by_post_by_person_or_by_deputy()
     {
         foreach (var (assignee, actor) in new[] { ("legal-eu", Stranger), ("person-legal-eu", Stranger), ("fp-un", Deputy) })
@@ -93,7 +93,7 @@ public sealed class HumanTaskTests
         }
     }
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "3")]
     public void Later_expressions_read_who_completed_it() =>
         Open(BpmnBuilder.Process()
                 .Start().UserTask("assess").UserTask("confirm", "=[\"FP@\" + tasks.assess.completedByOrganisation]").End())

@@ -18,7 +18,7 @@ public sealed class SeparationOfDutiesTests
 
     private static InstanceSpec Approving(string property, Actor actor) => Written(property).As(actor, BpmnBuilder.DefaultGroup).WhenCompleted("approve");
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "5")]
     public void An_excluded_completer_is_kept_away_from_whichever_post_and_a_colleague_for_the_same_post_is_not()
     {
         Approving("excludeCompleterOf", Author with { PostId = "dir-un" }).ThenRejected(InstanceRejections.TaskExcluded);

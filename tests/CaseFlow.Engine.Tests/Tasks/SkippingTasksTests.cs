@@ -19,7 +19,7 @@ public sealed class SkippingTasksTests
 
     private static InstanceCommand.SkipTask Skip(InstanceSpec spec) => new(spec.TaskAt("consult").Id, "The partner has withdrawn.");
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "33")]
     public void The_process_goes_on_without_it_and_says_who_skipped_it_and_why()
     {
         var spec = Open("true");

@@ -39,7 +39,7 @@ public sealed class SuspendingTasksTests
         Assert.Empty(spec.Running.Timers);
     }
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "32")]
     public void It_is_resumed_by_itself_with_its_term_later_by_as_long_as_it_rested()
     {
         var spec = Open().WhenTimePasses(TimeSpan.FromHours(60));

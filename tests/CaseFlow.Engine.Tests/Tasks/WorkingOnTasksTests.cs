@@ -10,7 +10,7 @@ public sealed class WorkingOnTasksTests
 
     private static InstanceSpec Open() => InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("assess").End()).WhenStarted();
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "23")]
     public void A_candidate_who_begins_takes_it_first_and_beginning_again_changes_nothing()
     {
         var spec = Open();
@@ -22,7 +22,7 @@ public sealed class WorkingOnTasksTests
         spec.As(Other, BpmnBuilder.DefaultGroup).When(start).ThenRejected(InstanceRejections.TaskNotOwner);
     }
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "22")]
     public void Whoever_lets_it_lie_keeps_it()
     {
         var spec = Open();
