@@ -30,8 +30,8 @@ internal static class WorkflowComposition
                 provider.GetService<IHostEnvironment>()))
             .AddSingleton<Replays.Replays>().AddSingleton<Replays.ExerciseBoard>().AddSingleton<TaskForms>();
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<PinnedForms>()
-            .AddScoped<SeparatedTasks>().AddScoped<ReadAdHocSubProcesses>().AddScoped<SendToAdHocSubProcess>()
-            .AddScoped<CaseBroadcast>();
+            .AddScoped<SeparatedTasks>().AddScoped<ReadAdHocSubProcesses>().AddScoped<SendToAdHocSubProcess>().AddScoped<CaseBroadcast>()
+            .AddScoped<ProcessVersions>().AddScoped<InstanceMigrations>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<TaskTerms>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));
         services.AddSingleton(WebhookSettings.From(configuration));
