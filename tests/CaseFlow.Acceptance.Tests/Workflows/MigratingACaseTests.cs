@@ -16,13 +16,13 @@ public sealed class MigratingACaseTests
     public async Task A_running_case_stays_on_its_version_or_goes_over_to_a_new_one_with_all_that_is_open(DatabaseProvider provider)
     {
         await using var host = await CaseFlowHost.StartAsync(provider);
-        await DeployAsync(host, "prepare", "travel");
-        var (stays, moves) = (await VisitAsync(host), await VisitAsync(host));
+        await Visit.DeployAsync(host, "prepare", "travel");
+        var (stays, moves) = (await Visit.BeginAsync(host), await Visit.BeginAsync(host));
         await host.Api.MutateAsync("fp-un", "claimTask", new JsonObject { ["taskId"] = (string)(await TaskAsync(moves))["id"]! });
         var taskBefore = (await TaskAsync(moves)).ToJsonString();
 
-        await DeployAsync(host, "prepare", "brief", "travel");
-        Assert.Equal((1, 1), ((await RunAsync(stays)).Version, (await RunAsync(moves)).Version));
+        await Visit.DeployAsync(host, "prepare", "brief", "travel");
+        Assert.Equal((1, 1), ((await Visit.RunAsync(stays)).Version, (await Visit.RunAsync(moves)).Version));
         await CompleteAsync(stays, "prepare");
         Assert.Equal(["travel"], await VisitStepsAsync(stays));
 
@@ -34,7 +34,7 @@ public sealed class MigratingACaseTests
             plan["lines"]!.AsArray().Select(line => $"{line!["subject"]} {line["sourceId"]} {line["verdict"]}").Order());
         Assert.Equal("[]", (await MigrateAsync(host, moves, version: 2))["errors"]!.ToJsonString());
 
-        Assert.Equal((1, 2), ((await RunAsync(stays)).Version, (await RunAsync(moves)).Version));
+        Assert.Equal((1, 2), ((await Visit.RunAsync(stays)).Version, (await Visit.RunAsync(moves)).Version));
         Assert.Equal(taskBefore, (await TaskAsync(moves)).ToJsonString());
         await CompleteAsync(moves, "prepare");
         Assert.Equal(["brief"], await VisitStepsAsync(moves));
@@ -43,7 +43,7 @@ public sealed class MigratingACaseTests
         await host.RestartAsync();
         await CompleteAsync(moves, "brief");
         await CompleteAsync(moves, "travel");
-        Assert.Equal("Completed", (await RunAsync(moves)).State);
+        Assert.Equal("Completed", (await Visit.RunAsync(moves)).State);
     }
 
     [Theory]
@@ -52,9 +52,9 @@ public sealed class MigratingACaseTests
     public async Task A_migration_that_would_lose_a_step_is_refused_with_the_step_named_until_its_place_is_named(DatabaseProvider provider)
     {
         await using var host = await CaseFlowHost.StartAsync(provider);
-        await DeployAsync(host, "prepare", "travel");
-        var story = await VisitAsync(host);
-        await DeployAsync(host, "plan", "travel");
+        await Visit.DeployAsync(host, "prepare", "travel");
+        var story = await Visit.BeginAsync(host);
+        await Visit.DeployAsync(host, "plan", "travel");
         var taskId = (string)(await TaskAsync(story))["id"]!;
 
         var plan = await PlanAsync(story, version: 2);
@@ -63,7 +63,7 @@ public sealed class MigratingACaseTests
         var error = (await MigrateAsync(host, story, version: 2))["errors"]!.AsArray().Single()!;
         Assert.Equal("migration.would_lose", (string)error["code"]!);
         Assert.Contains("prepare: the target has no element prepare", (string)error["message"]!, StringComparison.Ordinal);
-        Assert.Equal(1, (await RunAsync(story)).Version);
+        Assert.Equal(1, (await Visit.RunAsync(story)).Version);
         Assert.Equal(["prepare"], await VisitStepsAsync(story));
 
         Assert.Equal("[]", (await MigrateAsync(host, story, version: 2, ("prepare", "plan")))["errors"]!.ToJsonString());
@@ -77,10 +77,10 @@ public sealed class MigratingACaseTests
     public async Task What_was_done_before_belongs_to_the_version_that_ran_then()
     {
         await using var host = await CaseFlowHost.StartAsync(DatabaseProvider.Sqlite);
-        await DeployAsync(host, "prepare", "travel", "report");
-        var story = await VisitAsync(host);
+        await Visit.DeployAsync(host, "prepare", "travel", "report");
+        var story = await Visit.BeginAsync(host);
         await CompleteAsync(story, "prepare");
-        await DeployAsync(host, "travel", "report");
+        await Visit.DeployAsync(host, "travel", "report");
         var day = story.Now;
         await story.PassAsync(TimeSpan.FromDays(1));
         Assert.Equal("[]", (await MigrateAsync(host, story, version: 2))["errors"]!.ToJsonString());
@@ -94,7 +94,7 @@ public sealed class MigratingACaseTests
               then: progress(version: 1) { elements { elementId state } }
             }
             """;
-        var run = Run((await story.ReadAsync(Progress))["processes"]!);
+        var run = Visit.Of((await story.ReadAsync(Progress))["processes"]!);
 
         Assert.Equal("""[{"fromVersion":1,"toVersion":2,"grounds":"Visits are briefed from now on","postId":"coord-un"}]""", run["moves"]!.ToJsonString());
         Assert.Equal(["report CURRENT", "start DONE", "travel DONE"], States(run["now"]!));
@@ -105,31 +105,17 @@ public sealed class MigratingACaseTests
     private static string[] States(JsonNode progress) =>
         [.. progress["elements"]!.AsArray().Select(element => $"{element!["elementId"]} {element["state"]}")];
 
-    private static async Task<CaseStory> VisitAsync(CaseFlowHost host)
-    {
-        var story = await CaseStory.OpenAsync(host);
-        await story.DoAsync("coord-un", "publishMessage", new { name = "Visit", variables = new { }, timeToLive = "PT0S" });
-        return story;
-    }
-
-    private static async Task DeployAsync(CaseFlowHost host, params string[] tasks)
-    {
-        var resources = new[] { new { name = "visit.bpmn", text = Drawing(tasks) } };
-        var input = new JsonObject { ["resources"] = System.Text.Json.JsonSerializer.SerializeToNode(resources) };
-        Assert.Equal("[]", (await host.Api.MutateAsync("coord-un", "deployWorkflow", input))["errors"]!.ToJsonString());
-    }
-
     private static async Task<JsonNode> PlanAsync(CaseStory story, int version)
     {
         var plan = $"processes {{ processId migrationPlan(version: {version}) {{ isPossible lines {{ subject sourceId verdict reason }} }} }}";
-        return Run((await story.ReadAsync(plan))["processes"]!)["migrationPlan"]!;
+        return Visit.Of((await story.ReadAsync(plan))["processes"]!)["migrationPlan"]!;
     }
 
     private static async Task<JsonNode> MigrateAsync(CaseFlowHost host, CaseStory story, int version, params (string Source, string Target)[] elements)
     {
         var input = new
         {
-            instanceId = (await RunAsync(story)).Id,
+            instanceId = (await Visit.RunAsync(story)).Id,
             version,
             grounds = Grounds,
             elements = elements.Select(pair => new { sourceId = pair.Source, targetId = pair.Target }),
@@ -151,38 +137,6 @@ public sealed class MigratingACaseTests
            select (string)task["elementId"]!,
     ];
 
-    private static async Task<(string Id, int Version, string State)> RunAsync(CaseStory story)
-    {
-        var run = Run((await story.ReadAsync("processes { processId instanceId version state }"))["processes"]!);
-        return ((string)run["instanceId"]!, (int)run["version"]!, (string)run["state"]!);
-    }
-
-    private static JsonNode Run(JsonNode processes) => Assert.Single(processes.AsArray(), process => (string)process!["processId"]! == "visit")!;
-
     private static async Task<IEnumerable<string>> LinesAsync(CaseStory story) =>
         (await story.ReadAsync("timeline(last: 50) { nodes { text } }"))["timeline"]!["nodes"]!.AsArray().Select(line => (string)line!["text"]!);
-
-    private static string Drawing(string[] tasks)
-    {
-        string[] ids = ["start", .. tasks, "end"];
-        var flows = ids.Zip(ids.Skip(1), (from, to) => $"""<sequenceFlow id="{from}-{to}" sourceRef="{from}" targetRef="{to}" />""");
-        return $"""
-            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="urn:caseflow:test">
-              <message id="go" name="Visit" />
-              <process id="visit" name="Visit" isExecutable="true">
-                <startEvent id="start"><messageEventDefinition messageRef="go" /></startEvent>
-                {string.Concat(tasks.Select(Task))}
-                <endEvent id="end" />
-                {string.Concat(flows)}
-              </process>
-            </definitions>
-            """;
-    }
-
-    private static string Task(string id) =>
-        $"""
-        <userTask id="{id}" name="{id}"><extensionElements>
-          <zeebe:userTask /><zeebe:assignmentDefinition candidateGroups="FP@UN" /><zeebe:taskSchedule dueDate="=now() + duration(&quot;P9D&quot;)" />
-        </extensionElements></userTask>
-        """;
 }
