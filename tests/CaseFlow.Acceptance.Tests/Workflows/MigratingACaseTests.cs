@@ -99,7 +99,7 @@ public sealed class MigratingACaseTests
         Assert.Equal("""[{"fromVersion":1,"toVersion":2,"grounds":"Visits are briefed from now on","postId":"coord-un"}]""", run["moves"]!.ToJsonString());
         Assert.Equal(["report CURRENT", "start DONE", "travel DONE"], States(run["now"]!));
         Assert.Equal(["prepare DONE", "start DONE", "travel CURRENT"], States(run["then"]!));
-        Assert.Equal(1, (int)Run((await story.AsKnownAsync(day, "processes { processId version }"))["processes"]!)["version"]!);
+        Assert.Equal(1, (int)Visit.Of((await story.AsKnownAsync(day, "processes { processId version }"))["processes"]!)["version"]!);
     }
 
     private static string[] States(JsonNode progress) =>
