@@ -22,7 +22,8 @@ public sealed record ListDecisionEvaluations(Guid CaseId, PageRequest Page) : IQ
         }
     }
 
-    internal sealed class Handler(Rows rows, EventTypes types, ProcessVersions versions) : IQueryHandler<ListDecisionEvaluations, Outcome<Page<DecisionEvaluationView>>>
+    internal sealed class Handler(Rows rows, EventTypes types, ProcessVersions versions)
+        : IQueryHandler<ListDecisionEvaluations, Outcome<Page<DecisionEvaluationView>>>
     {
         public async ValueTask<Outcome<Page<DecisionEvaluationView>>> Handle(ListDecisionEvaluations query, CancellationToken cancellation)
         {

@@ -99,6 +99,6 @@ public static class InstanceRejections
     public static Rejection MigrationLoses(IEnumerable<MigrationLine> losses) => new(
         RejectionKind.Conflict, "migration.would_lose",
         "Expected a place in the target version for all that is open, but there is none for "
-        + string.Join("; ", losses.DistinctBy(line => (line.SourceId ?? line.TargetId, line.Reason)).Select(line => $"{line.SourceId ?? line.TargetId}: {line.Reason}"))
+        + string.Join("; ", losses.Select(line => $"{line.SourceId ?? line.TargetId}: {line.Reason}").Distinct())
         + ".");
 }

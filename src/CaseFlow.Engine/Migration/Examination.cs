@@ -86,7 +86,12 @@ internal sealed class Examination(Instance.Running state, Fit fit)
     private Hindrance? OfVisit(ElementInstanceId visit) => fit.Hinders(state.Elements[visit]);
 
     private MigrationLine Line(
-        MigrationSubject subject, Guid? id, ElementInstanceId visit, string sourceId, Hindrance? hindrance, MigrationVerdict verdict = MigrationVerdict.Carried) =>
+        MigrationSubject subject,
+        Guid? id,
+        ElementInstanceId visit,
+        string sourceId,
+        Hindrance? hindrance,
+        MigrationVerdict verdict = MigrationVerdict.Carried) =>
         hindrance is null
             ? new(subject, id, visit, sourceId, fit.IdOf(sourceId), verdict)
             : new(subject, id, visit, sourceId, null, MigrationVerdict.Lost, hindrance.Kind, hindrance.Reason);

@@ -37,7 +37,8 @@ internal static class Visit
         string[] ids = ["start", .. tasks, "end"];
         var flows = ids.Zip(ids.Skip(1), (from, to) => $"""<sequenceFlow id="{from}-{to}" sourceRef="{from}" targetRef="{to}" />""");
         return $"""
-            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="urn:caseflow:test">
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0"
+                         targetNamespace="urn:caseflow:test">
               <message id="go" name="Visit" />
               <process id="visit" name="Visit" isExecutable="true">
                 <startEvent id="start"><messageEventDefinition messageRef="go" /></startEvent>

@@ -30,7 +30,9 @@ public sealed class MigrateInstanceTests
         await host.DoAsync("coord-un", new MigrateInstance(before.InstanceId, 2, "A better name", [new("one", "first")]));
 
         var after = Assert.Single(await host.OpenTasksAsync());
-        Assert.Equal((before.TaskId, "first", before.Name, before.DueAt, TaskState.Reserved), (after.TaskId, after.ElementId, after.Name, after.DueAt, after.State));
+        Assert.Equal(
+            (before.TaskId, "first", before.Name, before.DueAt, TaskState.Reserved),
+            (after.TaskId, after.ElementId, after.Name, after.DueAt, after.State));
         Assert.Equal(timers.Select(timer => timer with { ElementId = "first", ProcessVersion = 2, ElementName = "Task first" }), await TimersAsync(host));
         await host.WaitUntilAsync(CaseHost.Start.AddDays(6));
         Assert.Equal(50, Assert.Single(await host.OpenTasksAsync()).EscalatedPercent);
@@ -41,7 +43,8 @@ public sealed class MigrateInstanceTests
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task An_incident_goes_over_and_is_retried_where_the_new_version_has_mended_it(DatabaseProvider provider)
     {
-        const string Broken = """<scriptTask id="sum"><extensionElements><zeebe:script expression="=1" resultVariable="x" />{0}</extensionElements></scriptTask>""";
+        const string Broken =
+            """<scriptTask id="sum"><extensionElements><zeebe:script expression="=1" resultVariable="x" />{0}</extensionElements></scriptTask>""";
         const string Input = """<zeebe:ioMapping><zeebe:input source="=missing" target="y" /></zeebe:ioMapping>""";
         await using var host = await CaseHost.OpenAsync(provider);
         await host.StartAsync(SmallProcess.Line("small", SmallProcess.OnGo, ("sum", Broken.Replace("{0}", Input, StringComparison.Ordinal))));
@@ -69,11 +72,33 @@ public sealed class MigrateInstanceTests
         await host.StartAsync(Files("old"));
         var task = Assert.Single(await host.OpenTasksAsync());
 
-        await host.DoAsync("coord-un", new DeployWorkflow([.. Files("new").Select(file => file with { Text = file.Text.Replace("Task one", "One", StringComparison.Ordinal) })]));
+        await host.DoAsync("coord-un", new DeployWorkflow([.. Files("new")]));
         await host.DoAsync("coord-un", new MigrateInstance(task.InstanceId, 2, "The inner process was redrawn"));
         await host.DoAsync("fp-un", new CompleteTask(task.TaskId, FeelContext.Empty));
 
         Assert.Equal("new", Assert.Single(await host.OpenTasksAsync()).ElementId);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task What_was_decided_before_is_shown_by_the_table_that_decided_it(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        WorkflowResource[] Files(int high) =>
+        [
+            SmallProcess.Line("small", SmallProcess.OnGo, Banding("before"), SmallProcess.UserTask("one"), Banding("after"), SmallProcess.UserTask("two")),
+            DeployWorkflowTests.BandsFrom(high),
+        ];
+        await host.StartAsync(Files(high: 7));
+        var task = Assert.Single(await host.OpenTasksAsync());
+
+        await host.DoAsync("coord-un", new DeployWorkflow([.. Files(high: 3)]));
+        await host.DoAsync("coord-un", new MigrateInstance(task.InstanceId, 2, "The bands have changed"));
+        await host.DoAsync("fp-un", new CompleteTask(task.TaskId, FeelContext.Empty));
+
+        var evaluations = (await host.AskAsync(new ListDecisionEvaluations(host.CaseId, new PageRequest(10)))).Items.Select(item => item.Value);
+        Assert.Equal(
+            [("before", 1, "\"low\""), ("after", 2, "\"high\"")],
+            evaluations.OrderBy(one => one.Version).Select(one => (one.ElementId, one.Version ?? 0, one.Result)));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -110,6 +135,15 @@ public sealed class MigrateInstanceTests
 
         async Task<string> CodeAsync(string post, MigrateInstance command) => (await host.SendAsync(post, command)).Rejection.Code;
     }
+
+    private static (string Id, string Xml) Banding(string id) => (
+        id,
+        $"""
+        <businessRuleTask id="{id}"><extensionElements>
+          <zeebe:calledDecision decisionId="band" resultVariable="band" bindingType="deployment" />
+          <zeebe:ioMapping><zeebe:input source="=5" target="score" /></zeebe:ioMapping>
+        </extensionElements></businessRuleTask>
+        """);
 
     private static (string Id, string Xml) Climbing(string id) => (
         id,

@@ -125,7 +125,8 @@ public sealed class CarryingOverTests
     public void Event_sub_processes_are_closed_and_begun_with_those_of_the_new_version()
     {
         BpmnBuilder With(string id, string message) => BpmnBuilder.Process()
-            .EventSubProcess(id, draw => draw.StartOn($"on-{id}", on => on.Message(message, "=caseId"), interrupting: false).UserTask($"in-{id}").End($"end-{id}"))
+            .EventSubProcess(id, draw => draw
+                .StartOn($"on-{id}", on => on.Message(message, "=caseId"), interrupting: false).UserTask($"in-{id}").End($"end-{id}"))
             .Start().UserTask("a").End();
         InstanceSpec.Given(With("old", "m1")).WhenStarted(("caseId", "c1"))
             .WhenMigrated(With("new", "m2"))
