@@ -16,7 +16,7 @@ internal sealed class Examination(Instance.Running state, Fit fit)
 
     private IEnumerable<MigrationLine> Visits() =>
         from visit in InOrder()
-        where visit.ScopeId is not null
+        where IsDrawn(visit.ElementId)
         select Line(MigrationSubject.Visit, visit.Id.Value, visit.Id, visit.ElementId, fit.Hinders(visit));
 
     private IEnumerable<MigrationLine> Tokens() =>
@@ -66,6 +66,7 @@ internal sealed class Examination(Instance.Running state, Fit fit)
 
     private IEnumerable<MigrationLine> Undoings() =>
         from done in state.Compensables.Values.OrderBy(done => done.Order)
+        where IsDrawn(done.ElementId)
         select Line(MigrationSubject.Undoing, done.Id.Value, done.Id, done.ElementId, fit.Hinders(done));
 
     private IEnumerable<MigrationLine> NewWaits() =>
@@ -80,6 +81,9 @@ internal sealed class Examination(Instance.Running state, Fit fit)
         ConditionalEventDefinition => MigrationSubject.Condition,
         _ => MigrationSubject.Message,
     };
+
+    /// <summary>Neither the process itself nor an activation in an ad-hoc sub-process: they go where what is around and inside goes.</summary>
+    private bool IsDrawn(string elementId) => fit.Source.FindNode(elementId) is not null;
 
     private IEnumerable<ElementInstance> InOrder() => state.Elements.Values.OrderBy(visit => visit.Order);
 

@@ -10,7 +10,7 @@ internal sealed class Fit(Instance.Running state, ProcessModel source, ProcessMo
 
     public ProcessModel Target => target;
 
-    public string IdOf(string id) => elements.GetValueOrDefault(id, id);
+    public string IdOf(string id) => Renaming.IdOf(elements, id);
 
     /// <summary>Why a visit cannot go on in the target; null when it can.</summary>
     public Hindrance? Hinders(ElementInstance visit) => visit.ScopeId is { } scope ? Hinders(visit.ElementId, scope) : null;
@@ -37,7 +37,7 @@ internal sealed class Fit(Instance.Running state, ProcessModel source, ProcessMo
     public Hindrance? Hinders(string elementId, ElementInstanceId scope)
     {
         var (id, around) = (IdOf(elementId), IdOf(AroundOf(elementId, scope)));
-        return target.FindNode(id) is not { } to ? new(MigrationObstacle.NoElement, $"the target has no element {id}")
+        return target.FindScopeOrNode(id) is not { } to ? new(MigrationObstacle.NoElement, $"the target has no element {id}")
             : Differs(source.Node(elementId), to) is { } hindrance ? hindrance
             : target.ContainerOf(id) != around ? new(MigrationObstacle.OtherScope, $"{id} is drawn in {target.ContainerOf(id)} there, not in {around}")
             : null;
@@ -51,6 +51,8 @@ internal sealed class Fit(Instance.Running state, ProcessModel source, ProcessMo
                 new(MigrationObstacle.OtherType, $"{to.Id} undoes another activity in one of the two versions alone"),
             (Activity a, Activity b) when !IsSameLoop(a.MultiInstance, b.MultiInstance) =>
                 new(MigrationObstacle.OtherLoop, $"{to.Id} is not done for each item of a list in the same way there"),
+            (AdHocSubProcess a, AdHocSubProcess b) when a.OutputCollection != b.OutputCollection =>
+                new(MigrationObstacle.OtherLoop, $"{to.Id} collects what comes of each activation under another name there"),
             (EventSubProcess a, EventSubProcess b) when !IsSame(a.Start.Definition, b.Start.Definition) || a.Start.IsInterrupting != b.Start.IsInterrupting =>
                 new(MigrationObstacle.OtherTrigger, $"{to.Id} begins with another kind of event there"),
             (CatchEvent a, CatchEvent b) when !IsSame(a.Definition, b.Definition) =>
@@ -78,11 +80,16 @@ internal sealed class Fit(Instance.Running state, ProcessModel source, ProcessMo
 
     private static string NameOf(FlowNode node) => node is EventSubProcess ? "event sub-process" : node.TypeName;
 
-    /// <summary>The element around another: an item of a multi-instance activity runs in a visit of its own element.</summary>
+    /// <summary>
+    /// The element that another is drawn in: an item of a multi-instance activity runs in a visit of its own element, what was chosen in an
+    /// ad-hoc sub-process in a scope that is not drawn.
+    /// </summary>
     private string AroundOf(string elementId, ElementInstanceId scope)
     {
         var (id, around) = ScopeOf(scope);
-        return id != elementId ? id : AroundOf(elementId, around ?? scope);
+        return id == elementId ? AroundOf(elementId, around ?? scope)
+            : source.FindScopeOrNode(id) is AdHocInnerInstance activation ? activation.AdHocId
+            : id;
     }
 
     private (string ElementId, ElementInstanceId? Around) ScopeOf(ElementInstanceId scope) =>

@@ -12,7 +12,7 @@ internal static class Joins
 {
     public static IEnumerable<MigrationLine> ThatWaitForEver(Instance.Running state, Fit fit) =>
         from scope in state.Elements.Values.OrderBy(scope => scope.Order)
-        where scope.Loop is null && fit.Source.Node(scope.ElementId) is IFlowElementsContainer
+        where scope.Loop is null && ContentsOf(fit.Source, scope.ElementId) is not null
         let before = Missing(state, scope, fit.Source, id => id)
         from missing in Missing(state, scope, fit.Target, fit.IdOf)
         where before.Keys.All(known => fit.IdOf(known) != missing.Key)
@@ -26,8 +26,16 @@ internal static class Joins
         var onFlows = state.Tokens.Where(token => token.ScopeId == scope.Id).Select(token => model.Flow(idOf(token.FlowId)));
         var inNodes = state.ChildrenOf(scope.Id).SelectMany(visit => InclusiveJoin.WaysFrom(model.Node(idOf(visit.ElementId))));
         var reachable = InclusiveJoin.Reachable(model, onFlows.Concat(inNodes));
-        return ((IFlowElementsContainer)model.Node(idOf(scope.ElementId))).Contents.Nodes.OfType<ParallelGateway>()
+        return (ContentsOf(model, idOf(scope.ElementId))?.Nodes ?? []).OfType<ParallelGateway>()
             .Where(join => join.Incoming.Any(flow => reachable.Contains(flow.Id)) && !join.Incoming.All(flow => reachable.Contains(flow.Id)))
             .ToDictionary(join => join.Id, join => join.Incoming.First(flow => !reachable.Contains(flow.Id)).Id, StringComparer.Ordinal);
     }
+
+    /// <summary>Where the tokens of a scope can go.</summary>
+    private static FlowScope? ContentsOf(ProcessModel model, string id) => model.Node(id) switch
+    {
+        AdHocInnerInstance activation => ContentsOf(model, activation.AdHocId),
+        IFlowElementsContainer container => container.Contents,
+        _ => null,
+    };
 }

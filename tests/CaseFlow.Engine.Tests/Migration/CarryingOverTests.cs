@@ -237,6 +237,17 @@ public sealed class CarryingOverTests
             .WhenMigrated(Version("a", "b")).WhenCompleted("a").ThenIsAt("part", "b").WhenCompleted("b").ThenEnds();
     }
 
+    [Fact]
+    public void What_people_chose_goes_on_and_they_choose_from_what_the_new_version_offers()
+    {
+        BpmnBuilder Version(string id, Action<BpmnBuilder> draw) => BpmnBuilder.Process().Start().AdHoc(id, draw).End();
+        InstanceSpec.Given(Version("work", inner => inner.UserTask("visit"))).WhenStarted().WhenActivated("work", "visit")
+            .WhenMigrated(Version("field-work", inner => inner.UserTask("visit").UserTask("report").NewPath().UserTask("call")), ("work", "field-work"))
+            .ThenFinds(MigrationSubject.Visit, "work", MigrationVerdict.Carried)
+            .WhenActivated("field-work", "call").ThenIsAt("field-work", "field-work#innerInstance", "visit", "field-work#innerInstance", "call")
+            .WhenCompleted("visit").WhenCompleted("report").WhenCompleted("call").ThenEnds();
+    }
+
     private static BpmnBuilder Limited(string term) =>
         BpmnBuilder.Process().Start().UserTask("a").End().Boundary("limit", "a", _ => BpmnBuilder.Timer("timeDuration", term)).End("late");
 

@@ -61,6 +61,12 @@ public sealed class RefusedMigrationTests
     }
 
     [Fact]
+    public void What_was_chosen_in_an_ad_hoc_sub_process_has_its_place_in_it() =>
+        InstanceSpec.Given(BpmnBuilder.Process().Start().AdHoc("work", inner => inner.UserTask("a")).End()).WhenStarted().WhenActivated("work", "a")
+            .WhenMigrated(BpmnBuilder.Process().Start().UserTask("a").AdHoc("work", inner => inner.UserTask("b")).End())
+            .ThenLoses(("a", MigrationObstacle.OtherScope));
+
+    [Fact]
     public void An_event_sub_process_is_no_sub_process() =>
         InstanceSpec.Given(BpmnBuilder.Process()
                 .EventSubProcess("part", draw => draw.StartOn("on", on => on.Message("m", "=caseId"), interrupting: false).UserTask("b").End("end-b"))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Engine.Migration;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Instances;
@@ -20,7 +21,7 @@ public abstract partial record InstanceEvent
         : InstanceEvent
     {
         /// <summary>The id that an element or sequence flow has now.</summary>
-        public string IdOf(string elementId) => Elements.GetValueOrDefault(elementId, elementId);
+        public string IdOf(string elementId) => Renaming.IdOf(Elements, elementId);
 
         private protected override Instance Apply(Instance.Running state) => state.Migrate(this);
     }
