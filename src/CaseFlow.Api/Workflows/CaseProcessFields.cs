@@ -21,7 +21,7 @@ internal sealed class CaseProcessFields
     public static Task<MigrationPlan?> MigrationPlan(
         CallerContext caller,
         CaseProcessView process,
-        [Description("The version that it would go to.")] int version,
+        [Description("The version that it would go to; the newest when left out.")] int? version = null,
         [Description("What is called otherwise there; left out when all that is open keeps its id.")] IReadOnlyList<ElementMapping>? elements = null,
         CancellationToken cancellation = default) =>
         caller.FindAsync(new GetMigrationPlan(process.InstanceId, version, elements), plan => plan, cancellation);

@@ -10,9 +10,9 @@ namespace CaseFlow.App.Workflows;
 
 /// <summary>What would become of all that is open in a running process if it went over to another version now. Nothing is changed.</summary>
 /// <param name="InstanceId">The run of a process.</param>
-/// <param name="Version">The version that it would go to.</param>
+/// <param name="Version">The version that it would go to; null for the newest.</param>
 /// <param name="Elements">What is called otherwise in that version; null or empty when all that is open keeps its id.</param>
-public sealed record GetMigrationPlan(Guid InstanceId, int Version, IReadOnlyList<ElementMapping>? Elements = null) : IQuery<Outcome<MigrationPlan>>
+public sealed record GetMigrationPlan(Guid InstanceId, int? Version = null, IReadOnlyList<ElementMapping>? Elements = null) : IQuery<Outcome<MigrationPlan>>
 {
     public sealed class Validator : AbstractValidator<GetMigrationPlan>
     {

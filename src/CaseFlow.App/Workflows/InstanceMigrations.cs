@@ -10,7 +10,7 @@ namespace CaseFlow.App.Workflows;
 internal sealed class InstanceMigrations(Rows rows, Definitions definitions)
 {
     public async ValueTask<Outcome<PreparedMigration>> PrepareAsync(
-        Guid instanceId, int version, IReadOnlyList<ElementMapping>? elements, string grounds, CancellationToken cancellation)
+        Guid instanceId, int? version, IReadOnlyList<ElementMapping>? elements, string grounds, CancellationToken cancellation)
     {
         var instance = await rows.Of<InstanceRow>().SingleOrDefaultAsync(row => row.InstanceId == instanceId, cancellation);
         if (instance is null)
@@ -18,8 +18,11 @@ internal sealed class InstanceMigrations(Rows rows, Definitions definitions)
             return InstanceRejections.NotFound;
         }
 
-        var (from, to) = (new ProcessKey(instance.ProcessId, instance.ProcessVersion), new ProcessKey(instance.ProcessId, version));
-        if (await definitions.FindAsync(to, cancellation) is not { } target)
+        var from = new ProcessKey(instance.ProcessId, instance.ProcessVersion);
+        var found = version is { } number
+            ? await definitions.FindAsync(new ProcessKey(instance.ProcessId, number), cancellation)
+            : await definitions.LatestAsync(instance.ProcessId, cancellation);
+        if (found is not { Key: var to } target)
         {
             return WorkflowRejections.NotFound with { Path = "version" };
         }

@@ -24,6 +24,7 @@ public abstract partial record Instance
             Jobs = Jobs.Each(job => job with { ElementId = idOf(job.ElementId) }),
             Timers = Timers.Each(timer => timer with { ElementId = idOf(timer.ElementId) }),
             Subscriptions = Subscriptions.Each(open => open with { ElementId = idOf(open.ElementId) }),
+            Signals = Signals.Each(awaited => awaited with { ElementId = idOf(awaited.ElementId) }),
             Conditions = Conditions.Each(awaited => awaited with { ElementId = idOf(awaited.ElementId) }),
             Compensables = Compensables.Each(done => done with
             {

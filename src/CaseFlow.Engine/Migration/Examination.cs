@@ -40,6 +40,8 @@ internal sealed class Examination(Instance.Running state, Fit fit)
            select Wait(MigrationSubject.Timer, timer.Id.Value, timer.OwnerId, timer.ElementId, MigrationVerdict.KeepsDueTime),
         .. from open in state.Subscriptions.Values
            select Wait(MigrationSubject.Message, open.Id.Value, open.OwnerId, open.ElementId, MigrationVerdict.Carried),
+        .. from awaited in state.Signals.Values.OrderBy(awaited => awaited.Order)
+           select Wait(MigrationSubject.Signal, awaited.Id.Value, awaited.OwnerId, awaited.ElementId, MigrationVerdict.Carried),
         .. from awaited in state.Conditions.Values.OrderBy(awaited => awaited.Order)
            select Wait(MigrationSubject.Condition, awaited.Id.Value, awaited.OwnerId, awaited.ElementId, MigrationVerdict.Carried),
     ];
@@ -79,6 +81,7 @@ internal sealed class Examination(Instance.Running state, Fit fit)
     {
         TimerEventDefinition => MigrationSubject.Timer,
         ConditionalEventDefinition => MigrationSubject.Condition,
+        SignalEventDefinition => MigrationSubject.Signal,
         _ => MigrationSubject.Message,
     };
 

@@ -61,6 +61,9 @@ public enum MigrationSubject
     /// <summary>A message that is waited for.</summary>
     Message,
 
+    /// <summary>A signal that is waited for.</summary>
+    Signal,
+
     /// <summary>A condition that is waited for.</summary>
     Condition,
 

@@ -248,6 +248,23 @@ public sealed class CarryingOverTests
             .WhenCompleted("visit").WhenCompleted("report").WhenCompleted("call").ThenEnds();
     }
 
+    [Fact]
+    public void A_signal_is_waited_for_where_it_was_and_where_the_new_version_waits_for_another()
+    {
+        BpmnBuilder Version(string id, string border) => BpmnBuilder.Process()
+            .Start().And("fork").SignalCatch(id, "alarm").UserTask("leave").End("end-a")
+            .From("fork").UserTask("a").End("end-b")
+            .Boundary(border, "a", draw => draw.Signal(border)).End("end-c");
+        InstanceSpec.Given(Version("wait", "calm")).WhenStarted()
+            .WhenMigrated(Version("listen", "ceasefire"), ("wait", "listen"))
+            .ThenFinds(MigrationSubject.Signal, "wait", MigrationVerdict.Carried)
+            .ThenFinds(MigrationSubject.Signal, "calm", MigrationVerdict.Closed)
+            .ThenFinds(MigrationSubject.Signal, "ceasefire", MigrationVerdict.Armed)
+            .WhenSignal("calm").ThenIsAt("listen", "a")
+            .WhenSignal("ceasefire").ThenIsAt("listen")
+            .WhenSignal("alarm").ThenIsAt("leave");
+    }
+
     private static BpmnBuilder Limited(string term) =>
         BpmnBuilder.Process().Start().UserTask("a").End().Boundary("limit", "a", _ => BpmnBuilder.Timer("timeDuration", term)).End("late");
 

@@ -10,7 +10,7 @@ public abstract record EventDefinition
     /// <summary>Whether there is nothing to wait for once a token has come.</summary>
     internal virtual bool HasHappened => false;
 
-    /// <summary>Whether a timer, a message or a condition is waited for, as <see cref="Arm"/> records it.</summary>
+    /// <summary>Whether a timer, a message, a signal or a condition is waited for, as <see cref="Arm"/> records it.</summary>
     internal virtual bool IsAwaited => false;
 
     /// <summary>Begins to wait. Errors and escalations are not waited for: whoever throws them looks for who catches.</summary>
