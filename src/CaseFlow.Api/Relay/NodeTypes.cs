@@ -34,9 +34,9 @@ internal sealed class NodeTypes
 
     /// <summary>The id behind a text for that kind of node; an id that others gave out is taken as it is. Empty when it is none.</summary>
     public Guid Read(string type, string text) =>
-        _loaders.ContainsKey(type)
-            ? NodeId.TryRead(text, out var found, out var value) && found == type ? value : Guid.Empty
-            : Guid.TryParse(text, out var foreign) ? foreign : Guid.Empty;
+        NodeId.TryRead(text, out var found, out var value) && found == type ? value
+        : !_loaders.ContainsKey(type) && Guid.TryParse(text, out var foreign) ? foreign
+        : Guid.Empty;
 
     private static IEnumerable<(Type Owner, Type Type)> NodesOf(Type owner) =>
         owner.GetInterfaces()

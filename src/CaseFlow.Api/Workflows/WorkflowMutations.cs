@@ -11,6 +11,9 @@ internal sealed class WorkflowMutations
 {
     public static Task<DeployWorkflowPayload> DeployWorkflow(CallerContext caller, Input<DeployWorkflow> input, CancellationToken cancellation) =>
         caller.SendForPayloadAsync(input, (DeploymentReceipt receipt) => new DeployWorkflowPayload { Deployment = receipt }, cancellation);
+
+    public static Task<MigrateInstancePayload> MigrateInstance(CallerContext caller, Input<MigrateInstance> input, CancellationToken cancellation) =>
+        caller.SendForPayloadAsync(input, (MigrationReceipt receipt) => new MigrateInstancePayload { Migration = receipt }, cancellation);
 }
 
 [Description("What became of deployWorkflow. Files that cannot run are refused as a whole, with one error for each problem.")]
@@ -18,4 +21,11 @@ public sealed record DeployWorkflowPayload : MutationPayload
 {
     [Description("What is deployed now; null when it was refused.")]
     public DeploymentReceipt? Deployment { get; init; }
+}
+
+[Description("What became of migrateInstance.")]
+public sealed record MigrateInstancePayload : MutationPayload
+{
+    [Description("From where to where it went; null when it was refused.")]
+    public MigrationReceipt? Migration { get; init; }
 }

@@ -14,7 +14,8 @@ internal sealed class AdHocSubProcessRow : IReadRow
 
     public required Guid InstanceId { get; init; }
 
-    public required string ElementId { get; init; }
+    /// <summary>Its id in the version that its instance runs, or ran when it was closed.</summary>
+    public required string ElementId { get; set; }
 
     public required string Name { get; init; }
 

@@ -39,13 +39,14 @@ public sealed record ReportDeviations(string? ProcessId) : IQuery<Outcome<Immuta
                     Last = group.Max(row => row.At),
                 })
                 .ToListAsync(cancellation);
+            // runs that have gone over to another version are counted there, and what people did before is not
             var report =
                 from count in counts
                 let of = runs.Find(run => run.ProcessId == count.Key.ProcessId && run.ProcessVersion == count.Key.ProcessVersion)
                 orderby count.Key.ProcessId, count.Key.ProcessVersion descending, count.Times descending, count.Key.ElementId, count.Key.Kind
                 select new DeviationCount(
                     count.Key.ProcessId, count.Key.ProcessVersion, count.Key.ElementId, count.Key.Name, count.Key.Kind, count.Times, count.Instances,
-                    of?.Runs ?? count.Instances, count.Last);
+                    Math.Max(of?.Runs ?? 0, count.Instances), count.Last);
             return report.ToImmutableArray();
         }
     }

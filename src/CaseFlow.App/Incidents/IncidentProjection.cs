@@ -1,11 +1,13 @@
 using CaseFlow.App.Storage;
 using CaseFlow.App.Workflows;
 using CaseFlow.Engine.Instances;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Incidents;
 
 /// <summary>Keeps the rows of incidents.</summary>
-internal sealed class IncidentProjection : IProjection<InstanceEvent.IncidentRaised>, IProjection<InstanceEvent.IncidentResolved>
+internal sealed class IncidentProjection
+    : IProjection<InstanceEvent.IncidentRaised>, IProjection<InstanceEvent.Migrated>, IProjection<InstanceEvent.IncidentResolved>
 {
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.IncidentRaised> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
@@ -23,6 +25,17 @@ internal sealed class IncidentProjection : IProjection<InstanceEvent.IncidentRai
             RaisedAt = recorded.At,
             SortKey = IncidentRow.SortKeyOf(recorded.At, raised.IncidentId.Value),
         });
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Migrated> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var (caseId, instanceId) = (recorded.CaseId, recorded.StreamId);
+        var incidents = db.Set<IncidentRow>();
+        await incidents.Where(row => row.CaseId == caseId && row.InstanceId == instanceId && row.ResolvedAt == null).LoadAsync(cancellation);
+        foreach (var row in incidents.Local.Where(row => row.CaseId == caseId && row.InstanceId == instanceId && row.ResolvedAt is null))
+        {
+            row.ElementId = recorded.Event.IdOf(row.ElementId);
+        }
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.IncidentResolved> recorded, CaseFlowDb db, CancellationToken cancellation)

@@ -19,7 +19,8 @@ internal sealed class IncidentRow : IReadRow
 
     public required string ProcessId { get; init; }
 
-    public required string ElementId { get; init; }
+    /// <summary>The step in the version that its instance runs, or ran when it was resolved.</summary>
+    public required string ElementId { get; set; }
 
     public required string Code { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed class TaskProjection
         IProjection<InstanceEvent.TaskWithdrawn>,
         IProjection<InstanceEvent.TaskEscalated>,
         IProjection<InstanceEvent.TaskRetimed>,
+        IProjection<InstanceEvent.Migrated>,
         IProjection<InstanceEvent.TaskCompleted>,
         IProjection<InstanceEvent.TaskCancelled>
 {
@@ -91,6 +92,18 @@ internal sealed class TaskProjection
         var row = await ChangeAsync(db, recorded.CaseId, recorded.Event.TaskId, cancellation);
         Time(row, recorded.Event.DueAt, recorded.Event.FollowUpAt);
         await PlaceAsync(db, row, cancellation);
+    }
+
+    /// <summary>What is open has a new place in the drawing; what has ended stays where it was.</summary>
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Migrated> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var (caseId, instanceId) = (recorded.CaseId, recorded.StreamId);
+        var tasks = db.Set<TaskRow>();
+        await tasks.Where(row => row.CaseId == caseId && row.InstanceId == instanceId && row.EndedAt == null).LoadAsync(cancellation);
+        foreach (var row in tasks.Local.Where(row => row.CaseId == caseId && row.InstanceId == instanceId && row.EndedAt is null))
+        {
+            row.ElementId = recorded.Event.IdOf(row.ElementId);
+        }
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskCompleted> recorded, CaseFlowDb db, CancellationToken cancellation)

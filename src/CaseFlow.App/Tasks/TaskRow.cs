@@ -38,7 +38,8 @@ internal sealed class TaskRow : IReadRow
 
     public required string ProcessId { get; init; }
 
-    public required string ElementId { get; init; }
+    /// <summary>Its step in the version that its instance runs, or ran when it ended.</summary>
+    public required string ElementId { get; set; }
 
     public required string Name { get; init; }
 

@@ -75,6 +75,10 @@ public sealed record GetCaseTimeline(
             var tasks = await rows.Of<TaskRow>().Where(row => row.CaseId == caseId)
                 .Select(row => new { row.TaskId, row.ElementId, row.Name }).ToListAsync(cancellation);
             tasks.ForEach(task => words.Know(new TaskId(task.TaskId), task.ElementId, task.Name));
+            var type = types.NameOfType(typeof(InstanceEvent.Migrated));
+            var moves = await rows.Of<EventRow>().Where(row => row.CaseId == caseId && row.Type == type)
+                .OrderByDescending(row => row.Position).Select(row => row.Body).ToListAsync(cancellation);
+            moves.ForEach(body => words.Know((InstanceEvent.Migrated)types.Read(type, body)));
             return words;
         }
 

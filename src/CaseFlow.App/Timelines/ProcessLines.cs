@@ -1,3 +1,4 @@
+using CaseFlow.App.Workflows;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Messages;
 using static CaseFlow.App.Timelines.TimelineArgument;
@@ -34,9 +35,19 @@ internal sealed class ProcessLines
         _tasks.Add(elementId);
     }
 
+    /// <summary>Tells of steps that are called otherwise since an instance went over to another version.</summary>
+    public void Know(InstanceEvent.Migrated migrated) =>
+        _tasks.UnionWith(migrated.Elements.Where(pair => _tasks.Contains(pair.Value)).Select(pair => pair.Key).ToList());
+
     public TimelineWords? Of(object happened) => happened switch
     {
         InstanceEvent.Started e => new(TimelineKind.Process, "process.started", [Process("process", e.ProcessId)]),
+        InstanceEvent.Migrated e => new(TimelineKind.Process, "process.migrated", [
+            Process("process", ProcessKey.Parse(e.To).ProcessId),
+            Number("from", ProcessKey.Parse(e.From).Version),
+            Number("to", ProcessKey.Parse(e.To).Version),
+            Said("grounds", e.Grounds),
+        ]),
         InstanceEvent.Ended { Reason: { } reason } e =>
             new(TimelineKind.Process, "process.ended_because", [Value("endKind", e.Kind), Said("reason", reason)]),
         InstanceEvent.Ended e => new(TimelineKind.Process, "process.ended", [Value("endKind", e.Kind)]),

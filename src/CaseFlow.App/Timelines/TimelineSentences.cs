@@ -68,6 +68,7 @@ public static class TimelineSentences
         ["document.referenced"] = "Document referred to: {title} [{source}], SHA-256 {hash}",
         ["document.withdrawn"] = "Reference to a document withdrawn, because: {grounds}",
         ["process.started"] = "Process {process} started",
+        ["process.migrated"] = "Process {process} moved from version {from} to version {to}, because: {grounds}",
         ["process.ended"] = "Process ended: {endKind}",
         ["process.ended_because"] = "Process ended: {endKind} ({reason})",
         ["process.condition"] = "A condition has come true: {element}",

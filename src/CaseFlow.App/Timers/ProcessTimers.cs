@@ -22,7 +22,10 @@ internal sealed class ProcessTimers(Instances instances) : ITimerTarget
 
 /// <summary>Keeps the rows of process timers: a row goes in the transaction that fires or cancels it.</summary>
 internal sealed class ProcessTimerProjection
-    : IProjection<InstanceEvent.TimerScheduled>, IProjection<InstanceEvent.TimerFired>, IProjection<InstanceEvent.TimerCancelled>
+    : IProjection<InstanceEvent.TimerScheduled>,
+        IProjection<InstanceEvent.TimerFired>,
+        IProjection<InstanceEvent.TimerCancelled>,
+        IProjection<InstanceEvent.Migrated>
 {
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TimerScheduled> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
@@ -55,6 +58,17 @@ internal sealed class ProcessTimerProjection
         }
 
         await RemoveAsync(db, caseId, recorded.Event.TimerId, cancellation);
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Migrated> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var (caseId, streamId) = (recorded.CaseId, recorded.StreamId);
+        var timers = db.Set<TimerRow>();
+        await timers.Where(row => row.CaseId == caseId && row.StreamId == streamId).LoadAsync(cancellation);
+        foreach (var row in timers.Local.Where(row => row.CaseId == caseId && row.StreamId == streamId))
+        {
+            row.ElementId = row.ElementId is { } id ? recorded.Event.IdOf(id) : null;
+        }
     }
 
     private static async ValueTask RemoveAsync(CaseFlowDb db, Guid caseId, TimerId timerId, CancellationToken cancellation)

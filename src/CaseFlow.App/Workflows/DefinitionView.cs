@@ -5,7 +5,7 @@ namespace CaseFlow.App.Workflows;
 /// <summary>One version of a deployed definition, without its text. It never changes.</summary>
 /// <param name="Kind">What kind of thing it is.</param>
 /// <param name="Key">Its process, decision or form id, or the key of reference data.</param>
-/// <param name="Version">From 1 upwards; a running case stays on the version that it began with.</param>
+/// <param name="Version">From 1 upwards; a running case stays on its version until a coordinator takes it over to another.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="VersionTag">The author's own name for this version; null when the file has none.</param>
 /// <param name="DeploymentId">What it was deployed with.</param>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Workflows;
 
-/// <summary>Finds deployed processes. A running instance stays on the version that it began with.</summary>
+/// <summary>Finds deployed processes. A running instance stays on its version until it is migrated.</summary>
 internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, ReferenceSource reference)
 {
     // an element is at most four events: a loop becomes an incident before the unit of work refuses the whole command
@@ -21,6 +21,12 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
             key,
             cache.TryGet(key) ?? await ReadAsync(await DeploymentOfAsync(key, cancellation), cancellation),
             await reference.CurrentAsync(cancellation));
+
+    /// <summary>A version that somebody names; null when there is none.</summary>
+    public async ValueTask<PinnedProcess?> FindAsync(ProcessKey key, CancellationToken cancellation) =>
+        cache.TryGet(key) is not null || await Processes.AnyAsync(row => row.Key == key.ProcessId && row.Version == key.Version, cancellation)
+            ? await LoadAsync(key, cancellation)
+            : null;
 
     /// <summary>The newest version of a process; null when there is none.</summary>
     public async ValueTask<PinnedProcess?> LatestAsync(string processId, CancellationToken cancellation)

@@ -4,7 +4,10 @@ using CaseFlow.Engine.Models;
 
 namespace CaseFlow.App.Workflows;
 
-/// <summary>Follows the elements of one run through its events. An element may be entered several times: what is open now counts, else its last end.</summary>
+/// <summary>
+/// Follows the elements of one run through its events. An element may be entered several times: what is open now counts, else its last end.
+/// What was done in an older version is shown where the present one has the same element.
+/// </summary>
 internal sealed class ElementStates
 {
     private readonly Dictionary<string, ElementState> _ended = new(StringComparer.Ordinal);
@@ -30,6 +33,9 @@ internal sealed class ElementStates
             case InstanceEvent.IncidentResolved e:
                 _incidents.Remove(e.IncidentId);
                 break;
+            case InstanceEvent.Migrated e:
+                Rename(e);
+                break;
             default:
                 break;
         }
@@ -48,6 +54,26 @@ internal sealed class ElementStates
                select new ElementProgress(
                    id, troubled.Contains(id) ? ElementState.Incident : open.Contains(id) ? ElementState.Current : _ended[id]),
         ];
+    }
+
+    private void Rename(InstanceEvent.Migrated migrated)
+    {
+        foreach (var (visit, elementId) in _open.ToList())
+        {
+            _open[visit] = migrated.IdOf(elementId);
+        }
+
+        foreach (var (incident, elementId) in _incidents.ToList())
+        {
+            _incidents[incident] = migrated.IdOf(elementId);
+        }
+
+        var ended = _ended.ToList();
+        _ended.Clear();
+        foreach (var (elementId, state) in ended)
+        {
+            _ended[migrated.IdOf(elementId)] = state;
+        }
     }
 
     private void Close(ElementInstanceId visit, string elementId, ElementState state)

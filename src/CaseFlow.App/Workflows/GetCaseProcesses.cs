@@ -42,7 +42,7 @@ public sealed record GetCaseProcesses(ImmutableArray<Guid> CaseIds) : IQuery<Out
 /// <param name="CaseId">Its case.</param>
 /// <param name="ParentInstanceId">The run that called it; null for one of its own.</param>
 /// <param name="ProcessId">The process.</param>
-/// <param name="Version">The version that it began with and stays on.</param>
+/// <param name="Version">The version that it runs, or ran last.</param>
 /// <param name="Name">What the process is called.</param>
 /// <param name="State">Running, or how it ended: Completed, Terminated, Converted, Failed.</param>
 /// <param name="StartedAt">Case time, UTC.</param>

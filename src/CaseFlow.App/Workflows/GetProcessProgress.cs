@@ -8,19 +8,28 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.App.Workflows;
 
 /// <summary>How far one run of a process has come, element by element and in words.</summary>
-public sealed record GetProcessProgress(Guid InstanceId) : IQuery<Outcome<ProcessProgress>>
+/// <param name="InstanceId">The run.</param>
+/// <param name="Version">A version that it ran before it went over to another: how far it had come by then. Null for how far it is.</param>
+public sealed record GetProcessProgress(Guid InstanceId, int? Version = null) : IQuery<Outcome<ProcessProgress>>
 {
     public sealed class Validator : AbstractValidator<GetProcessProgress>
     {
-        public Validator() => RuleFor(query => query.InstanceId).NotEmpty();
+        public Validator()
+        {
+            RuleFor(query => query.InstanceId).NotEmpty();
+            RuleFor(query => query.Version).GreaterThan(0);
+        }
     }
 
     internal sealed class Handler(Rows rows, EventTypes types, Definitions definitions) : IQueryHandler<GetProcessProgress, Outcome<ProcessProgress>>
     {
+        private static readonly Rejection NotRun = new(
+            RejectionKind.NotFound, "instance.version_not_run", "Expected a version that the run has run, but it has not run this one.", "version");
+
         private static readonly Type[] Telling =
         [
             typeof(InstanceEvent.ElementEntered), typeof(InstanceEvent.ElementCompleted), typeof(InstanceEvent.ElementTerminated),
-            typeof(InstanceEvent.IncidentRaised), typeof(InstanceEvent.IncidentResolved),
+            typeof(InstanceEvent.IncidentRaised), typeof(InstanceEvent.IncidentResolved), typeof(InstanceEvent.Migrated),
         ];
 
         public async ValueTask<Outcome<ProcessProgress>> Handle(GetProcessProgress query, CancellationToken cancellation)
@@ -37,17 +46,28 @@ public sealed record GetProcessProgress(Guid InstanceId) : IQuery<Outcome<Proces
                 .OrderBy(row => row.Version)
                 .Select(row => new { row.Type, row.Body })
                 .ToListAsync(cancellation);
-            var process = await definitions.LoadAsync(new ProcessKey(instance.ProcessId, instance.ProcessVersion), cancellation);
+            var happened = events.Select(row => (InstanceEvent)types.Read(row.Type, row.Body)).ToList();
+            var key = new ProcessKey(instance.ProcessId, query.Version ?? instance.ProcessVersion);
+            var until = key.Version == instance.ProcessVersion ? happened.Count : happened.FindLastIndex(one => LeavesVersion(one, key));
+            if (until < 0)
+            {
+                return NotRun;
+            }
+
+            var model = (await definitions.LoadAsync(key, cancellation)).Environment.Model;
             var states = new ElementStates();
-            events.ForEach(row => states.Apply((InstanceEvent)types.Read(row.Type, row.Body)));
-            return new ProcessProgress(instance.InstanceId, states.All(process.Environment.Model), ProcessOutline.Of(process.Environment.Model));
+            happened.Take(until).ToList().ForEach(states.Apply);
+            return new ProcessProgress(instance.InstanceId, states.All(model), ProcessOutline.Of(model));
         }
+
+        private static bool LeavesVersion(InstanceEvent happened, ProcessKey version) =>
+            happened is InstanceEvent.Migrated { From: var from } && from == version.ToString();
     }
 }
 
 /// <summary>How far a run of a process has come.</summary>
 /// <param name="InstanceId">The run.</param>
-/// <param name="Elements">Every element that was entered.</param>
+/// <param name="Elements">Every element of this version that was entered.</param>
 /// <param name="Steps">The steps of the process, entered or not.</param>
 public sealed record ProcessProgress(Guid InstanceId, ImmutableArray<ElementProgress> Elements, ImmutableArray<ProcessStep> Steps);
 

@@ -5,7 +5,7 @@ namespace CaseFlow.App.Workflows;
 /// <summary>What an instance knows about itself, running or ended.</summary>
 internal static class InstanceFacts
 {
-    /// <summary>The definition that it is pinned to; null before it has started.</summary>
+    /// <summary>The definition that it runs, or ran last; null before it has started.</summary>
     public static ProcessKey? Key(this Instance instance) => instance switch
     {
         Instance.Running running => ProcessKey.Parse(running.ProcessDefinitionKey),

@@ -4,7 +4,7 @@ using CaseFlow.Engine.Instances;
 namespace CaseFlow.App.Workflows;
 
 /// <summary>Keeps the rows of process instances.</summary>
-internal sealed class InstanceProjection : IProjection<InstanceEvent.Started>, IProjection<InstanceEvent.Ended>
+internal sealed class InstanceProjection : IProjection<InstanceEvent.Started>, IProjection<InstanceEvent.Migrated>, IProjection<InstanceEvent.Ended>
 {
     public ValueTask ApplyAsync(Recorded<InstanceEvent.Started> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
@@ -21,6 +21,12 @@ internal sealed class InstanceProjection : IProjection<InstanceEvent.Started>, I
             StartedAt = started.At,
         });
         return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Migrated> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await InstanceRows.FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        row.ProcessVersion = ProcessKey.Parse(recorded.Event.To).Version;
     }
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.Ended> recorded, CaseFlowDb db, CancellationToken cancellation)

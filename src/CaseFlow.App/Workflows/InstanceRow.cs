@@ -16,7 +16,8 @@ internal sealed class InstanceRow : IReadRow
 
     public required string ProcessId { get; init; }
 
-    public required int ProcessVersion { get; init; }
+    /// <summary>The version that it runs, or ran last.</summary>
+    public required int ProcessVersion { get; set; }
 
     public Guid? ParentInstanceId { get; init; }
 

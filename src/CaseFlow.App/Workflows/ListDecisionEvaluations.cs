@@ -22,7 +22,8 @@ public sealed record ListDecisionEvaluations(Guid CaseId, PageRequest Page) : IQ
         }
     }
 
-    internal sealed class Handler(Rows rows, EventTypes types) : IQueryHandler<ListDecisionEvaluations, Outcome<Page<DecisionEvaluationView>>>
+    internal sealed class Handler(Rows rows, EventTypes types, ProcessVersions versions)
+        : IQueryHandler<ListDecisionEvaluations, Outcome<Page<DecisionEvaluationView>>>
     {
         public async ValueTask<Outcome<Page<DecisionEvaluationView>>> Handle(ListDecisionEvaluations query, CancellationToken cancellation)
         {
@@ -36,26 +37,39 @@ public sealed record ListDecisionEvaluations(Guid CaseId, PageRequest Page) : IQ
             var evaluated = events.Select(row => (Row: row, Event: (InstanceEvent.DecisionEvaluated)types.Read(row.Type, row.Body))).ToList();
             var decisions = evaluated.Select(one => one.Event.DecisionId).Distinct().ToArray();
             var tables = await TablesAsync(caseId, events, decisions, cancellation);
-            return [.. evaluated.Select(one => View(one.Row, one.Event, tables.GetValueOrDefault((one.Row.StreamId, one.Event.DecisionId))))];
+            return [.. evaluated.Select(one => View(one.Row, one.Event, tables(one.Row).GetValueOrDefault(one.Event.DecisionId)))];
         }
 
-        /// <summary>The tables with which each run was deployed: a later version decides nothing of it.</summary>
-        private async Task<Dictionary<(Guid Instance, string Decision), Deployed>> TablesAsync(
+        /// <summary>The tables that were deployed with the version that a run ran at the time: a later version decides nothing of it.</summary>
+        private async Task<Func<EventRow, Dictionary<string, Deployed>>> TablesAsync(
             Guid caseId, IReadOnlyList<EventRow> events, string[] decisions, CancellationToken cancellation)
         {
-            var instances = events.Select(row => row.StreamId).Distinct().ToArray();
+            var ids = events.Select(row => row.StreamId).Distinct().ToArray();
+            var instances = await rows.Of<InstanceRow>().Where(row => row.CaseId == caseId && ids.Contains(row.InstanceId))
+                .ToDictionaryAsync(row => row.InstanceId, row => new ProcessKey(row.ProcessId, row.ProcessVersion), cancellation);
+            var moves = await versions.MovesOfAsync([caseId], ids, cancellation);
+            var processes = instances.Values.Concat(moves.SelectMany(each => each).Select(move => move.From)).Distinct().ToList();
+            var tables = await TablesAsync(processes, decisions, cancellation);
+            return row => tables.GetValueOrDefault(
+                moves[row.StreamId].FirstOrDefault(move => move.Row.Version > row.Version)?.From ?? instances.GetValueOrDefault(row.StreamId)) ?? [];
+        }
+
+        private async Task<Dictionary<ProcessKey, Dictionary<string, Deployed>>> TablesAsync(
+            List<ProcessKey> processes, string[] decisions, CancellationToken cancellation)
+        {
+            var (ids, numbers) = (processes.Select(key => key.ProcessId).Distinct().ToArray(), processes.Select(key => key.Version).Distinct().ToArray());
             var definitions = rows.Reference<DefinitionRow>();
             var found =
-                from instance in rows.Of<InstanceRow>()
-                where instance.CaseId == caseId && instances.Contains(instance.InstanceId)
-                join process in definitions.Where(row => row.Kind == DefinitionKind.Process)
-                    on new { Key = instance.ProcessId, Version = instance.ProcessVersion } equals new { process.Key, process.Version }
+                from process in definitions
+                where process.Kind == DefinitionKind.Process && ids.Contains(process.Key) && numbers.Contains(process.Version)
                 join decision in definitions.Where(row => row.Kind == DefinitionKind.Decision && decisions.Contains(row.Key))
                     on process.DeploymentId equals decision.DeploymentId
-                select new { instance.InstanceId, decision.Key, decision.Version, decision.Text };
-            return (await found.ToListAsync(cancellation)).ToDictionary(
-                row => (row.InstanceId, row.Key),
-                row => new Deployed(row.Version, DecisionTableView.Read(row.Text)));
+                select new { ProcessId = process.Key, ProcessVersion = process.Version, decision.Key, decision.Version, decision.Text };
+            return (await found.ToListAsync(cancellation))
+                .GroupBy(row => new ProcessKey(row.ProcessId, row.ProcessVersion))
+                .ToDictionary(
+                    group => group.Key,
+                    group => group.ToDictionary(row => row.Key, row => new Deployed(row.Version, DecisionTableView.Read(row.Text))));
         }
 
         private static DecisionEvaluationView View(EventRow row, InstanceEvent.DecisionEvaluated evaluated, Deployed? deployed) =>

@@ -30,6 +30,10 @@ internal sealed class ConditionWatch
                 }
 
                 break;
+            case InstanceEvent.Migrated when before is Instance.Running running:
+                // another definition may word its conditions otherwise
+                _new.UnionWith(running.Conditions.Keys);
+                break;
             case InstanceEvent.OutputCollected collected:
                 Note(collected.VariableName, VariableChange.Update);
                 break;

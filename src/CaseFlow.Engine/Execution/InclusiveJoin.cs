@@ -50,13 +50,14 @@ internal static class InclusiveJoin
         }
     }
 
-    private static HashSet<string> Reachable(ProcessModel model, IEnumerable<SequenceFlow> starts, InclusiveGateway gateway)
+    /// <summary>The flows that a token can come to, up to a gateway, or up to the ends of all paths.</summary>
+    public static HashSet<string> Reachable(ProcessModel model, IEnumerable<SequenceFlow> starts, InclusiveGateway? gateway = null)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<SequenceFlow>(starts);
         while (open.TryPop(out var flow))
         {
-            if (found.Add(flow.Id) && flow.TargetId != gateway.Id)
+            if (found.Add(flow.Id) && flow.TargetId != gateway?.Id)
             {
                 foreach (var next in WaysFrom(model.Node(flow.TargetId)))
                 {
@@ -68,6 +69,7 @@ internal static class InclusiveJoin
         return found;
     }
 
-    private static IEnumerable<SequenceFlow> WaysFrom(FlowNode node) =>
+    /// <summary>The flows on which the way of a token in a node can go on.</summary>
+    public static IEnumerable<SequenceFlow> WaysFrom(FlowNode node) =>
         node is Activity activity ? node.Outgoing.Concat(activity.BoundaryEvents.SelectMany(boundary => boundary.Outgoing)) : node.Outgoing;
 }

@@ -23,7 +23,7 @@ internal sealed class Run
         Expressions = new Expressions(this, context);
     }
 
-    public ProcessEnvironment Environment { get; }
+    public ProcessEnvironment Environment { get; private set; }
 
     public DecisionContext Context { get; }
 
@@ -42,6 +42,9 @@ internal sealed class Run
         _conditions.Note(@event, _ledger.State);
         _ledger.Record(@event);
     }
+
+    /// <summary>From here on the instance runs another definition.</summary>
+    public void GoOnIn(ProcessEnvironment target) => Environment = target;
 
     /// <summary>The present state of a visit; null when it is over.</summary>
     public ElementInstance? Find(ElementInstanceId id) => IsOver ? null : State.Elements.GetValueOrDefault(id);

@@ -30,7 +30,7 @@ public abstract partial record Instance
 
     /// <summary>It is over for good.</summary>
     /// <param name="Id">Its id.</param>
-    /// <param name="ProcessDefinitionKey">The definition that it ran.</param>
+    /// <param name="ProcessDefinitionKey">The definition that it ran last.</param>
     /// <param name="Parent">The call activity that is to be told; null for an instance of its own.</param>
     /// <param name="Kind">How it ended.</param>
     /// <param name="At">When.</param>

@@ -5,6 +5,7 @@ using CaseFlow.Engine.Execution;
 using CaseFlow.Engine.Incidents;
 using CaseFlow.Engine.Jobs;
 using CaseFlow.Engine.Messages;
+using CaseFlow.Engine.Migration;
 using CaseFlow.Engine.Models;
 using CaseFlow.Engine.Signals;
 using CaseFlow.Engine.Tasks;
@@ -94,6 +95,7 @@ public static class InstanceDecider
             InstanceCommand.RetryIncident c => IncidentDecider.Retry(run, c),
             InstanceCommand.SetVariables c => SetVariables(run, c),
             InstanceCommand.Retime c => TaskRetiming.Retime(run, c.Variables),
+            InstanceCommand.Migrate c => MigrationDecider.Migrate(run, c),
             InstanceCommand.Terminate c => End(run, EndKind.Terminated, c.Reason),
             InstanceCommand.Convert c => End(run, EndKind.Converted, c.Reason),
             _ => throw new UnreachableException(command.GetType().Name),

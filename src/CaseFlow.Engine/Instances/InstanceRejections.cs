@@ -1,3 +1,4 @@
+using CaseFlow.Engine.Migration;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Instances;
@@ -150,4 +151,29 @@ public static class InstanceRejections
     /// <summary>The incident is over.</summary>
     public static readonly Rejection IncidentNotOpen =
         new(RejectionKind.Conflict, "incident.not_open", "Expected an open incident, but it has been resolved.");
+
+    /// <summary>There is nowhere to go.</summary>
+    public static readonly Rejection MigrationToSame =
+        new(RejectionKind.Conflict, "migration.same_version", "Expected another version of the process, but the instance runs this one.", "version");
+
+    /// <summary>Another process is another story.</summary>
+    public static readonly Rejection MigrationToOther =
+        new(RejectionKind.Invalid, "migration.other_process", "Expected a version of the process that the instance runs, but it is another process.");
+
+    /// <summary>The definition that runs has nothing of that id.</summary>
+    public static Rejection MigrationFromUnknown(string id) => new(
+        RejectionKind.Invalid, "migration.unknown_source",
+        $"Expected an element or sequence flow of the version that the instance runs, but it has no {id}.", "elements");
+
+    /// <summary>The target has nothing of that id, or something of another kind.</summary>
+    public static Rejection MigrationToUnknown(string id) => new(
+        RejectionKind.Invalid, "migration.unknown_target",
+        $"Expected an element for each element of the target version and a flow for each flow, but {id} is none there.", "elements");
+
+    /// <summary>Something that is open has no place in the target. Name its place there, or wait until it is over.</summary>
+    public static Rejection MigrationLoses(IEnumerable<MigrationLine> losses) => new(
+        RejectionKind.Conflict, "migration.would_lose",
+        "Expected a place in the target version for all that is open, but there is none for "
+        + string.Join("; ", losses.Select(line => $"{line.SourceId ?? line.TargetId}: {line.Reason}").Distinct())
+        + ".");
 }

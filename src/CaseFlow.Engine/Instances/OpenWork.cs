@@ -9,5 +9,8 @@ internal static class OpenWork
         where TKey : notnull
     {
         public IEnumerable<TOpen> That(Func<TOpen, bool> holds) => open.IsEmpty ? [] : open.Values.Where(holds);
+
+        public ImmutableSortedDictionary<TKey, TOpen> Each(Func<TOpen, TOpen> change) =>
+            open.IsEmpty ? open : open.SetItems(open.Select(one => KeyValuePair.Create(one.Key, change(one.Value))));
     }
 }

@@ -5,7 +5,7 @@ using CaseFlow.Engine.Timers;
 
 namespace CaseFlow.Engine.Instances;
 
-/// <summary>What a decision may look up: all immutable, and the same for the whole life of an instance.</summary>
+/// <summary>What a decision may look up: all immutable, and the same for an instance until it is migrated.</summary>
 /// <param name="Model">The definition that the instance runs.</param>
 /// <param name="Decisions">Decision models by the id of each decision in them.</param>
 /// <param name="Calendars">Working calendars of the organisations.</param>

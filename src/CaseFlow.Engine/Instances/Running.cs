@@ -11,7 +11,7 @@ public abstract partial record Instance
         /// <summary>Its id.</summary>
         public required InstanceId Id { get; init; }
 
-        /// <summary>The definition that it runs, <c>processId:version</c>; never changes.</summary>
+        /// <summary>The definition that it runs, <c>processId:version</c>; changes only when it is migrated.</summary>
         public required string ProcessDefinitionKey { get; init; }
 
         /// <summary>The start event at which it began.</summary>

@@ -9,6 +9,7 @@ public sealed class ProcessModel
     private readonly FrozenDictionary<string, FlowNode> _nodes;
     private readonly FrozenDictionary<string, SequenceFlow> _flows;
     private readonly FrozenDictionary<string, FlowNode> _undrawn;
+    private readonly FrozenDictionary<string, string> _containers;
 
     internal ProcessModel(string id, string? name, string? versionTag, FlowScope contents)
     {
@@ -20,6 +21,10 @@ public sealed class ProcessModel
             .ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
         _nodes = Nodes.ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
         _flows = scopes.SelectMany(scope => scope.Flows).ToFrozenDictionary(flow => flow.Id, StringComparer.Ordinal);
+        _containers = Nodes.Concat(_undrawn.Values)
+            .SelectMany(node => node is IFlowElementsContainer around ? around.Contents.Nodes.Select(inner => (inner.Id, Around: node.Id)) : [])
+            .Concat(Nodes.OfType<AdHocSubProcess>().Select(node => (node.Inner.Id, Around: node.Id)))
+            .ToFrozenDictionary(inner => inner.Id, inner => inner.Around, StringComparer.Ordinal);
     }
 
     /// <summary>The process's id, the first half of its definition key.</summary>
@@ -45,9 +50,18 @@ public sealed class ProcessModel
 
     /// <summary>A node at any depth, or what has a scope without being drawn: the process itself, one activation in an ad-hoc sub-process.</summary>
     /// <exception cref="KeyNotFoundException">The model has no such node.</exception>
-    internal FlowNode Node(string id) => _nodes.GetValueOrDefault(id) ?? _undrawn[id];
+    internal FlowNode Node(string id) => FindScopeOrNode(id) ?? throw new KeyNotFoundException($"Expected a node {id}, but {Id} has none.");
+
+    /// <summary>The same; null when there is none.</summary>
+    internal FlowNode? FindScopeOrNode(string id) => _nodes.GetValueOrDefault(id) ?? _undrawn.GetValueOrDefault(id);
 
     internal SequenceFlow Flow(string id) => _flows[id];
+
+    /// <summary>Finds a sequence flow at any depth; null when there is none.</summary>
+    internal SequenceFlow? FindFlow(string id) => _flows.GetValueOrDefault(id);
+
+    /// <summary>The node that a node is drawn in, or the process.</summary>
+    internal string ContainerOf(string id) => _containers[id];
 
     /// <summary>The event sub-process that a start event begins.</summary>
     internal EventSubProcess EventSubProcessOf(StartEvent start) => Nodes.OfType<EventSubProcess>().First(node => node.Start.Id == start.Id);

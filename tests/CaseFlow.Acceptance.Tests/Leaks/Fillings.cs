@@ -52,6 +52,9 @@ internal sealed class Fillings(SchemaModel schema, bool withOptionalIds = true)
         ["speaker"] = "A. N. Other",
     };
 
+    /// <summary>What is named by an id without being a node, by the name of its field.</summary>
+    private static readonly Dictionary<string, string> OtherIds = new() { ["instanceId"] = "Instance" };
+
     /// <summary>The arguments of a field, in parentheses; nothing when it has none.</summary>
     /// <param name="type">Where the field stands.</param>
     /// <param name="field">The field.</param>
@@ -103,7 +106,7 @@ internal sealed class Fillings(SchemaModel schema, bool withOptionalIds = true)
 
     private string Scalar(string path, string name, string type, Target target, Random random) => type switch
     {
-        "ID" => $"\"{target.IdAs(TypeAt(name, ""))}\"",
+        "ID" => $"\"{target.IdAs(TypeAt(name, "") ?? OtherIds.GetValueOrDefault(name))}\"",
         "String" => $"\"{TextOf(name, target)}\"",
         "Int" or "Long" => "2",
         "Float" => "1.5",

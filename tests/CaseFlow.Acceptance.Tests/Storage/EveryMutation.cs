@@ -19,6 +19,16 @@ internal static class EveryMutation
         await host.WatchAndDeclineAsync();
         var resources = new[] { new { name = "note.form", text = """{ "type": "default", "id": "note", "components": [] }""" } };
         await DoAsync(host.Api, "coord-un", "deployWorkflow", new { resources });
+        await RedrawAsync(host);
+    }
+
+    private static async Task RedrawAsync(CaseFlowHost host)
+    {
+        await Visit.DeployAsync(host, "prepare", "travel");
+        var run = await Visit.RunAsync(await Visit.BeginAsync(host));
+        await Visit.DeployAsync(host, "plan", "travel");
+        var elements = new[] { new { sourceId = "prepare", targetId = "plan" } };
+        await DoAsync(host.Api, "coord-un", "migrateInstance", new { instanceId = run.Id, version = 2, grounds = Words, elements });
     }
 
     private static async Task ReportAsync(GraphQLClient api)

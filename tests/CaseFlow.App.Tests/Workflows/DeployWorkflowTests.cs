@@ -101,7 +101,7 @@ public sealed class DeployWorkflowTests
         Assert.False((await host.SendAsync("coord-un", new DeployWorkflow([user, BandsFrom(7)]))).IsRejected);
     }
 
-    private static WorkflowResource BandsFrom(int score) => new("band.dmn", Dmn("urn:band", $"""
+    internal static WorkflowResource BandsFrom(int score) => new("band.dmn", Dmn("urn:band", $"""
         <inputData id="score" name="score"><variable name="score" typeRef="number"/></inputData>
         <decision id="band" name="band">
           <informationRequirement><requiredInput href="#score"/></informationRequirement>

@@ -34,20 +34,28 @@ internal static class Checks
     /// <summary>A title that no other task has.</summary>
     public static string NextTitle() => $"Check {Interlocked.Increment(ref _last):D4}";
 
-    /// <summary>Opens a task in a case; its title is unlike any other's.</summary>
-    public static async Task OpenCheckAsync(
+    /// <summary>Opens a task in a case; its title is unlike any other's. Answers the name of its process.</summary>
+    public static async Task<string> OpenCheckAsync(
         this ServerProcess server, string caseId, string title, CancellationToken cancellation, string offered = "candidateGroups=\"FP@EU,FP@UN\"")
     {
         var name = $"check-{Interlocked.Increment(ref _last)}";
+        await server.DeployCheckAsync(name, "check", title, cancellation, offered);
+        await server.AskAsync("coord-un", $$"""
+            mutation { publishMessage(input: { caseId: "{{caseId}}", name: "{{name}}", variables: {}, timeToLive: "PT0S" }) { errors { message } } }
+            """, cancellation);
+        return name;
+    }
+
+    /// <summary>Deploys a version of the process of a check, whose one step has this id.</summary>
+    public static async Task DeployCheckAsync(
+        this ServerProcess server, string name, string step, string title, CancellationToken cancellation, string offered = "candidateGroups=\"FP@EU,FP@UN\"")
+    {
         var model = Model.Replace("NAME", name, StringComparison.Ordinal).Replace("TITLE", title, StringComparison.Ordinal)
-            .Replace("OFFERED", offered, StringComparison.Ordinal);
+            .Replace("OFFERED", offered, StringComparison.Ordinal).Replace("\"check\"", $"\"{step}\"", StringComparison.Ordinal);
         var deployed = await server.AskAsync("coord-un", $$"""
             mutation { deployWorkflow(input: { resources: [{ name: "{{name}}.bpmn", text: {{JsonSerializer.Serialize(model)}} }] }) { errors { message } } }
             """, cancellation);
         Assert.Equal("[]", deployed.GetProperty("deployWorkflow").GetProperty("errors").ToString());
-        await server.AskAsync("coord-un", $$"""
-            mutation { publishMessage(input: { caseId: "{{caseId}}", name: "{{name}}", variables: {}, timeToLive: "PT0S" }) { errors { message } } }
-            """, cancellation);
     }
 
     /// <summary>The id of an open task, as pages write it in their addresses.</summary>

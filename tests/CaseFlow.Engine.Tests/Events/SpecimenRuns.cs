@@ -11,7 +11,8 @@ internal static class SpecimenRuns
     public static IReadOnlyList<InstanceEvent> Events { get; } =
         [.. Runs.SelectMany(run => run.All)];
 
-    private static InstanceSpec[] Runs => [Tasks(), Hands(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals()];
+    private static InstanceSpec[] Runs =>
+        [Tasks(), Hands(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals(), Migrating()];
 
     private static InstanceSpec Tasks()
     {
@@ -94,6 +95,11 @@ internal static class SpecimenRuns
             .WhenStarted().WhenActivated("a", "b").WhenCompleted("b");
         return spec.When(new InstanceCommand.CompleteAdHoc(spec.ElementAt("c").Id, "Nothing is needed."));
     }
+
+    private static InstanceSpec Migrating() =>
+        InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("a").End())
+            .WhenStarted()
+            .WhenMigrated(BpmnBuilder.Process().Start().UserTask("b").End(), ("a", "b"));
 
     private static InstanceSpec Joins() =>
         InstanceSpec.Given(BpmnBuilder.Process()

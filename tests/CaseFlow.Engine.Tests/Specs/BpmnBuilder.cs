@@ -103,6 +103,8 @@ internal sealed class BpmnBuilder
     public BpmnBuilder ScriptTask(string id, string expression, string resultVariable) =>
         Node("scriptTask", id).Extend("script", ("expression", expression), ("resultVariable", resultVariable));
 
+    public BpmnBuilder ScriptJob(string id, string jobType) => Node("scriptTask", id).Job(jobType);
+
     public BpmnBuilder BusinessRuleTask(string id, string decisionId, string resultVariable) =>
         Node("businessRuleTask", id).Extend("calledDecision", ("decisionId", decisionId), ("resultVariable", resultVariable));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Decisions.Dmn;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Migration;
 using CaseFlow.Engine.Models;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
@@ -42,6 +43,13 @@ internal sealed class InstanceSpec
 
     public ImmutableArray<InstanceEvent> Last => _last;
 
+    public Rejection? Rejection => _rejection;
+
+    public ProcessEnvironment Environment => _environment;
+
+    /// <summary>What the last migration was foretold to do.</summary>
+    public MigrationReport? LastReport { get; set; }
+
     public static InstanceSpec Given(ProcessModel model) =>
         new(new ProcessEnvironment(model, ImmutableDictionary<string, DecisionModel>.Empty, WorkingCalendars.None, EscalationPolicies.None));
 
@@ -78,6 +86,9 @@ internal sealed class InstanceSpec
         Assert.Equal(EventJson.Write(_state), EventJson.Write(_all.Select(EventText.WriteAndRead).Aggregate(Instance.None, Instance.Evolve)));
         return this;
     }
+
+    /// <summary>Asks a question that changes nothing.</summary>
+    public TAnswer Ask<TAnswer>(Func<ProcessEnvironment, DecisionContext, TAnswer> question) => question(_environment, Context());
 
     public InstanceSpec WhenStarted(params (string Name, object? Value)[] variables) =>
         When(new InstanceCommand.Start(new InstanceId(NewId()), $"{_environment.Model.Id}:1", Values.Context(variables)));

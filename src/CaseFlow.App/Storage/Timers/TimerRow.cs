@@ -22,7 +22,7 @@ internal sealed class TimerRow : IReadRow, ILeasedRow
     public required DateTimeOffset DueAt { get; set; }
 
     /// <summary>The element of the process that it triggers or reminds of; null for a term of the domain.</summary>
-    public string? ElementId { get; init; }
+    public string? ElementId { get; set; }
 
     /// <summary>The task whose escalation ladder it climbs; null for another timer.</summary>
     public Guid? TaskId { get; init; }

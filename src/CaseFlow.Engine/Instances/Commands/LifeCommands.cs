@@ -6,7 +6,7 @@ public abstract partial record InstanceCommand
 {
     /// <summary>Starts an instance: at the named element, else at the start event of the named message, else at the none start event.</summary>
     /// <param name="InstanceId">Made by the caller; for a child, the one that <see cref="InstanceEvent.CallActivityStarted"/> gave.</param>
-    /// <param name="ProcessDefinitionKey">Written <c>processId:version</c>; the instance stays on it.</param>
+    /// <param name="ProcessDefinitionKey">Written <c>processId:version</c>; the instance stays on it until it is migrated.</param>
     /// <param name="StartElementId">A start event of the process, e.g. the timer start event that is due.</param>
     /// <param name="MessageName">The name of a message start event's message.</param>
     /// <param name="Variables">Become the variables of the outermost scope.</param>

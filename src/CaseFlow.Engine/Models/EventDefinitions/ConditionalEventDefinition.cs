@@ -11,6 +11,8 @@ namespace CaseFlow.Engine.Models;
 /// <param name="Changes">What must have happened to them.</param>
 public sealed record ConditionalEventDefinition(FeelExpression Condition, ImmutableArray<string> VariableNames, VariableChange Changes) : EventDefinition
 {
+    internal override bool IsAwaited => true;
+
     internal override Fault? Arm(Run run, ElementInstanceId owner, string eventId)
     {
         run.Record(new InstanceEvent.ConditionAwaited(new ConditionId(run.Context.NewId()), owner, eventId));

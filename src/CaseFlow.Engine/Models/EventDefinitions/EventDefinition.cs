@@ -10,6 +10,9 @@ public abstract record EventDefinition
     /// <summary>Whether there is nothing to wait for once a token has come.</summary>
     internal virtual bool HasHappened => false;
 
+    /// <summary>Whether a timer, a message, a signal or a condition is waited for, as <see cref="Arm"/> records it.</summary>
+    internal virtual bool IsAwaited => false;
+
     /// <summary>Begins to wait. Errors and escalations are not waited for: whoever throws them looks for who catches.</summary>
     /// <param name="run">The run.</param>
     /// <param name="owner">The visit with which the wait ends.</param>

@@ -10,6 +10,8 @@ namespace CaseFlow.Engine.Models;
 /// <param name="Job">The job that sends it, for a throwing event.</param>
 public sealed record MessageEventDefinition(ModelExpression MessageName, ModelExpression? CorrelationKey, JobDefinition? Job) : EventDefinition
 {
+    internal override bool IsAwaited => true;
+
     internal override Fault? Arm(Run run, ElementInstanceId owner, string eventId)
     {
         var name = run.Expressions.RequiredText(MessageName, owner, "a message name");

@@ -8,6 +8,8 @@ namespace CaseFlow.Engine.Models;
 /// <param name="SignalName">Its name.</param>
 public sealed record SignalEventDefinition(ModelExpression SignalName) : EventDefinition
 {
+    internal override bool IsAwaited => true;
+
     internal override Fault? Arm(Run run, ElementInstanceId owner, string eventId)
     {
         var name = run.Expressions.RequiredText(SignalName, owner, "a signal name");

@@ -29,6 +29,8 @@ public sealed record TimerEventDefinition(TimerKind Kind, ModelExpression Expres
             _ => TimerCycle.TryRead(text) is not null,
         };
 
+    internal override bool IsAwaited => true;
+
     internal override Fault? Arm(Run run, ElementInstanceId owner, string eventId)
     {
         var value = run.Expressions.Value(Expression, owner);
