@@ -25,6 +25,7 @@ public sealed class OffAgendaTests(CaseFlowHosts hosts)
     [Theory]
     [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     [Trait("Requirement", "S20")]
+    [Trait("ResourcePattern", "40"), Trait("ResourcePattern", "41")]
     public async Task A_case_off_the_agenda_is_to_others_as_if_it_did_not_exist(DatabaseProvider provider)
     {
         var api = (await hosts.OnAsync(provider)).Api;

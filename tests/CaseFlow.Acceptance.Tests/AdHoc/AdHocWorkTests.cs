@@ -45,6 +45,7 @@ public sealed class AdHocWorkTests(CaseFlowHosts hosts)
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    [Trait("ResourcePattern", "43")]
     public async Task The_process_goes_on_when_all_that_was_chosen_is_done_or_when_it_is_declared_complete(DatabaseProvider provider)
     {
         var host = await hosts.OnAsync(provider);

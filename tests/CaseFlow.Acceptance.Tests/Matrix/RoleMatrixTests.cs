@@ -19,7 +19,7 @@ public sealed class RoleMatrixTests
         .OrderBy(role => role.Key, StringComparer.Ordinal)
         .ToDictionary(role => role.Key, role => role.OrderBy(one => one.person.Organisation == "UN" ? 0 : 1).First().person.Post);
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "4")]
     public async Task Each_role_is_let_through_or_refused_as_was_approved()
     {
         await using var host = await LeakHost.StartAsync(DatabaseProvider.Sqlite);

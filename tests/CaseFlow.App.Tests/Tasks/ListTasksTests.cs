@@ -31,6 +31,7 @@ public sealed class ListTasksTests
         """);
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    [Trait("ResourcePattern", "24")]
     public async Task An_inbox_holds_what_is_offered_by_any_name_once_in_due_order(DatabaseProvider provider)
     {
         await using var host = await OpenAsync(provider);
@@ -65,6 +66,7 @@ public sealed class ListTasksTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    [Trait("ResourcePattern", "25")]
     public async Task An_inbox_is_narrowed_to_what_is_overdue_or_offered_to_an_organisation(DatabaseProvider provider)
     {
         await using var host = await OpenAsync(provider);

@@ -22,14 +22,14 @@ public sealed class AdHocSubProcessTests
         Work(null, ("activeElementsCollection", "=first")).WhenStarted(("first", Values.List("call", "hear")))
             .ThenIsAt("work", "work#innerInstance", "call", "work#innerInstance", "hear");
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "35")]
     public void Is_over_when_all_that_was_activated_is_over_with_what_follows_it() =>
         Work().WhenStarted().WhenActivated("work", "call", "visit")
             .WhenCompleted("call").ThenIsAt("work", "work#innerInstance", "note", "work#innerInstance", "visit")
             .WhenCompleted("note").ThenIsAt("work", "work#innerInstance", "visit")
             .WhenCompleted("visit").ThenIsAt("after");
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "34")]
     public void Runs_an_activity_many_times_at_once_each_with_variables_of_its_own()
     {
         var spec = InstanceSpec.Given(BpmnBuilder.Process().Start()

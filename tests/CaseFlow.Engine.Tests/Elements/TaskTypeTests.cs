@@ -15,7 +15,7 @@ public sealed class TaskTypeTests
             .WhenStarted().ThenCompletes("start", "work", "end").ThenEnds();
     }
 
-    [Theory]
+    [Theory, Trait("ResourcePattern", "11")]
     [InlineData("serviceTask")]
     [InlineData("sendTask")]
     public void Service_and_send_tasks_are_jobs_of_the_host(string type)

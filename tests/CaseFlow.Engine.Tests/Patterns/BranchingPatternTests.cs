@@ -6,7 +6,7 @@ namespace CaseFlow.Engine.Tests.Patterns;
 /// <summary>Where paths divide and come together again. Numbers and names are those of Russell and others, 2006; see <c>tests/PATTERNS.md</c>.</summary>
 public sealed class BranchingPatternTests
 {
-    [Fact, Trait("ControlFlowPattern", "1")]
+    [Fact, Trait("ControlFlowPattern", "1"), Trait("ResourcePattern", "19")]
     public void Sequence() => Given(BpmnBuilder.Process().Start().UserTask("a").UserTask("b").End())
         .WhenStarted().ThenIsAt("a").WhenCompleted("a").ThenIsAt("b").WhenCompleted("b").ThenEnds();
 

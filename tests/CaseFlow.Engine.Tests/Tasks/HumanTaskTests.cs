@@ -100,6 +100,23 @@ public sealed class HumanTaskTests
             .WhenCompleted("assess")
             .Then<InstanceEvent.TaskOpened>(opened => Assert.Equal(["FP@UN"], opened.CandidateGroups));
 
+    [Fact, Trait("ResourcePattern", "6")]
+    public void All_tasks_go_to_whoever_owns_the_case() =>
+        InstanceSpec.Given(BpmnBuilder.Process().Start()
+                .UserTask("one", groups: null).Extend("assignmentDefinition", ("assignee", "=caseOwner"))
+                .UserTask("two", groups: null).Extend("assignmentDefinition", ("assignee", "=caseOwner")).End())
+            .WhenStarted(("caseOwner", InstanceSpec.FocalPoint.PostId))
+            .WhenCompleted("one").WhenCompleted("two").ThenEnds();
+
+    [Fact, Trait("ResourcePattern", "26"), Trait("ResourcePattern", "42")]
+    public void Whoever_may_take_several_chooses_which_and_may_have_them_all_at_once()
+    {
+        var spec = InstanceSpec.Given(BpmnBuilder.Process().Start().And("fork").UserTask("one").End().From("fork").UserTask("two").End("e2")).WhenStarted();
+        spec.When(new InstanceCommand.ClaimTask(spec.TaskAt("two").Id)).When(new InstanceCommand.ClaimTask(spec.TaskAt("one").Id));
+        Assert.All(spec.Running.Tasks.Values, task => Assert.Equal(InstanceSpec.FocalPoint, task.Owner));
+        spec.WhenCompleted("two").ThenIsAt("one").WhenCompleted("one").ThenEnds();
+    }
+
     [Fact]
     public void Opens_with_all_that_the_model_says() =>
         InstanceSpec.Given(BpmnBuilder.Process().Start()

@@ -31,7 +31,7 @@ public sealed class DeadlineTests
     [Fact]
     public void Working_days_leave_out_the_weekend() => IsDue("=deadline(limit, \"EU\")", InstanceSpec.Begin.AddDays(7));
 
-    [Fact]
+    [Fact, Trait("ResourcePattern", "10")]
     public void Each_organisation_has_its_own_week() => IsDue("=deadline({workingDays: 4}, \"LAS\")", InstanceSpec.Begin.AddDays(6));
 
     [Fact]
