@@ -7,6 +7,7 @@ using CaseFlow.Engine.Jobs;
 using CaseFlow.Engine.Messages;
 using CaseFlow.Engine.Migration;
 using CaseFlow.Engine.Models;
+using CaseFlow.Engine.Modification;
 using CaseFlow.Engine.Signals;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
@@ -90,6 +91,7 @@ public static class InstanceDecider
             InstanceCommand.CompleteCall c => CallDecider.Complete(run, c),
             InstanceCommand.FailCall c => CallDecider.Fail(run, c),
             InstanceCommand.EscalateCall c => CallDecider.Escalate(run, c),
+            InstanceCommand.Modify c => ModificationDecider.Modify(run, c),
             InstanceCommand.ActivateAdHoc c => AdHocDecider.Activate(run, c),
             InstanceCommand.CompleteAdHoc c => AdHocDecider.Complete(run, c),
             InstanceCommand.RetryIncident c => IncidentDecider.Retry(run, c),

@@ -132,6 +132,35 @@ public static class InstanceRejections
     /// <summary>The call is over.</summary>
     public static readonly Rejection CallNotOpen = new(RejectionKind.Conflict, "call.not_open", "Expected an open call, but it is not open any more.");
 
+    /// <summary>Nothing was asked for.</summary>
+    public static readonly Rejection ModificationEmpty = new(
+        RejectionKind.Invalid, "modification.empty", "Expected an element that is to begin or one that is to end, but there is none.");
+
+    /// <summary>The model has no such element.</summary>
+    public static readonly Rejection ModificationNoElement = new(
+        RejectionKind.Invalid, "modification.no_element", "Expected the ids of elements of the process, but it has no element of one of them.");
+
+    /// <summary>It does not run.</summary>
+    public static readonly Rejection ModificationNoVisit = new(
+        RejectionKind.Conflict, "modification.no_visit", "Expected elements that run, but one of those that are to end does not run any more.");
+
+    /// <summary>It begins by something else alone.</summary>
+    public static readonly Rejection ModificationNotPossible = new(
+        RejectionKind.Invalid,
+        "modification.not_possible",
+        "Expected an element that can begin by itself, but it is an event that waits for something, an undoing, an event sub-process or something inside "
+        + "one, or inside a multi-instance or ad-hoc sub-process that does not say which visit is meant.");
+
+    /// <summary>There are several.</summary>
+    public static readonly Rejection ModificationWhichScope = new(
+        RejectionKind.Invalid, "modification.which_scope", "Expected one visit of the sub-process around the element, but there are several: name one.");
+
+    /// <summary>The instance would be over.</summary>
+    public static readonly Rejection ModificationNothingLeft = new(
+        RejectionKind.Conflict,
+        "modification.nothing_left",
+        "Expected something that still runs afterwards, but nothing would be left: begin something, or terminate the process.");
+
     /// <summary>The ad-hoc sub-process is over, or never was, or waits for a person to mend it.</summary>
     public static readonly Rejection AdHocNotActive = new(
         RejectionKind.Conflict,

@@ -12,7 +12,8 @@ internal static class SpecimenRuns
         [.. Runs.SelectMany(run => run.All)];
 
     private static InstanceSpec[] Runs =>
-        [Tasks(), Hands(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals(), Migrating()];
+        [Tasks(), Hands(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals(), Migrating(),
+            Modifying()];
 
     private static InstanceSpec Tasks()
     {
@@ -87,6 +88,10 @@ internal static class SpecimenRuns
         InstanceSpec.Given(BpmnBuilder.Process().Start().And("fork").SignalCatch("hear", "alarm").End().From("fork").UserTask("see").SignalEnd("call", "alarm"))
             .WhenStarted()
             .WhenCompleted("see");
+
+    private static InstanceSpec Modifying() =>
+        InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("a").UserTask("b").End())
+            .WhenStarted().WhenModified([new("a")], [new("b", null, Values.Context())]);
 
     private static InstanceSpec Choosing()
     {

@@ -119,6 +119,10 @@ internal sealed class InstanceSpec
         When(new InstanceCommand.ActivateAdHoc(
             ElementAt(adHoc).Id, [.. activities.Select(activity => new AdHocActivity(activity, FeelContext.Empty))], "It is needed."));
 
+    /// <summary>A coordinator lets it go on elsewhere.</summary>
+    public InstanceSpec WhenModified(ImmutableArray<EndedElement> ended, ImmutableArray<BegunElement> begun) =>
+        When(new InstanceCommand.Modify(begun, ended, "It was entered by mistake."));
+
     /// <summary>The term of assessments has changed.</summary>
     public InstanceSpec WhenRetimed(string assess) =>
         When(new InstanceCommand.Retime(Values.Context(("terms", Values.Context(("assess", assess))))));
@@ -202,6 +206,12 @@ internal sealed class InstanceSpec
     public InstanceSpec ThenRejected(Rejection rejection)
     {
         Assert.Equal(rejection, _rejection);
+        return this;
+    }
+
+    public InstanceSpec ThenRejected(string code)
+    {
+        Assert.Equal(code, _rejection?.Code);
         return this;
     }
 

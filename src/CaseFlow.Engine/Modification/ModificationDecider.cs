@@ -1,0 +1,83 @@
+using CaseFlow.Engine.Execution;
+using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
+using CaseFlow.Kernel;
+
+namespace CaseFlow.Engine.Modification;
+
+/// <summary>Begins and ends elements where no flow leads. What cannot be done refuses the command; the instance is never left half changed.</summary>
+internal static class ModificationDecider
+{
+    public static Rejection? Modify(Run run, InstanceCommand.Modify command)
+    {
+        if (command.Begun.IsEmpty && command.Ended.IsEmpty)
+        {
+            return InstanceRejections.ModificationEmpty;
+        }
+
+        run.Record(new InstanceEvent.Modified(
+            [.. command.Begun.Select(begun => begun.ElementId)], [.. command.Ended.Select(ended => ended.ElementId)], command.Grounds));
+        // before anything begins, so that what begins is not ended at once
+        var ended = command.Ended.SelectMany(asked => VisitsOf(run, asked).DefaultIfEmpty()).ToList();
+        return ended.Contains(null)
+            ? InstanceRejections.ModificationNoVisit
+            : command.Begun.Select(begun => Begin(run, begun)).FirstOrDefault(rejection => rejection is not null) ?? End(run, ended);
+    }
+
+    private static IEnumerable<ElementInstance?> VisitsOf(Run run, EndedElement asked) => run.State.Elements.Values.Where(visit =>
+        visit.ElementId == asked.ElementId
+        && visit.ScopeId is not null
+        && (asked.VisitId is { } id ? visit.Id == id : !visit.IsLoopItem));
+
+    private static Rejection? Begin(Run run, BegunElement begun)
+    {
+        var node = run.Model.FindNode(begun.ElementId);
+        if (node is null)
+        {
+            return InstanceRejections.ModificationNoElement;
+        }
+
+        if (!CanBegin(run.Model, node))
+        {
+            return InstanceRejections.ModificationNotPossible;
+        }
+
+        var scope = Surroundings.Of(run, node, begun.ScopeId);
+        if (scope.Rejection is { } rejection)
+        {
+            return rejection;
+        }
+
+        run.Enter(node, scope.Visit, [], begun.Variables.JsonShape());
+        return null;
+    }
+
+    /// <summary>Not what begins by something else alone: an event on a border or behind a gateway, an event sub-process, an undoing.</summary>
+    private static bool CanBegin(ProcessModel model, FlowNode node) =>
+        node is not (BoundaryEvent or EventSubProcess or StartEvent { Definition: not null } or Activity { IsForCompensation: true })
+        && !node.Incoming.Any(flow => model.FindNode(flow.SourceId) is EventBasedGateway);
+
+    private static Rejection? End(Run run, List<ElementInstance?> ended)
+    {
+        foreach (var visit in ended.OfType<ElementInstance>())
+        {
+            // it may have ended with a scope around it
+            if (run.Find(visit.Id) is { } still)
+            {
+                run.Terminate(still);
+                EndEmptyScopes(run, still.Scope);
+            }
+        }
+
+        return run.State.IsIdle(run.State.RootId) ? InstanceRejections.ModificationNothingLeft : null;
+    }
+
+    private static void EndEmptyScopes(Run run, ElementInstanceId scope)
+    {
+        while (run.Find(scope) is { ScopeId: { } around } empty && run.State.IsIdle(scope))
+        {
+            run.Terminate(empty);
+            scope = around;
+        }
+    }
+}
