@@ -14,6 +14,9 @@ internal sealed class WorkflowMutations
 
     public static Task<MigrateInstancePayload> MigrateInstance(CallerContext caller, Input<MigrateInstance> input, CancellationToken cancellation) =>
         caller.SendForPayloadAsync(input, (MigrationReceipt receipt) => new MigrateInstancePayload { Migration = receipt }, cancellation);
+
+    public static Task<ModifyInstancePayload> ModifyInstance(CallerContext caller, Input<ModifyInstance> input, CancellationToken cancellation) =>
+        caller.SendForPayloadAsync(input, (ModificationReceipt receipt) => new ModifyInstancePayload { Modification = receipt }, cancellation);
 }
 
 [Description("What became of deployWorkflow. Files that cannot run are refused as a whole, with one error for each problem.")]
@@ -28,4 +31,11 @@ public sealed record MigrateInstancePayload : MutationPayload
 {
     [Description("From where to where it went; null when it was refused.")]
     public MigrationReceipt? Migration { get; init; }
+}
+
+[Description("What became of modifyInstance.")]
+public sealed record ModifyInstancePayload : MutationPayload
+{
+    [Description("Which run was moved; null when it was refused.")]
+    public ModificationReceipt? Modification { get; init; }
 }

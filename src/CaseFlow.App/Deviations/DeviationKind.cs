@@ -11,4 +11,7 @@ public enum DeviationKind
 
     /// <summary>A task was left out.</summary>
     Skipped,
+
+    /// <summary>The process was moved on or back.</summary>
+    Moved,
 }

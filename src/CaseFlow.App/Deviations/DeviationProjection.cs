@@ -7,7 +7,8 @@ namespace CaseFlow.App.Deviations;
 
 /// <summary>Keeps the rows of deviations.</summary>
 internal sealed class DeviationProjection
-    : IProjection<InstanceEvent.AdHocActivated>, IProjection<InstanceEvent.AdHocCompleted>, IProjection<InstanceEvent.TaskSkipped>
+    : IProjection<InstanceEvent.AdHocActivated>, IProjection<InstanceEvent.AdHocCompleted>, IProjection<InstanceEvent.TaskSkipped>,
+        IProjection<InstanceEvent.Modified>
 {
     public ValueTask ApplyAsync(Recorded<InstanceEvent.AdHocActivated> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         AddAsync(
@@ -30,6 +31,14 @@ internal sealed class DeviationProjection
         await AddAsync(recorded, what, db, cancellation);
     }
 
+    public ValueTask ApplyAsync(Recorded<InstanceEvent.Modified> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var (from, to) = (recorded.Event.From, recorded.Event.To);
+        var at = to.Concat(from).First();
+        var name = string.Join(" → ", new[] { from, to }.Where(side => !side.IsEmpty).Select(side => string.Join(", ", side.Select(step => step.Name))));
+        return AddAsync(recorded, new(DeviationKind.Moved, null, at.ElementId, name, recorded.Event.Grounds), db, cancellation);
+    }
+
     private static async ValueTask AddAsync<TEvent>(Recorded<TEvent> recorded, What what, CaseFlowDb db, CancellationToken cancellation)
         where TEvent : InstanceEvent
     {
@@ -44,7 +53,7 @@ internal sealed class DeviationProjection
             Kind = what.Kind,
             ScopeId = what.ScopeId,
             ElementId = what.ElementId,
-            Name = what.Name,
+            Name = what.Name.Length > DeviationRow.MaxNameLength ? what.Name[..DeviationRow.MaxNameLength] : what.Name,
             Grounds = what.Grounds.Length > DeviationRow.MaxGroundsLength ? what.Grounds[..DeviationRow.MaxGroundsLength] : what.Grounds,
             PostId = recorded.Actor.PostId,
             At = recorded.At,

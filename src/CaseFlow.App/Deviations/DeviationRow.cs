@@ -11,6 +11,9 @@ internal sealed class DeviationRow : IReadRow
     /// <summary>Longest stored grounds, in UTF-16 code units; the journal has the whole.</summary>
     public const int MaxGroundsLength = 4_000;
 
+    /// <summary>Longest stored name, in UTF-16 code units.</summary>
+    public const int MaxNameLength = 400;
+
     public required Guid CaseId { get; init; }
 
     public required Guid InstanceId { get; init; }
@@ -56,7 +59,7 @@ internal sealed class DeviationRow : IReadRow
             builder.HasIndex(row => row.ScopeId);
             builder.Property(row => row.ProcessId).HasMaxLength(200);
             builder.Property(row => row.ElementId).HasMaxLength(200);
-            builder.Property(row => row.Name).HasMaxLength(400);
+            builder.Property(row => row.Name).HasMaxLength(MaxNameLength);
             builder.Property(row => row.Grounds).HasMaxLength(MaxGroundsLength);
             builder.Property(row => row.PostId).HasMaxLength(100);
             builder.Property(row => row.SortKey).HasMaxLength(60);

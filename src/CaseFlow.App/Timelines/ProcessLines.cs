@@ -87,6 +87,12 @@ internal sealed class ProcessLines
         InstanceEvent.SignalCaught e => new(TimelineKind.Process, "process.signal", [Said("signal", e.SignalName), Said("element", e.ElementId)]),
         InstanceEvent.ConditionChanged { Holds: true } e => new(TimelineKind.Process, "process.condition", [Said("element", e.ElementId)]),
         InstanceEvent.ActivityCompensated e => new(TimelineKind.Process, "process.undone", [Said("element", e.ElementId)]),
+        InstanceEvent.Modified { To.IsEmpty: true } e =>
+            new(TimelineKind.Deviation, "process.ended_by_hand", [Names("ended", e.From), Said("grounds", e.Grounds)]),
+        InstanceEvent.Modified { From.IsEmpty: true } e =>
+            new(TimelineKind.Deviation, "process.begun_by_hand", [Names("begun", e.To), Said("grounds", e.Grounds)]),
+        InstanceEvent.Modified e => new(
+            TimelineKind.Deviation, "process.moved_by_hand", [Names("ended", e.From), Names("begun", e.To), Said("grounds", e.Grounds)]),
         InstanceEvent.AdHocActivated e => new(TimelineKind.Deviation, "process.added", [Said("element", e.Name), Said("grounds", e.Grounds)]),
         InstanceEvent.AdHocCompleted e =>
             new(TimelineKind.Deviation, "process.declared_complete", [Said("element", e.Name), Said("grounds", e.Grounds)]),
@@ -118,6 +124,8 @@ internal sealed class ProcessLines
     }
 
     private static TimelineArgument PostOf(Actor actor) => Post("post", actor.ActsFor() ?? actor.PersonId);
+
+    private static TimelineArgument Names(string name, IEnumerable<ModifiedElement> steps) => Said(name, string.Join(", ", steps.Select(step => step.Name)));
 
     private TimelineArgument Task(TaskId id) => Said("task", _names.GetValueOrDefault(id, "a task"));
 }

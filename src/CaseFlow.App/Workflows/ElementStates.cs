@@ -12,6 +12,7 @@ internal sealed class ElementStates
 {
     private readonly Dictionary<string, ElementState> _ended = new(StringComparer.Ordinal);
     private readonly Dictionary<ElementInstanceId, string> _open = [];
+    private readonly Dictionary<ElementInstanceId, ElementInstanceId> _scopes = [];
     private readonly Dictionary<IncidentId, string> _incidents = [];
 
     public void Apply(InstanceEvent happened)
@@ -20,6 +21,7 @@ internal sealed class ElementStates
         {
             case InstanceEvent.ElementEntered e:
                 _open[e.ElementInstanceId] = e.ElementId;
+                _scopes[e.ElementInstanceId] = e.ScopeId;
                 break;
             case InstanceEvent.ElementCompleted e:
                 Close(e.ElementInstanceId, e.ElementId, ElementState.Done);
@@ -40,6 +42,15 @@ internal sealed class ElementStates
                 break;
         }
     }
+
+    /// <summary>What is drawn and open, in the order of entry.</summary>
+    public ImmutableArray<OpenVisit> Open(ProcessModel model) =>
+    [
+        .. from visit in _scopes
+           let id = _open.GetValueOrDefault(visit.Key)
+           where id is not null && model.FindNode(id) is not null
+           select new OpenVisit(visit.Key.Value, id, visit.Value.Value),
+    ];
 
     /// <summary>All drawn ones that were entered, by id.</summary>
     public ImmutableArray<ElementProgress> All(ProcessModel model)

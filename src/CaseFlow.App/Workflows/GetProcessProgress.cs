@@ -57,7 +57,7 @@ public sealed record GetProcessProgress(Guid InstanceId, int? Version = null) : 
             var model = (await definitions.LoadAsync(key, cancellation)).Environment.Model;
             var states = new ElementStates();
             happened.Take(until).ToList().ForEach(states.Apply);
-            return new ProcessProgress(instance.InstanceId, states.All(model), ProcessOutline.Of(model));
+            return new ProcessProgress(instance.InstanceId, states.All(model), ProcessOutline.Of(model), states.Open(model));
         }
 
         private static bool LeavesVersion(InstanceEvent happened, ProcessKey version) =>
@@ -69,7 +69,15 @@ public sealed record GetProcessProgress(Guid InstanceId, int? Version = null) : 
 /// <param name="InstanceId">The run.</param>
 /// <param name="Elements">Every element of this version that was entered.</param>
 /// <param name="Steps">The steps of the process, entered or not.</param>
-public sealed record ProcessProgress(Guid InstanceId, ImmutableArray<ElementProgress> Elements, ImmutableArray<ProcessStep> Steps);
+/// <param name="Visits">What is open, visit by visit: an element may be open several times.</param>
+public sealed record ProcessProgress(
+    Guid InstanceId, ImmutableArray<ElementProgress> Elements, ImmutableArray<ProcessStep> Steps, ImmutableArray<OpenVisit> Visits);
+
+/// <summary>One open visit of an element.</summary>
+/// <param name="VisitId">The visit.</param>
+/// <param name="ElementId">The element.</param>
+/// <param name="ScopeVisitId">The visit of the scope around it; that of the outermost is the run itself.</param>
+public sealed record OpenVisit(Guid VisitId, string ElementId, Guid ScopeVisitId);
 
 /// <summary>How far an element of a process has come.</summary>
 /// <param name="ElementId">Its id in the BPMN text.</param>

@@ -16,13 +16,17 @@ internal static class ModificationDecider
         }
 
         run.Record(new InstanceEvent.Modified(
-            [.. command.Begun.Select(begun => begun.ElementId)], [.. command.Ended.Select(ended => ended.ElementId)], command.Grounds));
+            [.. command.Ended.Select(ended => Named(run.Model, ended.ElementId))],
+            [.. command.Begun.Select(begun => Named(run.Model, begun.ElementId))],
+            command.Grounds));
         // before anything begins, so that what begins is not ended at once
         var ended = command.Ended.SelectMany(asked => VisitsOf(run, asked).DefaultIfEmpty()).ToList();
         return ended.Contains(null)
             ? InstanceRejections.ModificationNoVisit
             : command.Begun.Select(begun => Begin(run, begun)).FirstOrDefault(rejection => rejection is not null) ?? End(run, ended);
     }
+
+    private static ModifiedElement Named(ProcessModel model, string id) => new(id, model.FindNode(id)?.Name ?? id);
 
     private static IEnumerable<ElementInstance?> VisitsOf(Run run, EndedElement asked) => run.State.Elements.Values.Where(visit =>
         visit.ElementId == asked.ElementId

@@ -22,9 +22,10 @@ internal static class Surroundings
         foreach (var container in around)
         {
             var visits = run.State.ChildrenOf(scope).Where(child => child.ElementId == container.Id).ToList();
-            if (container is not SubProcess { MultiInstance: null } || visits.Count > 1)
+            var isPlain = container is SubProcess { MultiInstance: null };
+            if (!isPlain || visits.Count > 1)
             {
-                return (scope, container is SubProcess { MultiInstance: null } ? InstanceRejections.ModificationWhichScope : InstanceRejections.ModificationNotPossible);
+                return (scope, isPlain ? InstanceRejections.ModificationWhichScope : InstanceRejections.ModificationNotPossible);
             }
 
             if (visits is [var only])

@@ -49,6 +49,25 @@ public sealed class MovingACaseTests(RunningServer server, Browser browser) : IC
         await new Visit("coord-un", "ar").KeepPictureAsync(process.Page, "case-move-lost");
     }
 
+    [Theory]
+    [InlineData("en", "Where the process stands", "Process", "Move on or back", "Grounds", "Do it", "Begun by hand")]
+    [InlineData("ar", "أين وصلت العملية", "العملية", "التقديم أو الإرجاع", "الأسباب", "تنفيذ", "بدأت يدويًا")]
+    public async Task A_step_begins_once_more_by_hand_with_grounds(
+        string language, string title, string which, string steer, string grounds, string doIt, string told)
+    {
+        var (process, _) = await BeginAsync("coord-un", language, title, which);
+        await process.Locator("summary").Filter(new() { HasText = steer }).ClickAsync();
+        var form = process.GetByRole(AriaRole.Form, new() { Name = steer, Exact = true });
+
+        await form.GetByRole(AriaRole.Combobox).Nth(1).SelectOptionAsync("check");
+        await form.GetByRole(AriaRole.Button, new() { Name = doIt, Exact = true }).ClickAsync();
+        await Assertions.Expect(form.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await form.GetByLabel(grounds, new() { Exact = true }).FillAsync("Two should look.");
+        await form.GetByRole(AriaRole.Button, new() { Name = doIt, Exact = true }).ClickAsync();
+
+        await Assertions.Expect(process.Page.GetByText(told).Filter(new() { HasText = "Two should look." })).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task Who_does_not_coordinate_reads_the_version_and_moves_nothing()
     {

@@ -6,12 +6,17 @@ namespace CaseFlow.Engine.Instances;
 public abstract partial record InstanceEvent
 {
     /// <summary>Somebody lets the instance go on elsewhere than its flows would: a deviation. What begins and what ends follows as events.</summary>
-    /// <param name="BegunIds">Elements that begin.</param>
-    /// <param name="EndedIds">Elements that end.</param>
+    /// <param name="From">What ends.</param>
+    /// <param name="To">What begins.</param>
     /// <param name="Grounds">Why.</param>
     [EventName("instance.modified")]
-    public sealed record Modified(ImmutableArray<string> BegunIds, ImmutableArray<string> EndedIds, string Grounds) : InstanceEvent
+    public sealed record Modified(ImmutableArray<ModifiedElement> From, ImmutableArray<ModifiedElement> To, string Grounds) : InstanceEvent
     {
         private protected override Instance Apply(Instance.Running state) => state;
     }
 }
+
+/// <summary>An element that was begun or ended by hand.</summary>
+/// <param name="ElementId">The element.</param>
+/// <param name="Name">What it is called.</param>
+public sealed record ModifiedElement(string ElementId, string Name);
