@@ -33,6 +33,8 @@ public sealed record ElementInstance(
 
     internal ElementInstance WithVariables(FeelContext changes) => this with { Variables = Variables.With(changes) };
 
+    internal ElementInstance WithItem(FeelValue item) => Loop is { } loop ? this with { Loop = loop with { Items = loop.Items.Add(item) } } : this;
+
     internal ElementInstance WithItemStarted() => Loop is { } loop
         ? this with { Loop = loop with { Started = loop.Started + 1 } }
         : this with { AdHoc = AdHoc! with { Activated = AdHoc.Activated + 1 } };

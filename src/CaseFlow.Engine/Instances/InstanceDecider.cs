@@ -92,6 +92,7 @@ public static class InstanceDecider
             InstanceCommand.FailCall c => CallDecider.Fail(run, c),
             InstanceCommand.EscalateCall c => CallDecider.Escalate(run, c),
             InstanceCommand.Modify c => ModificationDecider.Modify(run, c),
+            InstanceCommand.AddItem c => ModificationDecider.AddItem(run, c),
             InstanceCommand.ActivateAdHoc c => AdHocDecider.Activate(run, c),
             InstanceCommand.CompleteAdHoc c => AdHocDecider.Complete(run, c),
             InstanceCommand.RetryIncident c => IncidentDecider.Retry(run, c),

@@ -161,6 +161,10 @@ public static class InstanceRejections
         "modification.nothing_left",
         "Expected something that still runs afterwards, but nothing would be left: begin something, or terminate the process.");
 
+    /// <summary>No multi-instance activity of that id runs.</summary>
+    public static readonly Rejection ModificationNoLoop = new(
+        RejectionKind.Conflict, "modification.no_loop", "Expected a multi-instance activity that runs, but none of this id does.");
+
     /// <summary>The ad-hoc sub-process is over, or never was, or waits for a person to mend it.</summary>
     public static readonly Rejection AdHocNotActive = new(
         RejectionKind.Conflict,

@@ -44,6 +44,21 @@ public sealed record MultiInstance(
         return items.IsEmpty ? StepResult.Done : StepResult.Waiting;
     }
 
+    /// <summary>One more item: it begins at once, or when its turn comes.</summary>
+    internal void Add(Run run, Activity activity, ElementInstance body, FeelValue item, string grounds)
+    {
+        run.Record(new InstanceEvent.ItemAdded(body.Id, body.ElementId, activity.Name ?? activity.Id, item.ToJsonShape(), grounds));
+        if (OutputCollection is { } name)
+        {
+            Scopes.SetOwn(run, body.Id, FeelContext.Of((name, new FeelList(run.State.Elements[body.Id].OutputsIn(name).Add(FeelNull.Instance)))));
+        }
+
+        if (!IsSequential)
+        {
+            EnterItem(run, activity, body.Id);
+        }
+    }
+
     /// <summary>One run is done: its output is collected, and the next one begins or the rest is terminated.</summary>
     internal Fault? CompleteItem(Run run, Activity activity, ElementInstance item)
     {

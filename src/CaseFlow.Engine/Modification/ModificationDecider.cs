@@ -26,6 +26,25 @@ internal static class ModificationDecider
             : command.Begun.Select(begun => Begin(run, begun)).FirstOrDefault(rejection => rejection is not null) ?? End(run, ended);
     }
 
+    public static Rejection? AddItem(Run run, InstanceCommand.AddItem command)
+    {
+        var bodies = run.State.Elements.Values
+            .Where(body => body is { Loop: not null } && body.ElementId == command.ElementId && (command.BodyId is null || body.Id == command.BodyId))
+            .ToList();
+        if (bodies.Count > 1)
+        {
+            return InstanceRejections.ModificationWhichScope;
+        }
+
+        if (bodies is not [var only] || run.Model.Node(only.ElementId) is not Activity { MultiInstance: { } loop } activity)
+        {
+            return InstanceRejections.ModificationNoLoop;
+        }
+
+        loop.Add(run, activity, only, command.Item, command.Grounds);
+        return null;
+    }
+
     private static ModifiedElement Named(ProcessModel model, string id) => new(id, model.FindNode(id)?.Name ?? id);
 
     private static IEnumerable<ElementInstance?> VisitsOf(Run run, EndedElement asked) => run.State.Elements.Values.Where(visit =>

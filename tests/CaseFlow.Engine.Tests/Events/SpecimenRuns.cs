@@ -91,7 +91,9 @@ internal static class SpecimenRuns
 
     private static InstanceSpec Modifying() =>
         InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("a").UserTask("b").End())
-            .WhenStarted().WhenModified([new("a")], [new("b", null, Values.Context())]);
+            .WhenStarted().WhenModified([new("a")], [new("b", null, Values.Context())])
+            .Including(InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("c").ForEach("=[1]").End())
+                .WhenStarted().When(new InstanceCommand.AddItem("c", null, Values.Of(2), "One more.")));
 
     private static InstanceSpec Choosing()
     {

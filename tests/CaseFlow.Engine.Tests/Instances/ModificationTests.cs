@@ -88,5 +88,48 @@ public sealed class ModificationTests
         spec.WhenModified([new("ask", item.Id)], []).ThenIsAt("ask", "ask").WhenCompleted("ask").ThenIsAt("after");
     }
 
+    [Fact]
+    public void One_more_organisation_is_asked_while_the_others_answer_and_its_answer_stands_behind_theirs() =>
+        InstanceSpec.Given(Asking(sequential: false)).WhenStarted(("asked", Values.List("UN", "EU")))
+            .WhenCompleted("ask", ("answer", "yes"))
+            .When(Add("AU")).ThenIsAt("ask", "ask", "ask")
+            .Then<InstanceEvent.ItemAdded>(added => Assert.Equal(("ask", "They know the place."), (added.ElementId, added.Grounds)))
+            .WhenCompleted("ask", ("answer", "no")).WhenCompleted("ask", ("answer", "later"))
+            .ThenIsAt("after").ThenVariable("answers", Values.List("yes", "no", "later"));
+
+    [Fact]
+    public void Where_they_follow_each_other_it_is_asked_last() =>
+        InstanceSpec.Given(Asking(sequential: true)).WhenStarted(("asked", Values.List("UN")))
+            .When(Add("AU")).ThenIsAt("ask", "ask")
+            .WhenCompleted("ask", ("answer", "yes")).ThenIsAt("ask", "ask")
+            .WhenCompleted("ask", ("answer", "no")).ThenIsAt("after").ThenVariable("answers", Values.List("yes", "no"));
+
+    [Fact]
+    public void Nobody_is_asked_any_more_once_it_is_over() =>
+        InstanceSpec.Given(Asking(sequential: false)).WhenStarted(("asked", Values.List("UN"))).WhenCompleted("ask")
+            .When(Add("AU")).ThenRejected(InstanceRejections.ModificationNoLoop).ThenIsAt("after");
+
+    [Theory]
+    [InlineData("yes", "yes", "settled")]
+    [InlineData("yes", "abstain", "vote")]
+    [InlineData("no", "yes", "vote")]
+    public void A_quorum_leaves_those_out_who_abstain_and_a_deadline_ends_the_wait_for_the_rest(string first, string second, string at)
+    {
+        var voting = BpmnBuilder.Process().Start()
+            .UserTask("vote").ForEach("=[\"UN\", \"EU\", \"NATO\"]", "organisation", "votes", "=vote", until: Settled).UserTask("settled").End()
+            .Boundary("late", "vote", _ => BpmnBuilder.Timer("timeDuration", "PT72H")).UserTask("unsettled").End("e2");
+        var spec = InstanceSpec.Given(voting).WhenStarted().WhenCompleted("vote", ("vote", first)).WhenCompleted("vote", ("vote", second));
+        _ = at == "settled" ? spec.ThenIsAt("settled") : spec.ThenIsAt("vote", "vote").WhenTimePasses(TimeSpan.FromHours(72)).ThenIsAt("unsettled");
+    }
+
+    /// <summary>Half of those who do not abstain, and two at least.</summary>
+    private const string Settled =
+        "=count(votes[item = \"yes\"]) >= 2 and count(votes[item = \"yes\"]) * 2 > count(votes[item != null and item != \"abstain\"])";
+
+    private static BpmnBuilder Asking(bool sequential) => BpmnBuilder.Process().Start()
+        .UserTask("ask").ForEach("=asked", "organisation", "answers", "=answer", sequential).UserTask("after").End();
+
+    private static InstanceCommand.AddItem Add(string organisation) => new("ask", null, Values.Of(organisation), "They know the place.");
+
     private static BegunElement Begin(string element) => new(element, null, Values.Context());
 }

@@ -13,6 +13,16 @@ public abstract partial record InstanceCommand
     /// <param name="Ended">What is to end.</param>
     /// <param name="Grounds">Why.</param>
     public sealed record Modify(ImmutableArray<BegunElement> Begun, ImmutableArray<EndedElement> Ended, string Grounds) : InstanceCommand;
+
+    /// <summary>
+    /// Adds an item to a multi-instance activity that runs: it begins at once, or behind the others where they follow each other. To take one away is
+    /// to end its visit (<see cref="Modify"/>).
+    /// </summary>
+    /// <param name="ElementId">The activity.</param>
+    /// <param name="BodyId">Which run of it; null for the only one.</param>
+    /// <param name="Item">What its input element will be.</param>
+    /// <param name="Grounds">Why.</param>
+    public sealed record AddItem(string ElementId, ElementInstanceId? BodyId, FeelValue Item, string Grounds) : InstanceCommand;
 }
 
 /// <summary>An element that is to begin without a token that leads to it.</summary>
