@@ -17,6 +17,10 @@ internal sealed class WorkflowMutations
 
     public static Task<ModifyInstancePayload> ModifyInstance(CallerContext caller, Input<ModifyInstance> input, CancellationToken cancellation) =>
         caller.SendForPayloadAsync(input, (ModificationReceipt receipt) => new ModifyInstancePayload { Modification = receipt }, cancellation);
+
+    public static Task<AddMultiInstanceItemPayload> AddMultiInstanceItem(
+        CallerContext caller, Input<AddMultiInstanceItem> input, CancellationToken cancellation) =>
+        caller.SendForPayloadAsync(input, (ModificationReceipt receipt) => new AddMultiInstanceItemPayload { Modification = receipt }, cancellation);
 }
 
 [Description("What became of deployWorkflow. Files that cannot run are refused as a whole, with one error for each problem.")]
@@ -37,5 +41,12 @@ public sealed record MigrateInstancePayload : MutationPayload
 public sealed record ModifyInstancePayload : MutationPayload
 {
     [Description("Which run was moved; null when it was refused.")]
+    public ModificationReceipt? Modification { get; init; }
+}
+
+[Description("What became of addMultiInstanceItem.")]
+public sealed record AddMultiInstanceItemPayload : MutationPayload
+{
+    [Description("Which run got it; null when it was refused.")]
     public ModificationReceipt? Modification { get; init; }
 }

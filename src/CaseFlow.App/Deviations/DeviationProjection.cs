@@ -8,7 +8,7 @@ namespace CaseFlow.App.Deviations;
 /// <summary>Keeps the rows of deviations.</summary>
 internal sealed class DeviationProjection
     : IProjection<InstanceEvent.AdHocActivated>, IProjection<InstanceEvent.AdHocCompleted>, IProjection<InstanceEvent.TaskSkipped>,
-        IProjection<InstanceEvent.Modified>
+        IProjection<InstanceEvent.Modified>, IProjection<InstanceEvent.ItemAdded>
 {
     public ValueTask ApplyAsync(Recorded<InstanceEvent.AdHocActivated> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         AddAsync(
@@ -37,6 +37,13 @@ internal sealed class DeviationProjection
         var at = to.Concat(from).First();
         var name = string.Join(" → ", new[] { from, to }.Where(side => !side.IsEmpty).Select(side => string.Join(", ", side.Select(step => step.Name))));
         return AddAsync(recorded, new(DeviationKind.Moved, null, at.ElementId, name, recorded.Event.Grounds), db, cancellation);
+    }
+
+    public ValueTask ApplyAsync(Recorded<InstanceEvent.ItemAdded> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var added = recorded.Event;
+        return AddAsync(
+            recorded, new(DeviationKind.Added, added.ElementInstanceId.Value, added.ElementId, added.Name, added.Grounds), db, cancellation);
     }
 
     private static async ValueTask AddAsync<TEvent>(Recorded<TEvent> recorded, What what, CaseFlowDb db, CancellationToken cancellation)

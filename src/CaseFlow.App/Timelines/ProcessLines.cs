@@ -1,4 +1,5 @@
 using CaseFlow.App.Workflows;
+using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Messages;
 using static CaseFlow.App.Timelines.TimelineArgument;
@@ -93,6 +94,9 @@ internal sealed class ProcessLines
             new(TimelineKind.Deviation, "process.begun_by_hand", [Names("begun", e.To), Said("grounds", e.Grounds)]),
         InstanceEvent.Modified e => new(
             TimelineKind.Deviation, "process.moved_by_hand", [Names("ended", e.From), Names("begun", e.To), Said("grounds", e.Grounds)]),
+        InstanceEvent.ItemAdded { Item: FeelString { Value: var item } } e => new(
+            TimelineKind.Deviation, "process.item_added", [Said("element", e.Name), Said("item", item), Said("grounds", e.Grounds)]),
+        InstanceEvent.ItemAdded e => new(TimelineKind.Deviation, "process.added", [Said("element", e.Name), Said("grounds", e.Grounds)]),
         InstanceEvent.AdHocActivated e => new(TimelineKind.Deviation, "process.added", [Said("element", e.Name), Said("grounds", e.Grounds)]),
         InstanceEvent.AdHocCompleted e =>
             new(TimelineKind.Deviation, "process.declared_complete", [Said("element", e.Name), Said("grounds", e.Grounds)]),

@@ -76,6 +76,7 @@ public static class TimelineSentences
         ["process.moved_by_hand"] = "Moved by hand from {ended} to {begun}, because: {grounds}",
         ["process.begun_by_hand"] = "Begun by hand: {begun}, because: {grounds}",
         ["process.ended_by_hand"] = "Ended by hand: {ended}, because: {grounds}",
+        ["process.item_added"] = "Added to {element}: {item}, because: {grounds}",
         ["process.added"] = "Added, beside what the process foresees: {element}, because: {grounds}",
         ["process.declared_complete"] = "Declared complete: {element}, because: {grounds}",
         ["process.signal"] = "Signal {signal} reaches {element}",

@@ -41,6 +41,26 @@ public sealed class SteeringTests(CaseFlowHosts hosts)
         Assert.Equal(["T_Triage"], await story.OpenStepsAsync());
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task One_more_organisation_is_asked_in_a_round_that_runs(DatabaseProvider provider)
+    {
+        var host = await hosts.OnAsync(provider);
+        var story = await host.WarnedAsync();
+        await story.GoOnUntilAsync("MI_Options");
+        var instanceId = (string)(await RunningAsync(story, "design"))["instanceId"]!;
+        var asked = (await story.OpenStepsAsync()).Count(step => step == "MI_Options");
+
+        var add = SignalParts.Json(new { instanceId, elementId = "MI_Options", text = "AU", grounds = "It has troops there." });
+        Assert.Equal("[]", (await host.Api.MutateAsync("coord-un", "addMultiInstanceItem", add))["errors"]!.ToJsonString());
+
+        Assert.Equal(asked + 1, (await story.OpenStepsAsync()).Count(step => step == "MI_Options"));
+        var lines = (await story.ReadAsync("timeline(last: 20, kinds: [DEVIATION]) { nodes { text } }"))["timeline"]!["nodes"]!.AsArray();
+        Assert.Equal(
+            "Added to Propose measures, limits and cost: AU, because: It has troops there.", (string)Assert.Single(lines)!["text"]!);
+        var neither = SignalParts.Json(new { instanceId, elementId = "MI_Options", grounds = "Nobody." });
+        Assert.Equal("input.invalid", (string)(await host.Api.MutateAsync("coord-un", "addMultiInstanceItem", neither))["errors"]![0]!["code"]!);
+    }
+
     private static async Task<JsonNode> RunningAsync(CaseStory story, string process)
     {
         var read = await story.ReadAsync("processes { instanceId processId state progress { visits { visitId elementId } } }");

@@ -1,0 +1,57 @@
+using CaseFlow.App.Forms;
+using CaseFlow.App.Pipeline;
+using CaseFlow.App.Storage;
+using CaseFlow.Decisions.Feel;
+using CaseFlow.Engine.Instances;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.App.Workflows;
+
+/// <summary>
+/// Adds an item, e.g. an organisation that is to be asked too, to a multi-instance step that runs. To take one away is to end its visit with
+/// modifyInstance. It stays on record as a deviation, with its grounds.
+/// </summary>
+/// <param name="InstanceId">The run of a process.</param>
+/// <param name="ElementId">The step.</param>
+/// <param name="Grounds">Why.</param>
+/// <param name="Text">The item, where it is a text such as an organisation.</param>
+/// <param name="Value">The item, where it is an object; either this or the text.</param>
+/// <param name="VisitId">Which visit of the step as a whole; null for the only one.</param>
+[AllowedRoles("COORD", "ADMIN")]
+public sealed record AddMultiInstanceItem(
+    Guid InstanceId, string ElementId, string Grounds, string? Text = null, FeelContext? Value = null, Guid? VisitId = null)
+    : ICommand<Outcome<ModificationReceipt>>
+{
+    public sealed class Validator : AbstractValidator<AddMultiInstanceItem>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.InstanceId).NotEmpty();
+            RuleFor(command => command.ElementId).NotEmpty().MaximumLength(200);
+            RuleFor(command => command.Grounds).NotEmpty().MaximumLength(TextLimits.Text);
+            RuleFor(command => command.Text).MaximumLength(TextLimits.Line)
+                .Must((command, text) => (text is null) != (command.Value is null)).WithMessage("Expected either a text or an object as the item.");
+        }
+    }
+
+    internal sealed class Handler(Rows rows, Instances instances) : ICommandHandler<AddMultiInstanceItem, Outcome<ModificationReceipt>>
+    {
+        public async ValueTask<Outcome<ModificationReceipt>> Handle(AddMultiInstanceItem command, CancellationToken cancellation)
+        {
+            var caseId = await rows.Of<InstanceRow>().Where(row => row.InstanceId == command.InstanceId).Select(row => (Guid?)row.CaseId)
+                .SingleOrDefaultAsync(cancellation);
+            if (caseId is not { } found)
+            {
+                return InstanceRejections.NotFound;
+            }
+
+            var item = command.Value is { } value ? (FeelValue)value : new FeelString(command.Text!);
+            var add = new InstanceCommand.AddItem(
+                command.ElementId, command.VisitId is { } visit ? new ElementInstanceId(visit) : null, item, command.Grounds);
+            var rejection = await instances.SendAsync(found, new InstanceId(command.InstanceId), add, cancellation);
+            return rejection is null ? new ModificationReceipt(command.InstanceId, found) : rejection;
+        }
+    }
+}
