@@ -31,6 +31,8 @@ internal sealed class ImportRun(Dispatcher dispatcher, Caller caller, Guid impor
     /// <summary>Gives the import up, also when whoever began it has gone.</summary>
     public async ValueTask AbandonAsync(string why)
     {
+        // whoever cancels goes on with this in the middle of their own work, and a page that goes would never finish it
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var reason = why.Length <= Forms.TextLimits.Line ? why : why[..Forms.TextLimits.Line];
         await dispatcher.SendAsync(caller, new AbandonImport(importId, reason), CancellationToken.None);
     }
