@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaseFlow.Testing;
 
 namespace CaseFlow.EndToEnd.Tests;
@@ -86,6 +87,46 @@ public sealed class CommandLineTests
         Assert.Contains("failed    Rapid: Expected triage to be \"PT5H\", but it is \"PT4H\".", other.Output, StringComparison.Ordinal);
         Assert.Contains("untested  deadlines_rule1 of deadlines", other.Output, StringComparison.Ordinal);
         Assert.Contains("gone.dmn is none", none.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plays_the_scenarios_of_workflows_and_names_the_ways_that_none_took()
+    {
+        using var folder = new TemporaryFolder();
+        var shipped = Path.Combine(AppContext.BaseDirectory, "workflows");
+        var file = Path.Combine(folder.Path, "kick-off.scenario.yaml");
+        await File.WriteAllTextAsync(
+            file,
+            """
+            scenarios:
+              - name: Kick-off
+                start: {process: implement, variables: {deadlines: {acknowledge: PT24H}}}
+                steps:
+                  - complete: T_Kickoff
+                    variables: {ready: "no"}
+                  - expect: {at: [T_Activate]}
+            """,
+            Cancellation);
+
+        var sound = await InProcess.RunAsync(Cancellation, "workflow", "test", Path.Combine(shipped, "scenarios"));
+        var other = await InProcess.RunAsync(Cancellation, "workflow", "test", file, "--workflows", shipped);
+        var asJson = await InProcess.RunAsync(Cancellation, "workflow", "test", file, "--workflows", shipped, "--json");
+        var alone = await InProcess.RunAsync(Cancellation, "workflow", "test", file);
+        var none = await InProcess.RunAsync(Cancellation, "workflow", "test", Path.Combine(folder.Path, "gone.scenario.json"));
+
+        Assert.Equal((0, 2, 2, 2, 1), (sound.ExitCode, other.ExitCode, asJson.ExitCode, alone.ExitCode, none.ExitCode));
+        Assert.Contains("All scenarios go as expected.", sound.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "failed    kick-off.scenario.yaml, \"Kick-off\", step 2 (expect): Expected to stand at T_Activate, but it is E_NotReady.",
+            other.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("taken so far: [implement] Start_Implement -> T_Kickoff -> G_Ready -> E_NotReady", other.Output, StringComparison.Ordinal);
+        Assert.Contains("not taken    Flow_G_Ready_SP_Measures (G_Ready to SP_Measures, \"yes\")", other.Output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(asJson.Output);
+        Assert.Equal("implement", report.RootElement.GetProperty("coverage")[0].GetProperty("process").GetString());
+        Assert.Equal("step 2 (expect)", report.RootElement.GetProperty("scenarios")[0].GetProperty("step").GetString());
+        Assert.Contains("name the folder by --workflows", alone.Output, StringComparison.Ordinal);
+        Assert.Contains("gone.scenario.json is none", none.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,12 +1,5 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Workflows;
-using CaseFlow.Cases.Cases;
-using CaseFlow.Cases.Organisations;
-using CaseFlow.Engine.Tasks;
-using CaseFlow.Engine.Timers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Reference;
@@ -16,8 +9,6 @@ internal sealed class ReferenceSource(CaseFlowDb db, ReferenceCache cache)
 {
     /// <summary>Stands in the statement that reads them, as a comment.</summary>
     internal const string Tag = "reference data";
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public async ValueTask<ReferenceData> CurrentAsync(CancellationToken cancellation)
     {
@@ -38,24 +29,7 @@ internal sealed class ReferenceSource(CaseFlowDb db, ReferenceCache cache)
             .Where(row => !references.Any(other => other.Key == row.Key && other.Version > row.Version))
             .TagWith(Tag)
             .ToDictionaryAsync(row => row.Key, row => row.Text, cancellation);
-        return new ReferenceData(
-            Items<Role>(texts, "roles").ToImmutableSortedDictionary(role => role.Code, role => role, StringComparer.Ordinal),
-            new WorkingCalendars(Items<CalendarItem>(texts, "calendars").Select(item => KeyValuePair.Create(item.Organisation, item.ToCalendar()))),
-            new EscalationPolicies(Items<EscalationPolicy>(texts, "escalation")),
-            Items<MeasureItem>(texts, "measures").ToImmutableSortedDictionary(item => item.Id, item => item.Phases, StringComparer.Ordinal));
-    }
-
-    private static ImmutableArray<T> Items<T>(Dictionary<string, string> texts, string key) =>
-        texts.TryGetValue(key, out var text) ? JsonSerializer.Deserialize<ReferenceFile<T>>(text, Json)?.Items ?? [] : [];
-
-    private sealed record ReferenceFile<T>(ImmutableArray<T> Items);
-
-    private sealed record MeasureItem(string Id, ImmutableSortedSet<CasePhase> Phases);
-
-    private sealed record CalendarItem(string Organisation, string Zone, ImmutableArray<string> WorkingDays)
-    {
-        public WorkingCalendar ToCalendar() =>
-            new(TimeZoneInfo.FindSystemTimeZoneById(Zone), [.. WorkingDays.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true))]);
+        return ReferenceFiles.Read(texts);
     }
 }
 

@@ -19,7 +19,7 @@ internal sealed class UnitOfWork(
     /// <summary>Most events of one command, those of its reactions included.</summary>
     public const int MaxEvents = 1_000;
 
-    private static readonly Rejection TooManyEvents = new(
+    internal static readonly Rejection TooManyEvents = new(
         RejectionKind.Conflict, "command.too_many_events", $"Expected a command to record at most {MaxEvents} events, but this one goes on.");
 
     private readonly Dictionary<(Guid CaseId, Guid StreamId), StreamInUnit> _streams = [];

@@ -8,7 +8,9 @@ namespace CaseFlow.App.Workflows;
 internal sealed class StartCalledProcess(EventStore store, Definitions definitions, Instances instances) : IReaction<InstanceEvent.CallActivityStarted>
 {
     // a process that calls itself without end becomes an incident before the unit of work refuses the whole command
-    private const int MostLevels = 20;
+    public const int MostLevels = 20;
+
+    public static string TooDeep(string processId) => $"Expected calls to lie at most {MostLevels} deep in each other, but {processId} goes deeper.";
 
     public async ValueTask<Rejection?> ReactAsync(Recorded<InstanceEvent.CallActivityStarted> recorded, CancellationToken cancellation)
     {
@@ -17,7 +19,7 @@ internal sealed class StartCalledProcess(EventStore store, Definitions definitio
         var (parent, _) = await store.LoadAsync(Streams.Instance, recorded.CaseId, recorded.StreamId, cancellation);
         if (await LevelOfAsync(recorded.CaseId, parent, cancellation) >= MostLevels)
         {
-            return await FailAsync(recorded, $"Expected calls to lie at most {MostLevels} deep in each other, but {call.ProcessId} goes deeper.", cancellation);
+            return await FailAsync(recorded, TooDeep(call.ProcessId), cancellation);
         }
 
         var called = (call.Binding, parent.Key(), call.VersionTag) switch

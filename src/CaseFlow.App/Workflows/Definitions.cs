@@ -11,7 +11,7 @@ namespace CaseFlow.App.Workflows;
 internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, ReferenceSource reference)
 {
     // an element is at most four events: a loop becomes an incident before the unit of work refuses the whole command
-    private const int StepLimit = UnitOfWork.MaxEvents / 5;
+    public const int StepLimit = UnitOfWork.MaxEvents / 5;
 
     private static readonly DefinitionKind[] Run = [DefinitionKind.Process, DefinitionKind.Decision, DefinitionKind.Form];
 

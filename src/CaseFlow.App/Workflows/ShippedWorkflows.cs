@@ -11,8 +11,6 @@ namespace CaseFlow.App.Workflows;
 /// </summary>
 public sealed class ShippedWorkflows
 {
-    private static readonly string[] Endings = [".bpmn", ".dmn", ".form", ".json"];
-
     private static readonly string[] OfDirectory = ["organisations", "posts", "roles"];
 
     private readonly Dispatcher _dispatcher;
@@ -29,7 +27,7 @@ public sealed class ShippedWorkflows
     /// <summary>The folder of the shipped files.</summary>
     public string Directory { get; }
 
-    private string Reference => Path.Combine(Directory, "reference");
+    private string Reference => WorkflowFolder.ReferenceOf(Directory);
 
     /// <summary>Whether it says who is who, which is changed by commands alone once it has come with the product.</summary>
     internal static bool IsOfDirectory(ReadDefinition definition) =>
@@ -38,7 +36,7 @@ public sealed class ShippedWorkflows
     /// <summary>Deploys what is there.</summary>
     public async ValueTask<Outcome<DeploymentReceipt>> DeployAsync(CancellationToken cancellation)
     {
-        var deploy = new DeployWorkflow([.. Files().Select(Read)]) { OnlyNew = true };
+        var deploy = new DeployWorkflow([.. WorkflowFolder.Read(Directory)]) { OnlyNew = true };
         var deployed = await _dispatcher.SendAsync(Caller.System(Door.CommandLine), deploy, cancellation);
         return !deployed.IsRejected && await _organisations.SeedAsync(Reference, _hasExercises, cancellation) is { } refused ? refused : deployed;
     }
@@ -46,14 +44,4 @@ public sealed class ShippedWorkflows
     /// <summary>Adds the posts from which exercises act, wherever this is; answers why not, or null.</summary>
     internal ValueTask<Rejection?> AddExercisePostsAsync(CancellationToken cancellation) =>
         _organisations.SeedAsync(Reference, withExercisePosts: true, cancellation);
-
-    // the top folder holds the models; forms and reference data have folders of their own, replays are no definitions
-    private IEnumerable<string> Files() =>
-        new[] { Directory, Path.Combine(Directory, "forms"), Reference }
-            .Where(System.IO.Directory.Exists)
-            .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder))
-            .Where(file => Endings.Contains(Path.GetExtension(file)) && !ShippedDirectory.Files.Contains(Path.GetFileName(file)))
-            .Order(StringComparer.Ordinal);
-
-    private static WorkflowResource Read(string file) => new(Path.GetFileName(file), File.ReadAllText(file));
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CaseFlow.App.Forms;
+using CaseFlow.App.Scenarios;
 using CaseFlow.Decisions.Dmn;
 using CaseFlow.Decisions.Dmn.Tests;
 using CaseFlow.Engine.Models;
@@ -62,6 +63,9 @@ internal sealed class WorkflowReader
                 break;
             case ".JSON" when resource.Name.EndsWith(DecisionTestFile.Ending, StringComparison.OrdinalIgnoreCase):
                 ReadTests(resource);
+                break;
+            case var _ when ScenarioFile.IsNamed(resource.Name):
+                Refuse(resource, "Expected what is to be deployed, but these are scenarios: leave them out, and run them by caseflow workflow test.");
                 break;
             case ".JSON":
                 ReadReference(resource);

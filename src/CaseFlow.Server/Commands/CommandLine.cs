@@ -47,6 +47,7 @@ internal static class CommandLine
             ReplayCommand.Create(),
             ImportCommand.Create(),
             DmnCommand.Create(),
+            WorkflowCommand.Create(),
             ExportSchemaCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);

@@ -10,7 +10,9 @@ namespace CaseFlow.App.Workflows.Jobs;
 /// </summary>
 internal sealed class ConvertVariant(EventStore store, Definitions definitions, Instances instances) : IJobHandler
 {
-    public string JobType => "convert-variant";
+    public const string Type = "convert-variant";
+
+    public string JobType => Type;
 
     public async ValueTask<JobResult> RunAsync(Job job, CancellationToken cancellation)
     {

@@ -32,8 +32,8 @@ public sealed record DecisionTest(
         }
 
         var problems = ImmutableArray.CreateBuilder<string>();
-        var result = model.Evaluate(decision, (FeelContext)Written.In(Inputs, host, problems), host);
-        var expected = Written.In(Expected, host, problems);
+        var result = model.Evaluate(decision, (FeelContext)Written.In(Inputs, FeelContext.Empty, host, problems), host);
+        var expected = Written.In(Expected, FeelContext.Empty, host, problems);
         problems.AddRange(Differences(expected, result, decision));
         return new(Name, problems.ToImmutable()) { Matched = [.. result.MatchedRules.Select(rule => new TableRule(rule.DecisionId, rule.RuleId))] };
     }

@@ -4,9 +4,12 @@ using CaseFlow.Decisions.Feel.Evaluation;
 namespace CaseFlow.Decisions.Dmn.Tests;
 
 /// <summary>Tells where a value is otherwise than expected.</summary>
-internal static class Difference
+public static class Difference
 {
     /// <summary>The first place where they differ, as a sentence; null when there is none.</summary>
+    /// <param name="expected">What is expected; of a context only the entries that it names.</param>
+    /// <param name="found">What there is.</param>
+    /// <param name="place">What the value is, for the sentence.</param>
     public static string? Between(FeelValue expected, FeelValue found, string place = "the result") => (expected, found) switch
     {
         (FeelContext entries, FeelContext context) =>
