@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaseFlow.App.Workflows;
 using CaseFlow.Engine.Models;
 
 namespace CaseFlow.App.Scenarios;
@@ -7,14 +6,14 @@ namespace CaseFlow.App.Scenarios;
 /// <summary>Counts what of each process the scenarios have gone through.</summary>
 internal static class PathCoverage
 {
-    /// <summary>The processes that ran, by id.</summary>
-    public static ImmutableArray<ProcessCoverage> Of(WorkflowBundle bundle, IEnumerable<Move> path)
+    /// <summary>The processes that ran, by id; versions of one are told apart.</summary>
+    public static ImmutableArray<ProcessCoverage> Of(IEnumerable<Move> path)
     {
         var moves = path.ToHashSet();
         return
         [
-            .. moves.Select(move => move.ProcessId).Distinct().Order(StringComparer.Ordinal)
-                .Select(processId => Of(bundle.Processes[processId], moves)),
+            .. moves.Select(move => move.Process).Distinct().OrderBy(process => process.Id, StringComparer.Ordinal)
+                .Select(process => Of(process, moves)),
         ];
     }
 
@@ -25,9 +24,9 @@ internal static class PathCoverage
         return new(
             process.Id,
             elements.Count,
-            [.. elements.Where(node => !moves.Contains(new(process.Id, MoveKind.Entered, node.Id))).Select(Describe)],
+            [.. elements.Where(node => !moves.Contains(new(process, MoveKind.Entered, node.Id))).Select(Describe)],
             flows.Count,
-            [.. flows.Where(flow => !moves.Contains(new(process.Id, MoveKind.Flow, flow.Id))).Select(Describe)]);
+            [.. flows.Where(flow => !moves.Contains(new(process, MoveKind.Flow, flow.Id))).Select(Describe)]);
     }
 
     // a compensation event only ties an activity to what undoes it: nothing ever comes to it

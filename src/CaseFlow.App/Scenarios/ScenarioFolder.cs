@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Reference;
+using CaseFlow.App.Scenarios.Steps;
 using CaseFlow.App.Workflows;
 
 namespace CaseFlow.App.Scenarios;
@@ -30,17 +31,18 @@ internal static class ScenarioFolder
 
     private static ScenarioReport Run(string folder, IReadOnlyCollection<ScenarioFile> files)
     {
+        var scenarios = files.SelectMany(file => file.Scenarios).ToList();
         var reading = WorkflowReader.Read(WorkflowFolder.Read(folder));
+        var others = scenarios.SelectMany(scenario => scenario.Steps).Select(step => step.Step).OfType<MigrateStep>()
+            .Select(step => step.To).Distinct()
+            .ToImmutableSortedDictionary(
+                name => name, name => WorkflowReader.Read(WorkflowFolder.Read(Path.GetFullPath(name, Path.GetFullPath(folder)))), StringComparer.Ordinal);
         ImmutableArray<string> problems =
         [
             .. files.SelectMany(file => file.Problems),
-            .. reading.Errors.Select(error => $"{error.Resource}{(error.ElementId is { } id ? $", {id}" : "")}: {error.Message}"),
+            .. ProblemsOf(reading, folder),
+            .. others.SelectMany(other => ProblemsOf(other.Value, other.Key)),
         ];
-        if (problems.IsEmpty && reading.Bundle.Processes.IsEmpty)
-        {
-            problems = [$"Expected workflows (.bpmn) in {folder}, but there are none; name the folder by --workflows, or by \"workflows\" in the file."];
-        }
-
         if (!problems.IsEmpty)
         {
             return new(problems, [], []);
@@ -48,9 +50,18 @@ internal static class ScenarioFolder
 
         var texts = reading.Definitions.Where(definition => definition.Kind is DefinitionKind.Reference)
             .ToDictionary(definition => definition.Key, definition => definition.Resource.Text, StringComparer.Ordinal);
-        var run = ScenarioRunner.Run(reading.Bundle, ReferenceFiles.Read(texts), files.SelectMany(file => file.Scenarios));
+        var workflows = new ScenarioWorkflows(
+            reading.Bundle,
+            ReferenceFiles.Read(texts),
+            others.ToImmutableSortedDictionary(other => other.Key, other => other.Value.Bundle, StringComparer.Ordinal));
+        var run = ScenarioRunner.Run(workflows, scenarios);
         return new([], run.Results, run.Coverage);
     }
+
+    private static IEnumerable<string> ProblemsOf(WorkflowReading reading, string folder) =>
+        reading.Bundle.Processes.IsEmpty && !reading.Errors.Any()
+            ? [$"Expected workflows (.bpmn) in {folder}, but there are none; name the folder by --workflows, or by \"workflows\" in the file."]
+            : reading.Errors.Select(error => $"{error.Resource}{(error.ElementId is { } id ? $", {id}" : "")}: {error.Message}");
 }
 
 /// <summary>What became of files of scenarios.</summary>

@@ -12,10 +12,10 @@ internal static class ScenarioRunner
     private const int LongestPath = 60;
 
     /// <summary>Plays them all; a scenario ends with its first step that goes otherwise than written.</summary>
-    public static ScenarioRun Run(WorkflowBundle bundle, ReferenceData reference, IEnumerable<Scenario> scenarios)
+    public static ScenarioRun Run(ScenarioWorkflows workflows, IEnumerable<Scenario> scenarios)
     {
-        var played = scenarios.Select(scenario => Play(scenario, new Stage(bundle, reference, scenario))).ToList();
-        return new([.. played.Select(one => one.Result)], PathCoverage.Of(bundle, played.SelectMany(one => one.Path)));
+        var played = scenarios.Select(scenario => Play(scenario, new Stage(workflows, scenario))).ToList();
+        return new([.. played.Select(one => one.Result)], PathCoverage.Of(played.SelectMany(one => one.Path)));
     }
 
     private static (ScenarioResult Result, ImmutableList<Move> Path) Play(Scenario scenario, Stage stage)
@@ -52,10 +52,16 @@ internal static class ScenarioRunner
     private static string PathOf(Stage stage)
     {
         var entered = stage.Path.Where(move => move.Kind is MoveKind.Entered).ToList();
-        var shown = entered.Select((move, index) => index > 0 && entered[index - 1].ProcessId == move.ProcessId ? move.Id : $"[{move.ProcessId}] {move.Id}");
+        var shown = entered.Select((move, index) => index > 0 && entered[index - 1].Process == move.Process ? move.Id : $"[{move.Process.Id}] {move.Id}");
         return (entered.Count > LongestPath ? "... -> " : "") + string.Join(" -> ", shown.TakeLast(LongestPath));
     }
 }
+
+/// <summary>What scenarios are played on.</summary>
+/// <param name="Bundle">The workflows.</param>
+/// <param name="Reference">What they look up: calendars and escalation policies.</param>
+/// <param name="Others">Other versions of them, by the folder that a step names.</param>
+internal sealed record ScenarioWorkflows(WorkflowBundle Bundle, ReferenceData Reference, ImmutableSortedDictionary<string, WorkflowBundle> Others);
 
 /// <summary>What became of scenarios, and which paths they took.</summary>
 internal sealed record ScenarioRun(ImmutableArray<ScenarioResult> Results, ImmutableArray<ProcessCoverage> Coverage);

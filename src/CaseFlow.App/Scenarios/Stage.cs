@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using CaseFlow.App.Reference;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Workflows;
 using CaseFlow.Decisions.Dmn.Tests;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Messages;
+using CaseFlow.Engine.Models;
 
 namespace CaseFlow.App.Scenarios;
 
@@ -18,18 +18,16 @@ internal sealed class Stage
     // what stands still after that many timers would go on for ever, or does so for too long to be watched
     private const int MostTimers = 10_000;
 
-    private readonly WorkflowBundle _bundle;
-    private readonly ReferenceData _reference;
-    private readonly Scenario _scenario;
+    private readonly ScenarioWorkflows _workflows;
     private readonly StageReactions _reactions;
     private readonly Queue<Func<Rejection?>> _following = new();
     private readonly HashSet<IncidentId> _expectedIncidents = [];
     private StageState _state;
     private int _ids;
 
-    public Stage(WorkflowBundle bundle, ReferenceData reference, Scenario scenario)
+    public Stage(ScenarioWorkflows workflows, Scenario scenario)
     {
-        (_bundle, _reference, _scenario, _state) = (bundle, reference, scenario, new StageState(scenario.Now));
+        (_workflows, _state) = (workflows, new StageState(scenario.Now));
         CaseId = NewId().ToString();
         _reactions = new StageReactions(this, scenario);
     }
@@ -37,7 +35,7 @@ internal sealed class Stage
     /// <summary>The id of the one case that is played.</summary>
     public string CaseId { get; }
 
-    public WorkflowBundle Bundle => _bundle;
+    public WorkflowBundle Bundle => _workflows.Bundle;
 
     public DateTimeOffset Now => _state.Now;
 
@@ -139,10 +137,10 @@ internal sealed class Stage
     }
 
     /// <summary>Starts an instance within a command.</summary>
-    public Rejection? Start(string processId, InstanceStart start)
+    public Rejection? Start(string processId, InstanceStart start, WorkflowBundle? among = null)
     {
         var id = start.InstanceId ?? new InstanceId(NewId());
-        var instance = new StagedInstance(id, _state.Instances.Count + 1, processId, Instance.None, FeelContext.Empty);
+        var instance = new StagedInstance(id, _state.Instances.Count + 1, among ?? Bundle, processId, Instance.None, FeelContext.Empty);
         _state = _state with { Instances = _state.Instances.Add(id, instance) };
         var variables = start.Variables.With("caseId", new FeelString(CaseId));
         return Send(id, new InstanceCommand.Start(id, $"{processId}:1", variables, start.StartElementId, start.MessageName, start.Parent));
@@ -156,7 +154,7 @@ internal sealed class Stage
             return InstanceRejections.NotFound;
         }
 
-        var decision = InstanceDecider.Decide(command, instance.State, EnvironmentOf(instance.ProcessId), Context(acting ?? Acting.System));
+        var decision = InstanceDecider.Decide(command, instance.State, EnvironmentOf(instance.Workflows, instance.ProcessId), Context(acting ?? Acting.System));
         if (decision.IsRejected)
         {
             return decision.Rejection;
@@ -169,6 +167,24 @@ internal sealed class Stage
 
         return null;
     }
+
+    /// <summary>Lets an instance go on as its process is drawn among other workflows, within a command.</summary>
+    public Rejection? Migrate(StagedInstance instance, WorkflowBundle to, ImmutableSortedDictionary<string, string> elements, string grounds)
+    {
+        var version = instance.State.Key() is { } key ? key.Version + 1 : 1;
+        var command = new InstanceCommand.Migrate(
+            $"{new ProcessKey(instance.ProcessId, version)}", EnvironmentOf(to, instance.ProcessId), elements, grounds);
+        if (Send(instance.Id, command) is { } rejection)
+        {
+            return rejection;
+        }
+
+        _state = _state with { Instances = _state.Instances.SetItem(instance.Id, _state.Instances[instance.Id] with { Workflows = to }) };
+        return null;
+    }
+
+    /// <summary>The other workflows of a name that a step gives; null when there are none.</summary>
+    public WorkflowBundle? Others(string name) => _workflows.Others.GetValueOrDefault(name);
 
     /// <summary>Tells the mailbox within a command.</summary>
     public Decision<MailboxEvent> Tell(MailboxCommand command)
@@ -193,15 +209,15 @@ internal sealed class Stage
             State = Instance.Evolve(before.State, happened),
             LastVariables = happened is InstanceEvent.Ended ended ? ended.Variables : before.LastVariables,
         };
-        _state = _state with { Instances = _state.Instances.SetItem(id, after), Path = PathAfter(before.ProcessId, happened) };
+        _state = _state with { Instances = _state.Instances.SetItem(id, after), Path = PathAfter(before.Process, happened) };
         _following.Enqueue(() => _reactions.To(id, happened));
     }
 
-    private ImmutableList<Move> PathAfter(string processId, InstanceEvent happened) => happened switch
+    private ImmutableList<Move> PathAfter(ProcessModel process, InstanceEvent happened) => happened switch
     {
-        InstanceEvent.ElementEntered e => Path.Add(new(processId, MoveKind.Entered, e.ElementId)),
-        InstanceEvent.ElementCompleted e => Path.Add(new(processId, MoveKind.Completed, e.ElementId)),
-        InstanceEvent.FlowTaken e => Path.Add(new(processId, MoveKind.Flow, e.FlowId)),
+        InstanceEvent.ElementEntered e => Path.Add(new(process, MoveKind.Entered, e.ElementId)),
+        InstanceEvent.ElementCompleted e => Path.Add(new(process, MoveKind.Completed, e.ElementId)),
+        InstanceEvent.FlowTaken e => Path.Add(new(process, MoveKind.Flow, e.FlowId)),
         _ => Path,
     };
 
@@ -211,8 +227,11 @@ internal sealed class Stage
             .Select(due => ((InstanceId, PendingTimer)?)due)
             .FirstOrDefault();
 
-    private ProcessEnvironment EnvironmentOf(string processId) =>
-        new(_bundle.Processes[processId], _bundle.Decisions, _reference.Calendars, _reference.Escalations) { StepLimit = Definitions.StepLimit };
+    private ProcessEnvironment EnvironmentOf(WorkflowBundle among, string processId) =>
+        new(among.Processes[processId], among.Decisions, _workflows.Reference.Calendars, _workflows.Reference.Escalations)
+        {
+            StepLimit = Definitions.StepLimit,
+        };
 
     private DecisionContext Context(Acting acting) => new(Now, acting.Actor, acting.Groups, NewId, () => 0.5);
 }

@@ -59,7 +59,8 @@ internal sealed class StageReactions(Stage stage, Scenario scenario)
             return AnswerCall(id, call, standIn);
         }
 
-        var process = stage.Bundle.Processes.GetValueOrDefault(call.ProcessId);
+        var among = stage.Find(id)?.Workflows ?? stage.Bundle;
+        var process = among.Processes.GetValueOrDefault(call.ProcessId);
         if (process is null || (call.Binding is BindingType.VersionTag && process.VersionTag != call.VersionTag))
         {
             var tagged = call.VersionTag is { } tag ? $" with the version tag \"{tag}\"" : "";
@@ -69,8 +70,10 @@ internal sealed class StageReactions(Stage stage, Scenario scenario)
 
         return LevelOf(id) >= StartCalledProcess.MostLevels
             ? stage.Send(id, new InstanceCommand.FailCall(call.ChildInstanceId, null, StartCalledProcess.TooDeep(call.ProcessId)))
-            : stage.Start(call.ProcessId, new InstanceStart(
-                call.Variables, Parent: new ParentCall(id, call.ElementInstanceId), InstanceId: call.ChildInstanceId));
+            : stage.Start(
+                call.ProcessId,
+                new InstanceStart(call.Variables, Parent: new ParentCall(id, call.ElementInstanceId), InstanceId: call.ChildInstanceId),
+                among);
     }
 
     private Rejection? AnswerCall(InstanceId id, InstanceEvent.CallActivityStarted call, StandIn standIn)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.App.Reference;
 using CaseFlow.App.Scenarios;
 using CaseFlow.App.Workflows;
@@ -13,13 +14,22 @@ internal static class Play
 
     public static ScenarioResult Scenario(string processes, string scenario) => Assert.Single(Run(processes, scenario).Results);
 
-    public static ScenarioRun Run(string processes, string scenarios)
+    /// <summary>Plays them where other workflows, by the name <c>next</c>, are drawn like this.</summary>
+    public static ScenarioRun Run(string processes, string scenarios, string? next = null)
     {
         var file = ScenarioFile.Read("some.scenario.json", $$"""{"now": "2026-03-02T09:00:00Z", "scenarios": [{{scenarios}}]}""");
         Assert.Empty(file.Problems);
+        var none = ImmutableSortedDictionary<string, WorkflowBundle>.Empty;
+        var others = next is null ? none : none.Add("next", Read(next));
+        return ScenarioRunner.Run(
+            new ScenarioWorkflows(Read(processes), ReferenceFiles.Read(new Dictionary<string, string>()), others), file.Scenarios);
+    }
+
+    private static WorkflowBundle Read(string processes)
+    {
         var reading = WorkflowReader.Read([new WorkflowResource("p.bpmn", Drawn(processes))]);
         Assert.Empty(reading.Errors);
-        return ScenarioRunner.Run(reading.Bundle, ReferenceFiles.Read(new Dictionary<string, string>()), file.Scenarios);
+        return reading.Bundle;
     }
 
     /// <summary>All went as written; the message says what did not.</summary>

@@ -130,6 +130,12 @@ public sealed class StepTests
             """).Passes();
 
     [Fact]
+    public void A_refused_step_leaves_nothing_behind() =>
+        Steps(OneTask, """
+            {"start": "p", "at": "nowhere", "refused": "instance.no_such_start"}, {"expect": {"of": "p", "at": ["T"], "variables": {"x": 1}}}
+            """).Passes();
+
+    [Fact]
     public void A_process_that_is_not_there_is_told_with_those_that_are() =>
         Scenario(OneTask, """{"name": "s", "start": {"process": "r"}}""").Fails("the start", "Expected one of the processes p, but found r.");
 
@@ -238,4 +244,60 @@ public sealed class StepTests
     [Fact]
     public void What_is_not_FEEL_though_it_says_so_fails() =>
         Steps(OneTask, """{"complete": "T", "variables": {"y": "=1 +"}}""").Fails("step 1 (complete)", "=1 +: ");
+
+    [Fact]
+    public void A_task_goes_from_hand_to_hand() =>
+        Steps(OneTask, """
+            {"forward": "T", "to": ["LEGAL@EU"], "reason": "It is theirs."}, {"expect": {"tasks": [{"at": "T", "group": "LEGAL@EU"}]}},
+            {"delegate": "T", "as": "LEGAL@EU", "to": "DESK@EU", "returns": true, "reason": "They know."},
+            {"expect": {"tasks": [{"at": "T", "owner": "DESK@EU"}]}},
+            {"resolve": "T", "result": "Done."}, {"expect": {"tasks": [{"at": "T", "owner": "LEGAL@EU"}]}},
+            {"assign": "T", "to": "fp-un", "organisation": "UN", "reason": "It is urgent."},
+            {"complete": "T", "as": "fp-un"}, {"expect": {"ended": "Completed"}}
+            """).Passes();
+
+    [Fact]
+    public void A_task_rests_until_its_time_and_is_due_later() =>
+        Steps(OneTask, """
+            {"claim": "T"}, {"suspend": "T", "until": "P2D", "reason": "Nobody is there."}, {"complete": "T", "refused": "task.suspended"},
+            {"advance": "P2D"}, {"expect": {"tasks": [{"at": "T", "due": "P3D"}]}},
+            {"suspend": "T", "reason": "Again.", "steering": true}, {"resume": "T"},
+            {"update": "T", "due": "P1D", "priority": 80, "reason": "Sooner."}, {"expect": {"tasks": [{"at": "T", "due": "P1D"}]}}
+            """).Passes();
+
+    [Fact]
+    public void A_task_that_may_not_be_skipped_is_not() =>
+        Steps(OneTask, """{"skip": "T", "reason": "No need.", "refused": "task.not_skippable"}""").Passes();
+
+    [Fact]
+    public void An_instance_is_moved_on_by_hand() =>
+        Steps(
+            Process("""<bpmn:startEvent id="s" /><bpmn:endEvent id="e" />""" + Task("T") + Task("U") + Flows("s T U e")),
+            """
+            {"modify": {"begin": ["U"], "end": ["T"]}, "grounds": "It was done by telephone.", "variables": {"y": 1}},
+            {"expect": {"at": ["U"], "notPassed": ["T"]}}, {"complete": "U", "where": {"y": 1}}, {"expect": {"ended": "Completed"}}
+            """).Passes();
+
+    [Fact]
+    public void An_instance_goes_on_in_another_version_of_its_process()
+    {
+        var run = Run(
+            OneTask,
+            """
+            {"name": "s", "start": {"process": "p"}, "steps": [
+              {"migrate": "next", "grounds": "It was redrawn.", "refused": "migration.would_lose"},
+              {"migrate": "next", "elements": {"T": "New"}, "grounds": "It was redrawn."},
+              {"expect": {"at": ["New"]}}, {"complete": "New"}, {"expect": {"at": ["More"]}}, {"complete": "More"},
+              {"expect": {"ended": "Completed"}}]}
+            """,
+            Process("""<bpmn:startEvent id="s" /><bpmn:endEvent id="e" />""" + Task("New") + Task("More") + Flows("s New More e")));
+
+        Assert.Single(run.Results).Passes();
+        Assert.Equal(["T-e (T to e)", "s-New (s to New)"], run.Coverage.SelectMany(process => process.FlowsNotTaken));
+    }
+
+    [Fact]
+    public void A_version_that_is_not_there_is_told() =>
+        Steps(OneTask, """{"migrate": "../new", "grounds": "It was redrawn."}""")
+            .Fails("step 1 (migrate)", "Expected a process p among the workflows of ../new, but there is none.");
 }
