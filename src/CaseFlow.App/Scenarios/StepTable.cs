@@ -34,6 +34,7 @@ internal static class StepTable
             new("throw", ThrowStep.Read),
             new("retry", RetryStep.Read),
             new("modify", ModifyStep.Read),
+            new("addItem", AddItemStep.Read),
             new("migrate", MigrateStep.Read),
             new("terminate", TerminateStep.Read),
             new("expect", ExpectStep.Read),

@@ -30,7 +30,7 @@ public sealed class ScenarioFileTests
         Tells($$"""{"scenarios": [{{scenario}}]}""", problem);
 
     [Theory]
-    [InlineData("""{"claims": "T"}""", "Expected an object with one of activate, advance, answer, assign, broadcast, claim, ")]
+    [InlineData("""{"claims": "T"}""", "Expected an object with one of activate, addItem, advance, answer, assign, broadcast, claim, ")]
     [InlineData("""{"claim": "T", "release": "T"}""", "but found claim, release.")]
     [InlineData("""7""", "but found 7.")]
     [InlineData("""{"claim": 7}""", "Expected \"claim\" of \"claim\" to be a text, but it is 7.")]

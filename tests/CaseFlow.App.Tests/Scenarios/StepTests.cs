@@ -238,7 +238,8 @@ public sealed class StepTests
             """
             {"expect": {"tasks": [{"at": "MI", "count": 3}, {"at": "MI", "where": {"item": 2}, "count": 1}]}},
             {"complete": "MI", "where": {"item": 2}}, {"expect": {"tasks": [{"at": "MI", "count": 2}]}},
-            {"complete": "MI", "all": true}, {"expect": {"ended": "Completed", "variables": {"all": [10, 20, 30]}}}
+            {"addItem": "MI", "item": 4, "grounds": "One more is concerned."},
+            {"complete": "MI", "all": true}, {"expect": {"ended": "Completed", "variables": {"all": [10, 20, 30, 40]}}}
             """).Passes();
 
     [Fact]
