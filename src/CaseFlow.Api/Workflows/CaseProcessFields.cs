@@ -17,14 +17,14 @@ internal sealed class CaseProcessFields
         CancellationToken cancellation = default) =>
         caller.FindAsync(new GetProcessProgress(process.InstanceId, version), progress => progress, cancellation);
 
-    [Description("What would become of all that is open in it if it went over to another version; null when it cannot go there.")]
-    public static Task<MigrationPlan?> MigrationPlan(
+    [Description("What would become of all that is open in it if it went over to another version; null when it is over, or runs the newest already.")]
+    public static async Task<MigrationPlan?> MigrationPlan(
         CallerContext caller,
         CaseProcessView process,
         [Description("The version that it would go to; the newest when left out.")] int? version = null,
         [Description("What is called otherwise there; left out when all that is open keeps its id.")] IReadOnlyList<ElementMapping>? elements = null,
         CancellationToken cancellation = default) =>
-        caller.FindAsync(new GetMigrationPlan(process.InstanceId, version, elements), plan => plan, cancellation);
+        process.EndedAt is not null ? null : await caller.FindAsync(new GetMigrationPlan(process.InstanceId, version, elements), plan => plan, cancellation);
 
     [Description("How it went from version to version, in order.")]
     public static IDataLoaderResult<IEnumerable<VersionMoveView>> Moves(CallerContext caller, CaseProcessView process) =>

@@ -15,13 +15,13 @@ namespace CaseFlow.App.Workflows;
 /// </summary>
 /// <param name="InstanceId">The run of a process.</param>
 /// <param name="ElementId">The step.</param>
+/// <param name="Item">The item, a text such as an organisation.</param>
 /// <param name="Grounds">Why.</param>
-/// <param name="Text">The item, where it is a text such as an organisation.</param>
-/// <param name="Value">The item, where it is an object; either this or the text.</param>
+/// <param name="Value">The item, where it is no text but an object; null where it is the text.</param>
 /// <param name="VisitId">Which visit of the step as a whole; null for the only one.</param>
 [AllowedRoles("COORD", "ADMIN")]
 public sealed record AddMultiInstanceItem(
-    Guid InstanceId, string ElementId, string Grounds, string? Text = null, FeelContext? Value = null, Guid? VisitId = null)
+    Guid InstanceId, string ElementId, string Item, string Grounds, FeelContext? Value = null, Guid? VisitId = null)
     : ICommand<Outcome<ModificationReceipt>>
 {
     public sealed class Validator : AbstractValidator<AddMultiInstanceItem>
@@ -31,8 +31,7 @@ public sealed record AddMultiInstanceItem(
             RuleFor(command => command.InstanceId).NotEmpty();
             RuleFor(command => command.ElementId).NotEmpty().MaximumLength(200);
             RuleFor(command => command.Grounds).NotEmpty().MaximumLength(TextLimits.Text);
-            RuleFor(command => command.Text).MaximumLength(TextLimits.Line)
-                .Must((command, text) => (text is null) != (command.Value is null)).WithMessage("Expected either a text or an object as the item.");
+            RuleFor(command => command.Item).NotEmpty().MaximumLength(TextLimits.Line);
         }
     }
 
@@ -47,7 +46,7 @@ public sealed record AddMultiInstanceItem(
                 return InstanceRejections.NotFound;
             }
 
-            var item = command.Value is { } value ? (FeelValue)value : new FeelString(command.Text!);
+            var item = command.Value is { } value ? (FeelValue)value : new FeelString(command.Item);
             var add = new InstanceCommand.AddItem(
                 command.ElementId, command.VisitId is { } visit ? new ElementInstanceId(visit) : null, item, command.Grounds);
             var rejection = await instances.SendAsync(found, new InstanceId(command.InstanceId), add, cancellation);

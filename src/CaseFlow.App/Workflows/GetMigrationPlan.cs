@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
+using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Migration;
 using CaseFlow.Engine.Models;
 using FluentValidation;
@@ -36,6 +37,11 @@ public sealed record GetMigrationPlan(Guid InstanceId, int? Version = null, IRea
             }
 
             var (caseId, id, from, to, migrate) = prepared.Value;
+            if (query.Version is null && from == to)
+            {
+                return InstanceRejections.NotFound with { Message = "Expected a newer version of the process, but the instance runs the newest." };
+            }
+
             var source = (await definitions.LoadAsync(from, cancellation)).Environment;
             var instance = await streams.LoadAsync(Streams.Instance, caseId, id.Value, cancellation);
             var report = MigrationDecider.Examine(migrate, instance.State, source, await contexts.ForAsync(caseId, cancellation));

@@ -50,15 +50,15 @@ public sealed class SteeringTests(CaseFlowHosts hosts)
         var instanceId = (string)(await RunningAsync(story, "design"))["instanceId"]!;
         var asked = (await story.OpenStepsAsync()).Count(step => step == "MI_Options");
 
-        var add = SignalParts.Json(new { instanceId, elementId = "MI_Options", text = "AU", grounds = "It has troops there." });
+        var add = SignalParts.Json(new { instanceId, elementId = "MI_Options", item = "AU", grounds = "It has troops there." });
         Assert.Equal("[]", (await host.Api.MutateAsync("coord-un", "addMultiInstanceItem", add))["errors"]!.ToJsonString());
 
         Assert.Equal(asked + 1, (await story.OpenStepsAsync()).Count(step => step == "MI_Options"));
         var lines = (await story.ReadAsync("timeline(last: 20, kinds: [DEVIATION]) { nodes { text } }"))["timeline"]!["nodes"]!.AsArray();
         Assert.Equal(
             "Added to Propose measures, limits and cost: AU, because: It has troops there.", (string)Assert.Single(lines)!["text"]!);
-        var neither = SignalParts.Json(new { instanceId, elementId = "MI_Options", grounds = "Nobody." });
-        Assert.Equal("input.invalid", (string)(await host.Api.MutateAsync("coord-un", "addMultiInstanceItem", neither))["errors"]![0]!["code"]!);
+        var nobody = SignalParts.Json(new { instanceId, elementId = "MI_Options", item = "", grounds = "Nobody." });
+        Assert.Equal("input.invalid", (string)(await host.Api.MutateAsync("coord-un", "addMultiInstanceItem", nobody))["errors"]![0]!["code"]!);
     }
 
     private static async Task<JsonNode> RunningAsync(CaseStory story, string process)

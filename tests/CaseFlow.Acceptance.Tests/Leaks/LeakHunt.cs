@@ -41,6 +41,11 @@ internal static class LeakHunt
         await mutations.TryAllAsync();
         // by chance alone, the rarest path might not be gone
         await graph.WalkAimedAsync(hunt.People.Single(person => person.Post == Insider), int.MaxValue);
+        foreach (var person in hunt.World.Some(hunt.People, 15))
+        {
+            await pages.WalkShownAsync(person, int.MaxValue);
+        }
+
         for (var turn = 0; hunt.Probes < probes; turn++)
         {
             var person = hunt.World.One(hunt.People);
