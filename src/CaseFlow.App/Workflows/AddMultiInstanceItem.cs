@@ -1,11 +1,9 @@
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
-using CaseFlow.App.Storage;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 using FluentValidation;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Workflows;
 
@@ -35,22 +33,14 @@ public sealed record AddMultiInstanceItem(
         }
     }
 
-    internal sealed class Handler(Rows rows, Instances instances) : ICommandHandler<AddMultiInstanceItem, Outcome<ModificationReceipt>>
+    internal sealed class Handler(SteeredInstances steered) : ICommandHandler<AddMultiInstanceItem, Outcome<ModificationReceipt>>
     {
-        public async ValueTask<Outcome<ModificationReceipt>> Handle(AddMultiInstanceItem command, CancellationToken cancellation)
+        public ValueTask<Outcome<ModificationReceipt>> Handle(AddMultiInstanceItem command, CancellationToken cancellation)
         {
-            var caseId = await rows.Of<InstanceRow>().Where(row => row.InstanceId == command.InstanceId).Select(row => (Guid?)row.CaseId)
-                .SingleOrDefaultAsync(cancellation);
-            if (caseId is not { } found)
-            {
-                return InstanceRejections.NotFound;
-            }
-
             var item = command.Value is { } value ? (FeelValue)value : new FeelString(command.Item);
             var add = new InstanceCommand.AddItem(
                 command.ElementId, command.VisitId is { } visit ? new ElementInstanceId(visit) : null, item, command.Grounds);
-            var rejection = await instances.SendAsync(found, new InstanceId(command.InstanceId), add, cancellation);
-            return rejection is null ? new ModificationReceipt(command.InstanceId, found) : rejection;
+            return steered.SendAsync(command.InstanceId, add, cancellation);
         }
     }
 }

@@ -1,11 +1,9 @@
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
-using CaseFlow.App.Storage;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 using FluentValidation;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Workflows;
 
@@ -34,23 +32,15 @@ public sealed record ModifyInstance(
         }
     }
 
-    internal sealed class Handler(Rows rows, Instances instances) : ICommandHandler<ModifyInstance, Outcome<ModificationReceipt>>
+    internal sealed class Handler(SteeredInstances steered) : ICommandHandler<ModifyInstance, Outcome<ModificationReceipt>>
     {
-        public async ValueTask<Outcome<ModificationReceipt>> Handle(ModifyInstance command, CancellationToken cancellation)
+        public ValueTask<Outcome<ModificationReceipt>> Handle(ModifyInstance command, CancellationToken cancellation)
         {
-            var caseId = await rows.Of<InstanceRow>().Where(row => row.InstanceId == command.InstanceId).Select(row => (Guid?)row.CaseId)
-                .SingleOrDefaultAsync(cancellation);
-            if (caseId is not { } found)
-            {
-                return InstanceRejections.NotFound;
-            }
-
             var modify = new InstanceCommand.Modify(
                 [.. (command.Begin ?? []).Select(step => new BegunElement(step.ElementId, VisitOf(step.ScopeVisitId), step.Variables ?? FeelContext.Empty))],
                 [.. (command.End ?? []).Select(step => new EndedElement(step.ElementId, VisitOf(step.VisitId)))],
                 command.Grounds);
-            var rejection = await instances.SendAsync(found, new InstanceId(command.InstanceId), modify, cancellation);
-            return rejection is null ? new ModificationReceipt(command.InstanceId, found) : rejection;
+            return steered.SendAsync(command.InstanceId, modify, cancellation);
         }
 
         private static ElementInstanceId? VisitOf(Guid? id) => id is { } visit ? new ElementInstanceId(visit) : null;
