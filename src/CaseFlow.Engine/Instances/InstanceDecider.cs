@@ -38,6 +38,7 @@ public static class InstanceDecider
             (_, Instance.NotStarted) => InstanceRejections.NotFound,
             (InstanceCommand.Terminate or InstanceCommand.Convert or InstanceCommand.FireTimer or InstanceCommand.CorrelateMessage
                 or InstanceCommand.CatchSignal or InstanceCommand.WithdrawTask, Instance.Ended) => [],
+            (InstanceCommand.TaskCommand, Instance.Ended) => InstanceRejections.TaskNotOpen,
             (_, Instance.Ended) => InstanceRejections.Ended,
             (_, Instance.Running) => CarryOut(command, new Run(state, environment, context)),
             _ => throw new UnreachableException($"{command.GetType().Name} on {state.GetType().Name}."),

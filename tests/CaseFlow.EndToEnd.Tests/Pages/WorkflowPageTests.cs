@@ -23,7 +23,9 @@ public sealed class WorkflowPageTests(RunningServer server, Browser browser) : I
         var frame = page.Locator(".cf-diagram");
         await Assertions.Expect(frame.Locator("svg .djs-shape").First).ToBeVisibleAsync();
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Decide at G2" }).FocusAsync();
+        var step = page.GetByRole(AriaRole.Button, new() { Name = "Decide at G2" });
+        await Assertions.Expect(step).ToBeEnabledAsync();
+        await step.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(frame).Not.ToHaveJSPropertyAsync("scrollLeft", 0);

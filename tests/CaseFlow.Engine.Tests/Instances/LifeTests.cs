@@ -37,7 +37,8 @@ public sealed class LifeTests
         var spec = Open();
         var (task, timer) = (spec.TaskAt("a"), spec.TimerAt("late"));
         spec.When(new InstanceCommand.Terminate("Done."))
-            .When(new InstanceCommand.CompleteTask(task.Id, Values.Context())).ThenRejected(InstanceRejections.Ended)
+            .When(new InstanceCommand.CompleteTask(task.Id, Values.Context())).ThenRejected(InstanceRejections.TaskNotOpen)
+            .When(new InstanceCommand.SetVariables(Values.Context(("known", 1)))).ThenRejected(InstanceRejections.Ended)
             .When(new InstanceCommand.FireTimer(timer.Id, timer.DueAt)).ThenNothing();
     }
 
