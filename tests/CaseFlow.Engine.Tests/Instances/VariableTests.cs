@@ -3,7 +3,7 @@ using CaseFlow.Engine.Tests.Specs;
 
 namespace CaseFlow.Engine.Tests.Instances;
 
-/// <summary>The table of variable propagation in the room's README, cell by cell.</summary>
+/// <summary>How variables are mapped; <see cref="VariableTableTests"/> has where they go.</summary>
 public sealed class VariableTests
 {
     private static InstanceSpec Work(Func<BpmnBuilder, BpmnBuilder> map) =>
