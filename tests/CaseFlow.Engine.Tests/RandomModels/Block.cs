@@ -21,7 +21,7 @@ internal abstract record Block
             _ = (Kind % 5) switch
             {
                 0 => process.UserTask(id).Due($"=now() + duration({Names.Term})").Property("escalation", "ladder"),
-                1 => process.ServiceTask(id),
+                1 => process.ServiceTask(id, names.JobType),
                 2 => process.ScriptTask(id, "=1 + 1", names.Next("result")),
                 3 => process.ReceiveTask(id, names.Next("message"), "=\"key\""),
                 _ => process.ManualTask(id),

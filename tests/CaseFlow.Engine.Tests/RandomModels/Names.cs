@@ -6,6 +6,9 @@ internal sealed class Names
     /// <summary>The variable that says how long people have.</summary>
     public const string Term = "term";
 
+    /// <summary>The type of all jobs; null where each has its own.</summary>
+    public string? JobType { get; init; }
+
     private readonly List<(string Name, object? Value)> _variables = [];
     private int _count;
 

@@ -20,7 +20,7 @@ internal sealed class BpmnBuilder
 
     private BpmnBuilder(XElement definitions, XElement scope) => (_definitions, _scope) = (definitions, scope);
 
-    /// <summary>Group that user tasks are offered to unless another is given; <see cref="InstanceSpec"/> acts as one of its members.</summary>
+    /// <summary>Group that user tasks are offered to unless another is given; <c>InstanceSpec</c> acts as one of its members.</summary>
     public const string DefaultGroup = "FP@UN";
 
     public static BpmnBuilder Process(string id = "process")
