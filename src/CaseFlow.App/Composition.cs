@@ -16,6 +16,7 @@ using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Plans;
 using CaseFlow.App.Replays;
+using CaseFlow.App.Reviews;
 using CaseFlow.App.Signals;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Checkups;
@@ -85,7 +86,7 @@ public static class Composition
     private static void AddDomain(this IServiceCollection services) => services
         .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<PhaseFacts>().AddScoped<PhaseRule>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
-        .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>().AddScoped<KnownDialogues>()
+        .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>().AddScoped<KnownDialogues>().AddScoped<KnownReviewCycles>()
         .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>().AddScoped<SignalReaders>()
         .AddScoped<Administration>().AddScoped<ReadingOrganisations>().AddScoped<CaseAccess>()
         .AddSingleton<SignalImporter>();

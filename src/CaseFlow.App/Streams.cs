@@ -11,6 +11,7 @@ using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Reviews;
 using CaseFlow.Cases.Signals;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Engine.Instances;
@@ -60,6 +61,9 @@ internal static class Streams
 
     public static readonly StreamKind<Dialogue, DialogueEvent> Dialogue =
         new("dialogue", CaseFlow.Cases.Dialogues.Dialogue.None, CaseFlow.Cases.Dialogues.Dialogue.Evolve);
+
+    public static readonly StreamKind<ReviewCycle, ReviewCycleEvent> ReviewCycle =
+        new("review-cycle", CaseFlow.Cases.Reviews.ReviewCycle.None, CaseFlow.Cases.Reviews.ReviewCycle.Evolve);
 
     public static readonly StreamKind<ImportBook, ImportEvent> ImportBook =
         new("import-book", CaseFlow.Cases.Imports.ImportBook.None, CaseFlow.Cases.Imports.ImportBook.Evolve);

@@ -5,6 +5,7 @@ using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Cases;
+using CaseFlow.Cases.Reviews;
 using FluentValidation;
 using Mediator;
 
@@ -37,6 +38,9 @@ public sealed record OpenCase(
 
     /// <summary>The label of the case from which it follows and takes over who may read it; null when it follows from none.</summary>
     public AccessLabel? Inherited { get; init; }
+
+    /// <summary>The review cycle from which it follows; null when it follows from none.</summary>
+    public ReviewOrigin? Review { get; init; }
 
     public sealed class Validator : AbstractValidator<OpenCase>
     {
@@ -85,7 +89,8 @@ public sealed record OpenCase(
         Language,
         Owners.ToImmutableSortedSet(StringComparer.Ordinal),
         StartSource,
-        Inherited is null ? Access?.ToDomain() : AccessTerms.Of(Inherited));
+        Inherited is null ? Access?.ToDomain() : AccessTerms.Of(Inherited),
+        Review);
 }
 
 /// <summary>That a case was opened.</summary>

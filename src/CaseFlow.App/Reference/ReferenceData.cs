@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.App.Reviews;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Engine.Tasks;
@@ -11,8 +12,10 @@ namespace CaseFlow.App.Reference;
 /// <param name="Calendars">Working calendars by organisation.</param>
 /// <param name="Escalations">Escalation policies by name.</param>
 /// <param name="MeasurePhases">The phases in which each measure of the catalogue is valid, by its id.</param>
+/// <param name="ReviewCycles">Review cycles that nobody has to set.</param>
 internal sealed record ReferenceData(
     ImmutableSortedDictionary<string, Role> Roles,
     WorkingCalendars Calendars,
     EscalationPolicies Escalations,
-    ImmutableSortedDictionary<string, ImmutableSortedSet<CasePhase>> MeasurePhases);
+    ImmutableSortedDictionary<string, ImmutableSortedSet<CasePhase>> MeasurePhases,
+    ImmutableArray<ShippedCycle> ReviewCycles);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CaseFlow.App.Reviews;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Organisations;
+using CaseFlow.Cases.Reviews;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
 
@@ -11,6 +13,9 @@ namespace CaseFlow.App.Reference;
 /// <summary>Reference data as files have it: <c>{key, items}</c>.</summary>
 internal static class ReferenceFiles
 {
+    /// <summary>The key of review cycles.</summary>
+    public const string ReviewCycles = "review-cycles";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>Reads the lists that are looked up, by key; one that is missing is empty.</summary>
@@ -19,14 +24,27 @@ internal static class ReferenceFiles
             Items<Role>(texts, "roles").ToImmutableSortedDictionary(role => role.Code, role => role, StringComparer.Ordinal),
             new WorkingCalendars(Items<CalendarItem>(texts, "calendars").Select(item => KeyValuePair.Create(item.Organisation, item.ToCalendar()))),
             new EscalationPolicies(Items<EscalationPolicy>(texts, "escalation")),
-            Items<MeasureItem>(texts, "measures").ToImmutableSortedDictionary(item => item.Id, item => item.Phases, StringComparer.Ordinal));
+            Items<MeasureItem>(texts, "measures").ToImmutableSortedDictionary(item => item.Id, item => item.Phases, StringComparer.Ordinal),
+            [.. Items<ReviewCycleItem>(texts, ReviewCycles).Select(item => item.ToCycle())]);
+
+    /// <summary>Reads the review cycles of their file.</summary>
+    public static ImmutableArray<ShippedCycle> ReadReviewCycles(string text) => [.. Items<ReviewCycleItem>(text).Select(item => item.ToCycle())];
 
     private static ImmutableArray<T> Items<T>(IReadOnlyDictionary<string, string> texts, string key) =>
-        texts.TryGetValue(key, out var text) ? JsonSerializer.Deserialize<ReferenceFile<T>>(text, Json)?.Items ?? [] : [];
+        texts.TryGetValue(key, out var text) ? Items<T>(text) : [];
+
+    private static ImmutableArray<T> Items<T>(string text) => JsonSerializer.Deserialize<ReferenceFile<T>>(text, Json)?.Items ?? [];
 
     private sealed record ReferenceFile<T>(ImmutableArray<T> Items);
 
     private sealed record MeasureItem(string Id, ImmutableSortedSet<CasePhase> Phases);
+
+    private sealed record ReviewCycleItem(
+        string Id, ReviewSubject Subject, string Title, string Period, string Grounds, DateOnly? First = null, string? Owner = null)
+    {
+        public ShippedCycle ToCycle() => new(
+            Id, Subject, Title, ReviewPeriod.TryRead(Period) ?? throw new JsonException($"{Period} is no period of a review."), First, Owner, Grounds);
+    }
 
     private sealed record CalendarItem(string Organisation, string Zone, ImmutableArray<string> WorkingDays)
     {

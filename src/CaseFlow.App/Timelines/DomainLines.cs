@@ -6,6 +6,7 @@ using CaseFlow.Cases.Evaluations;
 using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Reviews;
 using CaseFlow.Cases.Warnings;
 using static CaseFlow.App.Timelines.TimelineArgument;
 
@@ -24,6 +25,7 @@ internal static class DomainLines
         MeasureEvent e => Measure(e),
         EvaluationEvent e => Evaluation(e),
         DocumentEvent e => Document(e),
+        ReviewCycleEvent e => ReviewCycle(e),
         _ => null,
     };
 
@@ -160,4 +162,21 @@ internal static class DomainLines
         [Said("measure", terms.Catalogue), OrganisationsOf("lead", terms.Lead), Said("basis", terms.LegalBasis)];
 
     private static TimelineWords Line(TimelineKind kind, string code, params ImmutableArray<TimelineArgument> arguments) => new(kind, code, arguments);
+
+    private static TimelineWords? ReviewCycle(ReviewCycleEvent happened) => happened switch
+    {
+        ReviewCycleEvent.WasSet e => Line(
+            TimelineKind.Decision,
+            "review_cycle.set",
+            Said("title", e.Terms.Title), Day("nextOn", e.NextOn), Said("period", e.Schedule.Period.ToString()), Said("grounds", e.Grounds)),
+        ReviewCycleEvent.Moved e => Line(
+            TimelineKind.Decision,
+            "review_cycle.moved",
+            Day("nextOn", e.Schedule.First), Said("period", e.Schedule.Period.ToString()), Said("grounds", e.Grounds)),
+        ReviewCycleEvent.FellDue { Missed: 0 } e => Line(TimelineKind.Work, "review_cycle.fell_due", Day("dueOn", e.DueOn)),
+        ReviewCycleEvent.FellDue e =>
+            Line(TimelineKind.Work, "review_cycle.fell_due_late", Day("dueOn", e.DueOn), Number("missed", e.Missed)),
+        ReviewCycleEvent.WasEnded e => Line(TimelineKind.Decision, "review_cycle.ended", Said("grounds", e.Grounds)),
+        _ => null,
+    };
 }

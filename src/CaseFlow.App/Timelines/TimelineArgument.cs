@@ -16,6 +16,8 @@ public sealed record TimelineArgument(string Name, TimelineArgumentKind Kind, Im
     internal static TimelineArgument Number(string name, int number) =>
         new(name, TimelineArgumentKind.Number, [number.ToString(CultureInfo.InvariantCulture)]);
 
+    internal static TimelineArgument Day(string name, DateOnly day) => Day(name, new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
+
     internal static TimelineArgument Day(string name, DateTimeOffset moment) => new(name, TimelineArgumentKind.Day, [Utc(moment)]);
 
     internal static TimelineArgument Moment(string name, DateTimeOffset moment) => new(name, TimelineArgumentKind.Moment, [Utc(moment)]);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Reference;
+using CaseFlow.App.Reviews;
 using CaseFlow.App.Schedules;
 using CaseFlow.App.Storage;
 using FluentValidation;
@@ -40,7 +41,7 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
         }
     }
 
-    internal sealed class Handler(CaseFlowDb db, Session session, ReferenceCache reference, ScheduleArming schedules)
+    internal sealed class Handler(CaseFlowDb db, Session session, ReferenceCache reference, ScheduleArming schedules, ReviewCycleSeeding reviews)
         : ICommandHandler<DeployWorkflow, Outcome<DeploymentReceipt>>
     {
         public async ValueTask<Outcome<DeploymentReceipt>> Handle(DeployWorkflow command, CancellationToken cancellation)
@@ -64,6 +65,7 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
             var rows = Rows(reading, await VersionsAsync(reading, cancellation));
             db.AddRange(rows);
             await schedules.OrderAsync(rows[0].DeploymentId, reading.Bundle.Processes.Values, cancellation);
+            await reviews.OrderAsync(rows[0].DeploymentId, reading.Definitions, cancellation);
             reference.Forget();
             return Receipt(rows, changed: true, reading.Problems);
         }

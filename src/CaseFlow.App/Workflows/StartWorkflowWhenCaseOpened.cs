@@ -6,23 +6,26 @@ using CaseFlow.Decisions.Feel;
 
 namespace CaseFlow.App.Workflows;
 
-/// <summary>An opened case begins its process in the same transaction. Where no such process is deployed, the case is worked on by hand.</summary>
+/// <summary>
+/// An opened case begins its process in the same transaction: a review that fell due that of reviews. Where no such process is deployed, the case is
+/// worked on by hand.
+/// </summary>
 internal sealed class StartWorkflowWhenCaseOpened(Definitions definitions, Instances instances, OrganisationDirectory directory)
     : IReaction<CaseEvent.Opened>
 {
-    /// <summary>The process that every case begins with; it chooses the variant.</summary>
+    /// <summary>The process that every other case begins with; it chooses the variant.</summary>
     public const string ProcessId = "prevention-case";
 
     private const string RegionalLiaison = "REG";
 
     public async ValueTask<Rejection?> ReactAsync(Recorded<CaseEvent.Opened> recorded, CancellationToken cancellation)
     {
-        if (await definitions.LatestAsync(ProcessId, cancellation) is not { } process)
+        var opened = recorded.Event;
+        if (await definitions.LatestAsync(opened.Review is null ? ProcessId : Variant.Review, cancellation) is not { } process)
         {
             return null;
         }
 
-        var opened = recorded.Event;
         var variables = FeelContext.Of(
             ("caseReference", new FeelString(opened.Reference)),
             ("title", new FeelString(opened.Title)),

@@ -4,6 +4,7 @@ using CaseFlow.App.Notifications;
 using CaseFlow.App.Organisations;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Reference;
+using CaseFlow.App.Reviews;
 using CaseFlow.App.Schedules;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tasks;
@@ -33,7 +34,7 @@ internal static class WorkflowComposition
             .AddScoped<SeparatedTasks>().AddScoped<TaskDoor>().AddScoped<TaskReceivers>().AddScoped<ProcessVersions>().AddScoped<InstanceMigrations>()
             .AddScoped<ReadAdHocSubProcesses>().AddScoped<SendToAdHocSubProcess>().AddScoped<CaseBroadcast>()
             .AddScoped<SteeredInstances>();
-        services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<TaskTerms>();
+        services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<ReviewCycleSeeding>().AddScoped<TaskTerms>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));
         services.AddSingleton(WebhookSettings.From(configuration));
         services.AddHttpClient<Webhook>();

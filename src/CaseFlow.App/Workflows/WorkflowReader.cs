@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CaseFlow.App.Forms;
+using CaseFlow.App.Reference;
 using CaseFlow.App.Scenarios;
 using CaseFlow.Decisions.Dmn;
 using CaseFlow.Decisions.Dmn.Tests;
@@ -146,6 +147,11 @@ internal sealed class WorkflowReader
             {
                 Refuse(resource, "Expected reference data with \"key\" and a list \"items\", but one of them is missing.");
                 return;
+            }
+
+            foreach (var problem in ReferenceCheck.Check(key, items))
+            {
+                Refuse(resource, problem);
             }
 
             _definitions.Add(new(DefinitionKind.Reference, key, key, null, Hash(resource), resource));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Cases.Access;
+using CaseFlow.Cases.Reviews;
 
 namespace CaseFlow.Cases.Cases;
 
@@ -21,6 +22,7 @@ public abstract record CaseCommand
     /// <param name="Owners">Organisations that own it together; at least one.</param>
     /// <param name="StartSource">What made somebody open it.</param>
     /// <param name="Terms">Who may read it, besides what marking, owners and release list say; null for nothing else.</param>
+    /// <param name="Review">From which cycle it comes, and so goes the way of a review; null when it reviews nothing.</param>
     public sealed record Open(
         CaseId Id,
         string Title,
@@ -31,7 +33,8 @@ public abstract record CaseCommand
         string Language,
         ImmutableSortedSet<string> Owners,
         StartSource StartSource,
-        AccessTerms? Terms = null) : CaseCommand;
+        AccessTerms? Terms = null,
+        ReviewOrigin? Review = null) : CaseCommand;
 
     /// <summary>Changes who may read the case. Only the originator lets others read who could not before.</summary>
     /// <param name="Change">What is different afterwards.</param>

@@ -56,7 +56,8 @@ public static class CaseDecider
         [
             new CaseEvent.Opened(
                 c.Id, reference, c.Title, c.Country, c.TimeBase, c.Marking, c.ReleasableTo, c.Language, c.Owners, c.StartSource, context.Actor, context.Now,
-                label),
+                label, c.Review),
+            .. c.Review is null ? ReadOnlySpan<CaseEvent>.Empty : [new CaseEvent.VariantChosen(Variant.Review, context.Actor, context.Now)],
         ];
     }
 

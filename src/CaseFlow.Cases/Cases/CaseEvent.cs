@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaseFlow.Cases.Access;
+using CaseFlow.Cases.Reviews;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Cases;
@@ -26,7 +27,8 @@ public abstract record CaseEvent
         StartSource StartSource,
         Actor By,
         DateTimeOffset At,
-        AccessLabel? Label = null) : CaseEvent
+        AccessLabel? Label = null,
+        ReviewOrigin? Review = null) : CaseEvent
     {
         /// <summary>Who may read it; cases of the first release had no more than marking, owners and release list.</summary>
         public AccessLabel ToLabel() => Label ?? AccessLabel.Of(Marking, By.OrganisationId, Owners, ReleasableTo);

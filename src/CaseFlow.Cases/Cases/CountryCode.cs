@@ -3,11 +3,14 @@ using System.Collections.Frozen;
 namespace CaseFlow.Cases.Cases;
 
 /// <summary>
-/// What countries are called in data: ISO 3166-1 alpha-3, with two of the codes that it leaves to users: <c>XKX</c>, the customary one
-/// of Kosovo, and <c>XXE</c> for countries that are invented for exercises.
+/// What countries are called in data: ISO 3166-1 alpha-3, with three of the codes that it leaves to users: <c>XKX</c>, the customary one
+/// of Kosovo, <c>XXE</c> for countries that are invented for exercises, and <c>XXW</c> for what concerns no country by itself.
 /// </summary>
 public static class CountryCode
 {
+    /// <summary>What concerns no country by itself, such as the review of a doctrine.</summary>
+    public const string World = "XXW";
+
     private const string List =
         """
         ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD BGR BHR BHS BIH BLM BLR BLZ BMU BOL BRA BRB
@@ -17,7 +20,7 @@ public static class CountryCode
         MAF MAR MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG MNP MOZ MRT MSR MTQ MUS MWI MYS MYT NAM NCL NER NFK NGA NIC NIU NLD NOR NPL NRU
         NZL OMN PAK PAN PCN PER PHL PLW PNG POL PRI PRK PRT PRY PSE PYF QAT REU ROU RUS RWA SAU SDN SEN SGP SGS SHN SJM SLB SLE SLV SMR SOM SPM
         SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD TGO THA TJK TKL TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT
-        VEN VGB VIR VNM VUT WLF WSM XKX XXE YEM ZAF ZMB ZWE
+        VEN VGB VIR VNM VUT WLF WSM XKX XXE XXW YEM ZAF ZMB ZWE
         """;
 
     private static readonly FrozenSet<string> Known = List.Split([' ', '\n']).ToFrozenSet(StringComparer.Ordinal);

@@ -25,10 +25,10 @@ public sealed record FeelFunction : FeelValue
 
     /// <summary>A function of the host. It must depend on nothing but its arguments and what the decision already knows.</summary>
     /// <param name="name">The name by which expressions call it; may have spaces.</param>
-    /// <param name="parameters">Names of the parameters, all needed, each of any type.</param>
+    /// <param name="parameters">Names of the parameters, each of any type; one that ends in <c>?</c> may be left out, and is null then.</param>
     /// <param name="body">Answers the value, or <see cref="FeelCall.Fail"/>.</param>
     public static FeelFunction Of(string name, ImmutableArray<string> parameters, Func<FeelCall, FeelValue> body) =>
-        new(name, [new Signature([.. parameters.Select(parameter => new Parameter(parameter, FeelType.Any))], body)]);
+        new(name, [new Signature([.. parameters.Select(parameter => new Parameter(parameter.TrimEnd('?'), FeelType.Any, parameter[^1] == '?'))], body)]);
 
     /// <inheritdoc/>
     public bool Equals(FeelFunction? other) => ReferenceEquals(this, other);

@@ -9,9 +9,12 @@ using CaseFlow.Kernel;
 namespace CaseFlow.Engine.Execution;
 
 /// <summary>Evaluates the expressions of a model where an element stands, and says as faults what is not as expected.</summary>
-internal sealed class Expressions(Run run, DecisionContext context)
+/// <param name="run">What is carried out.</param>
+/// <param name="context">What it may know.</param>
+/// <param name="receivers">Posts and groups that have the task whose expressions these are, or are offered it; null for no task's.</param>
+internal sealed class Expressions(Run run, DecisionContext context, IEnumerable<string>? receivers = null)
 {
-    private readonly FeelHost _host = FeelHost.For(context, DeadlineFunction.For(run.Environment.Calendars, context.Now));
+    private readonly FeelHost _host = FeelHost.For(context, DeadlineFunction.For(run.Environment, context.Now, receivers));
 
     public FeelHost Host => _host;
 

@@ -52,6 +52,10 @@ public sealed record HumanTask(
     /// <summary>That it rests; null while it does not.</summary>
     public TaskSuspension? Suspension { get; init; }
 
+    /// <summary>The post that has it, else the posts and groups to which it is offered.</summary>
+    internal IEnumerable<string> Receivers =>
+        (Owner?.OnBehalfOf ?? Owner?.PostId ?? Assignee) is { } post ? [post] : CandidateGroups.Union(CandidateUsers);
+
     internal HumanTask OwnedBy(Actor owner, DateTimeOffset at) => this with { Owner = owner, ClaimedAt = at, StartedAt = null };
 
     internal HumanTask Offered() => this with { Owner = null, ClaimedAt = null, StartedAt = null, Delegation = null };

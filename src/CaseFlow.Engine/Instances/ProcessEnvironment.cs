@@ -15,4 +15,7 @@ public sealed record ProcessEnvironment(
 {
     /// <summary>How many elements one decision may enter; the next one gets an incident, so that an endless loop stops. Default 1,000.</summary>
     public int StepLimit { get; init; } = 1_000;
+
+    /// <summary>Where posts are, for the working days of their tasks. Nobody is known to be anywhere by default.</summary>
+    public DutyStations Stations { get; init; } = DutyStations.None;
 }

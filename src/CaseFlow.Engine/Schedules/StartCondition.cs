@@ -19,7 +19,7 @@ public static class StartCondition
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(variables);
         ArgumentNullException.ThrowIfNull(context);
-        var host = FeelHost.For(context, DeadlineFunction.For(environment.Calendars, context.Now));
+        var host = FeelHost.For(context, DeadlineFunction.For(environment, context.Now));
         return
         [
             .. environment.Model.StartEvents

@@ -12,7 +12,7 @@ internal static class TaskOpening
     {
         var policy = FindPolicy(run, node);
         var assignment = policy.Then(_ => Assignment(run, node, element));
-        var schedule = assignment.Then(_ => Schedule(run, node, element));
+        var schedule = assignment.Then(found => Schedule(run, node, element, ReceiversOf(found)));
         if (schedule.Fault is { } fault)
         {
             return fault;
@@ -43,6 +43,9 @@ internal static class TaskOpening
         return StepResult.Waiting;
     }
 
+    private static ImmutableSortedSet<string> ReceiversOf((string? Assignee, ImmutableSortedSet<string> Groups, ImmutableSortedSet<string> Users) assignment) =>
+        assignment.Assignee is { } assignee ? [assignee] : assignment.Groups.Union(assignment.Users);
+
     private static Attempt<EscalationPolicy?> FindPolicy(Run run, UserTask node) =>
         !node.Properties.TryGetValue(UserTask.EscalationProperty, out var name)
             ? (EscalationPolicy?)null
@@ -66,10 +69,13 @@ internal static class TaskOpening
             : (assignee.Value, groups.Value, users.Value);
     }
 
-    private static Attempt<(DateTimeOffset? DueAt, DateTimeOffset? FollowUpAt, int Priority)> Schedule(Run run, UserTask node, ElementInstance element)
+    private static Attempt<(DateTimeOffset? DueAt, DateTimeOffset? FollowUpAt, int Priority)> Schedule(
+        Run run, UserTask node, ElementInstance element, ImmutableSortedSet<string> receivers)
     {
-        var due = run.Expressions.Moment(node.DueDate, element.Id, "the due date");
-        var followUp = due.Then(_ => run.Expressions.Moment(node.FollowUpDate, element.Id, "the follow-up date"));
+        // working days are those of the station at which the task is to be done
+        var times = new Expressions(run, run.Context, receivers);
+        var due = times.Moment(node.DueDate, element.Id, "the due date");
+        var followUp = due.Then(_ => times.Moment(node.FollowUpDate, element.Id, "the follow-up date"));
         var priority = followUp.Then(_ =>
             node.Priority is null ? UserTask.DefaultPriority : run.Expressions.Integer(node.Priority, element.Id, 0, 100, "the priority"));
         return priority.Then<(DateTimeOffset?, DateTimeOffset?, int)>(value => (due.Value, followUp.Value, value));

@@ -9,6 +9,7 @@ namespace CaseFlow.Engine.Tasks;
 /// <summary>Gives open tasks the times that changed terms give them. Steps of a ladder that were taken are not taken again.</summary>
 /// <remarks>
 /// A longer term ends at the latest where an event on the border would end the task: a round that closes is not promised to stay open.
+/// Working days are those of the station at which the task is now: of who has it, else of whom it is offered to.
 /// An expression that gives no moment any more leaves the task as it is: changed terms never take a due time away.
 /// </remarks>
 internal static class TaskRetiming
@@ -60,7 +61,7 @@ internal static class TaskRetiming
 
     private static DateTimeOffset? MomentOf(Run run, ModelExpression? expression, HumanTask task, DateTimeOffset from)
     {
-        var moment = new Expressions(run, run.Context.At(from)).Moment(expression, task.ElementInstanceId, "the time of the task");
+        var moment = new Expressions(run, run.Context.At(from), task.Receivers).Moment(expression, task.ElementInstanceId, "the time of the task");
         return moment.Fault is null ? moment.Value : null;
     }
 

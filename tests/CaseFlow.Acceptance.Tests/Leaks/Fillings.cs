@@ -48,6 +48,7 @@ internal sealed class Fillings(SchemaModel schema, bool withOptionalIds = true)
         ["attachmentHash"] = new('a', 64),
         ["address"] = "https://example.org/paper",
         ["timeToLive"] = "PT1H",
+        ["period"] = "P1Y",
         ["name"] = "note.form",
         ["speaker"] = "A. N. Other",
     };
@@ -112,7 +113,7 @@ internal sealed class Fillings(SchemaModel schema, bool withOptionalIds = true)
         "Float" => "1.5",
         "Boolean" => random.Next(2) == 0 ? "true" : "false",
         "DateTime" => string.Create(CultureInfo.InvariantCulture, $"\"{World.Start.AddDays(30):yyyy-MM-dd'T'HH:mm:ss'Z'}\""),
-        "Date" => "\"2025-01-12\"",
+        "Date" => name == "nextOn" ? "\"2036-01-12\"" : "\"2025-01-12\"",
         "Duration" => "\"PT1H\"",
         "Variables" or "JSON" => "{}",
         _ => throw new InvalidOperationException($"The hunter cannot fill in {path}: it knows no value of the scalar {type}."),

@@ -17,6 +17,7 @@ internal sealed class MatrixSender(LeakHost host, SchemaModel schema)
         ["signalId"] = ["reported", "declined"],
         ["documentId"] = ["referenced", "withdrawn"],
         ["dialogueId"] = ["open", "concluded"],
+        ["reviewCycleId"] = ["running", "ended"],
     };
 
     private readonly Clerk _clerk = new(host.Asker);
@@ -59,6 +60,7 @@ internal sealed class MatrixSender(LeakHost host, SchemaModel schema)
         "signalId" => await SignalAsync(state),
         "documentId" => await DocumentAsync(state),
         "dialogueId" => await DialogueAsync(state),
+        "reviewCycleId" => await ReviewCycleAsync(state),
         _ => new("Case", Guid.Empty, Guid.Empty, "nothing", "XKX", "CF-0000000"),
     };
 
@@ -159,6 +161,27 @@ internal sealed class MatrixSender(LeakHost host, SchemaModel schema)
         }
 
         return Of("Dialogue", dialogueId, within);
+    }
+
+    private async Task<Target> ReviewCycleAsync(string state)
+    {
+        var within = (await CaseAsync("active")).NodeId;
+        var reviewCycleId = (string)(await DoAsync("coord-un", "setReviewCycle", new
+        {
+            subject = "CASE",
+            caseId = within,
+            title = Words,
+            nextOn = "2036-01-13",
+            period = "P1Y",
+            owner = "UN",
+            grounds = Words,
+        }, "reviewCycle { id }"))["reviewCycle"]!["id"]!;
+        if (state == "ended")
+        {
+            await DoAsync("coord-un", "endReviewCycle", new { reviewCycleId, grounds = Words });
+        }
+
+        return Of("ReviewCycle", reviewCycleId, within);
     }
 
     private static string[] Owners { get; } = ["UN"];

@@ -17,6 +17,7 @@ internal static class EveryMutation
         await ActAsync(await CaseStory.OpenAsync(host));
         await TalkAsync(host.Api, await CaseStory.OpenAsync(host));
         await host.WatchAndDeclineAsync();
+        await host.ReviewAsync();
         var resources = new[] { new { name = "note.form", text = """{ "type": "default", "id": "note", "components": [] }""" } };
         await DoAsync(host.Api, "coord-un", "deployWorkflow", new { resources });
         await RedrawAsync(host);
@@ -131,6 +132,23 @@ internal static class EveryMutation
         await DoAsync(api, "fp-eu", "concludeDialogue", new { dialogueId, outcome = Words });
         await story.DoAsync("coord-un", "linkDialogue", new { dialogueId });
         await story.DoAsync("coord-un", "unlinkDialogue", new { dialogueId, grounds = Words });
+    }
+
+    private static async Task ReviewAsync(this CaseFlowHost host)
+    {
+        var story = await CaseStory.OpenAsync(host);
+        await story.DoAsync("coord-un", "setReviewCycle", new
+        {
+            subject = "CASE",
+            title = Words,
+            nextOn = "2036-01-13",
+            period = "P1Y",
+            owner = "UN",
+            grounds = Words,
+        });
+        var reviewCycleId = (string)(await story.ReadAsync("reviewCycles { id }"))["reviewCycles"]![0]!["id"]!;
+        await DoAsync(host.Api, "coord-un", "moveReviewCycle", new { reviewCycleId, nextOn = "2037-01-13", grounds = Words });
+        await DoAsync(host.Api, "coord-un", "endReviewCycle", new { reviewCycleId, grounds = Words });
     }
 
     private static async Task WatchAndDeclineAsync(this CaseFlowHost host)

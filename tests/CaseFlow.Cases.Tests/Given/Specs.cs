@@ -10,6 +10,7 @@ using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Reviews;
 using CaseFlow.Cases.Signals;
 using CaseFlow.Cases.Warnings;
 
@@ -57,6 +58,11 @@ internal static class Specs
 
     public static readonly DecisionSpec<DialogueCommand, Dialogue, DialogueEvent> Dialogue =
         new(CaseFlow.Cases.Dialogues.Dialogue.None, CaseFlow.Cases.Dialogues.Dialogue.Evolve, DialogueDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<ReviewCycleCommand, ReviewCycle, ReviewCycleEvent> ReviewCycle =
+        new(
+            CaseFlow.Cases.Reviews.ReviewCycle.None, CaseFlow.Cases.Reviews.ReviewCycle.Evolve,
+            ReviewCycleDecider.Decide, Contexts.Coordinator, Contexts.Now);
 
     public static readonly DecisionSpec<ImportCommand, ImportBook, ImportEvent> ImportBook =
         new(CaseFlow.Cases.Imports.ImportBook.None, CaseFlow.Cases.Imports.ImportBook.Evolve, ImportDecider.Decide, Contexts.Coordinator, Contexts.Now);

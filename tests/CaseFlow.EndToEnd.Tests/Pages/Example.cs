@@ -26,6 +26,9 @@ public sealed record Example(string CaseId, string Reference)
     /// <summary>A dialogue that is linked to the case, as addresses of pages name it.</summary>
     public Guid DialogueId { get; init; }
 
+    /// <summary>A review cycle of the case, as addresses of pages name it.</summary>
+    public Guid ReviewCycleId { get; init; }
+
     /// <summary>Signals and what became of them.</summary>
     public ExampleSignals Signals { get; init; } = new(default, default, default);
 
@@ -51,6 +54,7 @@ public sealed record Example(string CaseId, string Reference)
             AccountId = Checks.IdOf(account.GetProperty("openAccount").GetProperty("account").GetProperty("id").GetString()!),
             TaskId = await server.FindTaskAsync(LongTitle, cancellation),
             DialogueId = await ExampleDialogue.MakeAsync(server, example.CaseId, cancellation),
+            ReviewCycleId = await ExampleReview.MakeAsync(server, example.CaseId, cancellation),
             Signals = await ExampleSignals.MakeAsync(server, cancellation),
         };
     }
