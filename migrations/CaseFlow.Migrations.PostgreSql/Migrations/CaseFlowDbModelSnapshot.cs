@@ -2625,6 +2625,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsSuspended")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2797,6 +2800,10 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ProcessSuspendedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
 
                     b.Property<DateTimeOffset?>("ResumesAt")
                         .HasPrecision(3)
@@ -3022,6 +3029,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");
 
+                    b.Property<bool>("IsSuspendedByItself")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("ParentInstanceId")
                         .HasColumnType("uuid");
 
@@ -3043,6 +3053,10 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("SuspendedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone");
 
                     b.HasKey("CaseId", "InstanceId");
 

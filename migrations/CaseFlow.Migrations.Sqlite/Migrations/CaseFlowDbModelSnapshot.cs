@@ -2416,6 +2416,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsSuspended")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2570,6 +2573,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ProcessSuspendedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("ResumesAt")
                         .HasPrecision(3)
@@ -2775,6 +2782,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasPrecision(3)
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSuspendedByItself")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ParentInstanceId")
                         .HasColumnType("TEXT");
 
@@ -2794,6 +2804,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("SuspendedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("CaseId", "InstanceId");
 

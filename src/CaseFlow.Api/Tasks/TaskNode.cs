@@ -90,6 +90,9 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     [Description("Since when it rests, so that nobody takes or completes it; null while it does not.")]
     public DateTimeOffset? SuspendedAt => task.SuspendedAt;
 
+    [Description("Since when its process is suspended, so that it can be read and its draft saved, but nothing else; null while the process goes on.")]
+    public DateTimeOffset? ProcessSuspendedAt => task.ProcessSuspendedAt;
+
     [Description("When it is resumed by itself; null when it does not rest, or somebody will resume it.")]
     public DateTimeOffset? ResumesAt => task.ResumesAt;
 

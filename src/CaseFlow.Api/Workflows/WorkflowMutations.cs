@@ -21,6 +21,12 @@ internal sealed class WorkflowMutations
     public static Task<AddMultiInstanceItemPayload> AddMultiInstanceItem(
         CallerContext caller, Input<AddMultiInstanceItem> input, CancellationToken cancellation) =>
         caller.SendForPayloadAsync(input, (ModificationReceipt receipt) => new AddMultiInstanceItemPayload { Modification = receipt }, cancellation);
+
+    public static Task<SuspendInstancePayload> SuspendInstance(CallerContext caller, Input<SuspendInstance> input, CancellationToken cancellation) =>
+        caller.SendForPayloadAsync(input, (SuspensionReceipt receipt) => new SuspendInstancePayload { Suspension = receipt }, cancellation);
+
+    public static Task<ResumeInstancePayload> ResumeInstance(CallerContext caller, Input<ResumeInstance> input, CancellationToken cancellation) =>
+        caller.SendForPayloadAsync(input, (SuspensionReceipt receipt) => new ResumeInstancePayload { Suspension = receipt }, cancellation);
 }
 
 [Description("What became of deployWorkflow. Files that cannot run are refused as a whole, with one error for each problem.")]
@@ -49,4 +55,18 @@ public sealed record AddMultiInstanceItemPayload : MutationPayload
 {
     [Description("Which run got it; null when it was refused.")]
     public ModificationReceipt? Modification { get; init; }
+}
+
+[Description("What became of suspendInstance.")]
+public sealed record SuspendInstancePayload : MutationPayload
+{
+    [Description("Which run stands still; null when it was refused.")]
+    public SuspensionReceipt? Suspension { get; init; }
+}
+
+[Description("What became of resumeInstance.")]
+public sealed record ResumeInstancePayload : MutationPayload
+{
+    [Description("Which run goes on; null when it was refused.")]
+    public SuspensionReceipt? Suspension { get; init; }
 }

@@ -14,7 +14,8 @@ internal sealed class SubscribeWhenInstanceWaits(EventStore store) : IReaction<I
         var (instance, _) = await store.LoadAsync(Streams.Instance, recorded.CaseId, recorded.StreamId, cancellation);
         var processId = instance.Key()?.ProcessId ?? string.Empty;
         var subscription = new MailboxSubscription(
-            opened.SubscriptionId, new InstanceId(recorded.StreamId), processId, opened.MessageName, opened.CorrelationKey);
+            opened.SubscriptionId, new InstanceId(recorded.StreamId), processId, opened.MessageName, opened.CorrelationKey,
+            IsSuspended: instance is Instance.Running { Suspension: not null });
         var decision = await store.TellMailboxAsync(recorded.CaseId, new MailboxCommand.Subscribe(subscription), cancellation);
         return decision.IsRejected ? decision.Rejection : null;
     }
@@ -35,9 +36,21 @@ internal sealed class CorrelateWhenDelivered(Instances instances) : IReaction<Ma
 {
     public ValueTask<Rejection?> ReactAsync(Recorded<MailboxEvent.Delivered> recorded, CancellationToken cancellation)
     {
-        var (message, subscriptionId, instanceId, _) = recorded.Event;
+        var (message, subscriptionId, instanceId, _, expiresAt) = recorded.Event;
         return instances.SendAsync(
-            recorded.CaseId, instanceId, new InstanceCommand.CorrelateMessage(subscriptionId, message.Id, message.Variables), cancellation);
+            recorded.CaseId, instanceId, new InstanceCommand.CorrelateMessage(subscriptionId, message.Id, message.Variables, expiresAt), cancellation);
+    }
+}
+
+/// <summary>A message that a suspended instance held in vain is the mailbox's again.</summary>
+internal sealed class ReturnWhenNotReached(EventStore store) : IReaction<InstanceEvent.MessageReturned>
+{
+    public async ValueTask<Rejection?> ReactAsync(Recorded<InstanceEvent.MessageReturned> recorded, CancellationToken cancellation)
+    {
+        var (instance, _) = await store.LoadAsync(Streams.Instance, recorded.CaseId, recorded.StreamId, cancellation);
+        var processId = instance.Key()?.ProcessId ?? string.Empty;
+        var decision = await store.TellMailboxAsync(recorded.CaseId, new MailboxCommand.Return(recorded.Event.MessageId, processId), cancellation);
+        return decision.IsRejected ? decision.Rejection : null;
     }
 }
 

@@ -97,10 +97,7 @@ internal sealed class TaskProjection
     /// <summary>What is open has a new place in the drawing; what has ended stays where it was.</summary>
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.Migrated> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var (caseId, instanceId) = (recorded.CaseId, recorded.StreamId);
-        var tasks = db.Set<TaskRow>();
-        await tasks.Where(row => row.CaseId == caseId && row.InstanceId == instanceId && row.EndedAt == null).LoadAsync(cancellation);
-        foreach (var row in tasks.Local.Where(row => row.CaseId == caseId && row.InstanceId == instanceId && row.EndedAt is null))
+        foreach (var row in await OpenAsync(db, recorded.CaseId, recorded.StreamId, cancellation))
         {
             row.ElementId = recorded.Event.IdOf(row.ElementId);
         }
@@ -132,6 +129,14 @@ internal sealed class TaskProjection
         return candidates;
     }
 
+    /// <summary>The rows of an instance's open tasks.</summary>
+    internal static async ValueTask<IEnumerable<TaskRow>> OpenAsync(CaseFlowDb db, Guid caseId, Guid instanceId, CancellationToken cancellation)
+    {
+        var tasks = db.Set<TaskRow>();
+        await tasks.Where(row => row.CaseId == caseId && row.InstanceId == instanceId && row.EndedAt == null).LoadAsync(cancellation);
+        return tasks.Local.Where(row => row.CaseId == caseId && row.InstanceId == instanceId && row.EndedAt is null);
+    }
+
     private static string? PlaceOf(TaskRow task) => task.State is TaskState.Ready ? task.SortKey : null;
 
     // whoever acts on behalf of a post has it for that post
@@ -159,7 +164,7 @@ internal sealed class TaskProjection
         CaseFlowDb db, Guid caseId, TaskId taskId, TaskState state, DateTimeOffset at, CancellationToken cancellation)
     {
         var row = await FindAsync(db, caseId, taskId, cancellation);
-        (row.State, row.EndedAt, row.SuspendedAt, row.ResumesAt) = (state, at, null, null);
+        (row.State, row.EndedAt, row.SuspendedAt, row.ResumesAt, row.ProcessSuspendedAt) = (state, at, null, null, null);
         db.RemoveRange(await CandidatesAsync(db, caseId, taskId, cancellation));
         return row;
     }

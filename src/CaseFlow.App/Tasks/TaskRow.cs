@@ -94,6 +94,9 @@ internal sealed class TaskRow : IReadRow
     /// <summary>Until when it rests; null while it does not, or when no end is set.</summary>
     public DateTimeOffset? ResumesAt { get; set; }
 
+    /// <summary>Since when its process is suspended; null while it goes on.</summary>
+    public DateTimeOffset? ProcessSuspendedAt { get; set; }
+
     public DateTimeOffset? EndedAt { get; set; }
 
     public string? CompletedByPersonId { get; set; }

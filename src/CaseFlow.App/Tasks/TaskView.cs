@@ -31,6 +31,7 @@ public sealed record TaskView(
     DateTimeOffset? StartedAt,
     DateTimeOffset? SuspendedAt,
     DateTimeOffset? ResumesAt,
+    DateTimeOffset? ProcessSuspendedAt,
     DateTimeOffset? EndedAt,
     string? CompletedByPersonId,
     string? CompletedByPostId,
@@ -41,6 +42,6 @@ public sealed record TaskView(
         row.State == TaskState.Reserved && row.StartedAt != null ? TaskState.InProgress : row.State, row.OwnerPersonId, row.OwnerPostId,
         row.AssignedPostId, row.DelegatedByPostId, row.Version, row.CandidateGroups,
         row.DueAt, row.FollowUpAt, row.Priority, row.EscalatedPercent, row.Variables, row.OpenedAt, row.ClaimedAt,
-        row.StartedAt, row.SuspendedAt, row.ResumesAt, row.EndedAt,
+        row.StartedAt, row.SuspendedAt, row.ResumesAt, row.ProcessSuspendedAt, row.EndedAt,
         row.CompletedByPersonId, row.CompletedByPostId, row.OnBehalfOf);
 }

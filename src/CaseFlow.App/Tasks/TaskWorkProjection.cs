@@ -4,12 +4,14 @@ using static CaseFlow.App.Tasks.TaskProjection;
 
 namespace CaseFlow.App.Tasks;
 
-/// <summary>Keeps the rows of tasks that people work on or let rest.</summary>
+/// <summary>Keeps the rows of tasks that people work on or let rest, or whose process is suspended.</summary>
 internal sealed class TaskWorkProjection
     : IProjection<InstanceEvent.TaskStarted>,
         IProjection<InstanceEvent.TaskStopped>,
         IProjection<InstanceEvent.TaskSuspended>,
-        IProjection<InstanceEvent.TaskResumed>
+        IProjection<InstanceEvent.TaskResumed>,
+        IProjection<InstanceEvent.Suspended>,
+        IProjection<InstanceEvent.Resumed>
 {
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskStarted> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
@@ -35,5 +37,21 @@ internal sealed class TaskWorkProjection
         (row.SuspendedAt, row.ResumesAt) = (null, null);
         Time(row, recorded.Event.DueAt, row.FollowUpAt);
         await PlaceAsync(db, row, cancellation);
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Suspended> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        foreach (var row in await OpenAsync(db, recorded.CaseId, recorded.StreamId, cancellation))
+        {
+            row.ProcessSuspendedAt ??= recorded.Event.At;
+        }
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Resumed> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        foreach (var row in recorded.Event.GoesOn ? await OpenAsync(db, recorded.CaseId, recorded.StreamId, cancellation) : [])
+        {
+            row.ProcessSuspendedAt = null;
+        }
     }
 }

@@ -25,8 +25,10 @@ internal sealed class ProcessLines
         typeof(InstanceEvent.ConditionAwaited), typeof(InstanceEvent.ConditionDropped),
         typeof(InstanceEvent.ActivityCompensable), typeof(InstanceEvent.CompensationStarted),
         typeof(InstanceEvent.AdHocOpened), typeof(InstanceEvent.AdHocFulfilled), typeof(InstanceEvent.AdHocClosed),
+        typeof(InstanceEvent.TriggerHeld), typeof(InstanceEvent.TriggerReleased), typeof(InstanceEvent.WorkHeld), typeof(InstanceEvent.MessageReturned),
         typeof(InstanceEvent.SignalAwaited), typeof(InstanceEvent.SignalDropped), typeof(InstanceEvent.SignalThrown),
         typeof(MailboxEvent.Subscribed), typeof(MailboxEvent.Unsubscribed), typeof(MailboxEvent.Listened), typeof(MailboxEvent.ListeningEnded),
+        typeof(MailboxEvent.Returned), typeof(MailboxEvent.Suspended), typeof(MailboxEvent.Resumed),
     ];
 
     /// <summary>Tells of a task that was opened before the first event.</summary>
@@ -49,6 +51,9 @@ internal sealed class ProcessLines
             Number("to", ProcessKey.Parse(e.To).Version),
             Said("grounds", e.Grounds),
         ]),
+        // what is called stands still with its caller, whose line tells why
+        InstanceEvent.Suspended { WithCaller: false } e => new(TimelineKind.Process, "process.suspended", [Said("grounds", e.Grounds)]),
+        InstanceEvent.Resumed { WithCaller: false } e => new(TimelineKind.Process, "process.resumed", [Said("grounds", e.Grounds)]),
         InstanceEvent.Ended { Reason: { } reason } e =>
             new(TimelineKind.Process, "process.ended_because", [Value("endKind", e.Kind), Said("reason", reason)]),
         InstanceEvent.Ended e => new(TimelineKind.Process, "process.ended", [Value("endKind", e.Kind)]),

@@ -25,7 +25,8 @@ public sealed record AdvanceClock(Guid CaseId, DateTimeOffset To) : ICommand<Out
 
         public async ValueTask<Outcome<Done>> Handle(AdvanceClock command, CancellationToken cancellation)
         {
-            if (await rows.Of<TimerRow>().AnyAsync(timer => timer.CaseId == command.CaseId && timer.DueAt <= command.To, cancellation))
+            var due = rows.Of<TimerRow>().Where(timer => timer.CaseId == command.CaseId && timer.DueAt <= command.To && !timer.IsSuspended);
+            if (await due.AnyAsync(cancellation))
             {
                 return TimersAreDue;
             }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.App.Timers;
 
 /// <summary>
-/// Fires a timer that is due. A timer that has been fired, cancelled or moved meanwhile changes nothing, so that several pumps may try.
+/// Fires a timer that is due. A timer that has been fired, cancelled, moved or suspended meanwhile changes nothing, so that several pumps may try.
 /// In an exercise the case's clock is first put to the moment at which the timer was due.
 /// </summary>
 /// <param name="CaseId">The case.</param>
@@ -31,7 +31,7 @@ public sealed record FireTimer(Guid CaseId, Guid TimerId, DateTimeOffset DueAt) 
         public async ValueTask<Outcome<Done>> Handle(FireTimer command, CancellationToken cancellation)
         {
             var timer = await rows.Of<TimerRow>().SingleOrDefaultAsync(row => row.CaseId == command.CaseId && row.TimerId == command.TimerId, cancellation);
-            if (timer is null || timer.DueAt != command.DueAt)
+            if (timer is null || timer.DueAt != command.DueAt || timer.IsSuspended)
             {
                 return default(Done);
             }

@@ -94,7 +94,8 @@ public sealed record ListTimers(Guid? CaseId, TimeBase? TimeBase, PageRequest Pa
                 row.Timer.ElementId,
                 null,
                 row.Task == null ? null : row.Task.Name,
-                row.Timer.Percent));
+                row.Timer.Percent,
+                row.Timer.IsSuspended));
         }
 
         private readonly record struct Place(DateTimeOffset DueAt, Guid TimerId)
@@ -125,6 +126,7 @@ public sealed record ListTimers(Guid? CaseId, TimeBase? TimeBase, PageRequest Pa
 /// <param name="ElementName">What that element is called in the drawing; null when it has no name.</param>
 /// <param name="TaskName">The task whose escalation ladder it climbs; null for another timer.</param>
 /// <param name="Percent">The step of the ladder, in percent of the task's time; null for another timer.</param>
+/// <param name="IsSuspended">Whether its process is suspended: it does not fire before that is resumed.</param>
 public sealed record TimerView(
     Guid TimerId,
     Guid CaseId,
@@ -138,4 +140,5 @@ public sealed record TimerView(
     string? ElementId,
     string? ElementName,
     string? TaskName,
-    int? Percent);
+    int? Percent,
+    bool IsSuspended);

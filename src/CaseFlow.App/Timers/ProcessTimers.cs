@@ -25,6 +25,8 @@ internal sealed class ProcessTimerProjection
     : IProjection<InstanceEvent.TimerScheduled>,
         IProjection<InstanceEvent.TimerFired>,
         IProjection<InstanceEvent.TimerCancelled>,
+        IProjection<InstanceEvent.Suspended>,
+        IProjection<InstanceEvent.Resumed>,
         IProjection<InstanceEvent.Migrated>
 {
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TimerScheduled> recorded, CaseFlowDb db, CancellationToken cancellation)
@@ -41,6 +43,7 @@ internal sealed class ProcessTimerProjection
             ElementId = scheduled.ElementId,
             TaskId = scheduled.TaskId?.Value,
             Percent = scheduled.Percent,
+            IsSuspended = scheduled.IsSuspended,
         });
     }
 
@@ -62,13 +65,33 @@ internal sealed class ProcessTimerProjection
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.Migrated> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
-        var (caseId, streamId) = (recorded.CaseId, recorded.StreamId);
-        var timers = db.Set<TimerRow>();
-        await timers.Where(row => row.CaseId == caseId && row.StreamId == streamId).LoadAsync(cancellation);
-        foreach (var row in timers.Local.Where(row => row.CaseId == caseId && row.StreamId == streamId))
+        foreach (var row in await AllAsync(db, recorded.CaseId, recorded.StreamId, cancellation))
         {
             row.ElementId = row.ElementId is { } id ? recorded.Event.IdOf(id) : null;
         }
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Suspended> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        foreach (var row in await AllAsync(db, recorded.CaseId, recorded.StreamId, cancellation))
+        {
+            row.IsSuspended = true;
+        }
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Resumed> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        foreach (var row in recorded.Event.GoesOn ? await AllAsync(db, recorded.CaseId, recorded.StreamId, cancellation) : [])
+        {
+            row.IsSuspended = false;
+        }
+    }
+
+    private static async ValueTask<IEnumerable<TimerRow>> AllAsync(CaseFlowDb db, Guid caseId, Guid streamId, CancellationToken cancellation)
+    {
+        var timers = db.Set<TimerRow>();
+        await timers.Where(row => row.CaseId == caseId && row.StreamId == streamId).LoadAsync(cancellation);
+        return timers.Local.Where(row => row.CaseId == caseId && row.StreamId == streamId);
     }
 
     private static async ValueTask RemoveAsync(CaseFlowDb db, Guid caseId, TimerId timerId, CancellationToken cancellation)

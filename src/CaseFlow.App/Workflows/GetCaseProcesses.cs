@@ -31,7 +31,7 @@ public sealed record GetCaseProcesses(ImmutableArray<Guid> CaseIds) : IQuery<Out
                 orderby instance.CaseId, start.Position
                 select new CaseProcessView(
                     instance.InstanceId, instance.CaseId, instance.ParentInstanceId, instance.ProcessId, instance.ProcessVersion, definition.Name,
-                    instance.State, instance.StartedAt, instance.EndedAt);
+                    instance.State, instance.StartedAt, instance.EndedAt, instance.SuspendedAt, instance.IsSuspendedByItself);
             return (await found.ToListAsync(cancellation)).ToImmutableArray();
         }
     }
@@ -47,6 +47,8 @@ public sealed record GetCaseProcesses(ImmutableArray<Guid> CaseIds) : IQuery<Out
 /// <param name="State">Running, or how it ended: Completed, Terminated, Converted, Failed.</param>
 /// <param name="StartedAt">Case time, UTC.</param>
 /// <param name="EndedAt">Case time, UTC; null while it runs.</param>
+/// <param name="SuspendedAt">Since when it is suspended; case time, UTC; null while it goes on.</param>
+/// <param name="IsSuspendedByItself">Whether somebody suspended it, so that resumeInstance is for it, rather than the process that called it.</param>
 public sealed record CaseProcessView(
     Guid InstanceId,
     Guid CaseId,
@@ -56,4 +58,6 @@ public sealed record CaseProcessView(
     string Name,
     string State,
     DateTimeOffset StartedAt,
-    DateTimeOffset? EndedAt);
+    DateTimeOffset? EndedAt,
+    DateTimeOffset? SuspendedAt,
+    bool IsSuspendedByItself);

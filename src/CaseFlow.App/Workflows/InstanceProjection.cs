@@ -4,7 +4,12 @@ using CaseFlow.Engine.Instances;
 namespace CaseFlow.App.Workflows;
 
 /// <summary>Keeps the rows of process instances.</summary>
-internal sealed class InstanceProjection : IProjection<InstanceEvent.Started>, IProjection<InstanceEvent.Migrated>, IProjection<InstanceEvent.Ended>
+internal sealed class InstanceProjection
+    : IProjection<InstanceEvent.Started>,
+        IProjection<InstanceEvent.Migrated>,
+        IProjection<InstanceEvent.Suspended>,
+        IProjection<InstanceEvent.Resumed>,
+        IProjection<InstanceEvent.Ended>
 {
     public ValueTask ApplyAsync(Recorded<InstanceEvent.Started> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
@@ -29,11 +34,26 @@ internal sealed class InstanceProjection : IProjection<InstanceEvent.Started>, I
         row.ProcessVersion = ProcessKey.Parse(recorded.Event.To).Version;
     }
 
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Suspended> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await InstanceRows.FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        row.SuspendedAt ??= recorded.Event.At;
+        row.IsSuspendedByItself |= !recorded.Event.WithCaller;
+    }
+
+    public async ValueTask ApplyAsync(Recorded<InstanceEvent.Resumed> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var row = await InstanceRows.FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
+        row.SuspendedAt = recorded.Event.GoesOn ? null : row.SuspendedAt;
+        row.IsSuspendedByItself &= recorded.Event.WithCaller;
+    }
+
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.Ended> recorded, CaseFlowDb db, CancellationToken cancellation)
     {
         var row = await InstanceRows.FindAsync(db, recorded.CaseId, recorded.StreamId, cancellation);
         row.State = recorded.Event.Kind.ToString();
         row.EndedAt = recorded.Event.At;
+        (row.SuspendedAt, row.IsSuspendedByItself) = (null, false);
     }
 }
 

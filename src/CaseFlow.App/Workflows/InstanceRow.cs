@@ -28,6 +28,12 @@ internal sealed class InstanceRow : IReadRow
 
     public DateTimeOffset? EndedAt { get; set; }
 
+    /// <summary>Since when it is suspended; null while it goes on.</summary>
+    public DateTimeOffset? SuspendedAt { get; set; }
+
+    /// <summary>Whether somebody suspended it, rather than the process that called it.</summary>
+    public bool IsSuspendedByItself { get; set; }
+
     internal sealed class Configuration : IEntityTypeConfiguration<InstanceRow>
     {
         public void Configure(EntityTypeBuilder<InstanceRow> builder)

@@ -40,6 +40,19 @@ internal sealed class ConditionWatch
         }
     }
 
+    /// <summary>What makes conditions worth looking at, for whoever looks later.</summary>
+    public HeldWork Noted() => HeldWork.None with { Changed = HeldWork.None.Changed.AddRange(_changed), Conditions = [.. _new] };
+
+    /// <summary>Makes conditions worth looking at that were not looked at when their instance was suspended.</summary>
+    public void TakeUp(HeldWork work)
+    {
+        _new.UnionWith(work.Conditions);
+        foreach (var (name, change) in work.Changed)
+        {
+            Note(name, change);
+        }
+    }
+
     /// <summary>Lets the first condition happen that has become true; false when there is none.</summary>
     public bool TriggerNext(Run run)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Models;
+using CaseFlow.Engine.Suspending;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Execution;
@@ -35,10 +36,13 @@ internal sealed class Run
 
     public Instance.Running State => (Instance.Running)_ledger.State;
 
+    public bool IsSuspended => !IsOver && State.Suspension is not null;
+
     public ImmutableArray<InstanceEvent> Events => _ledger.Events;
 
     public void Record(InstanceEvent @event)
     {
+        @event = IsSuspended && @event is InstanceEvent.TimerScheduled timer ? timer with { IsSuspended = true } : @event;
         _conditions.Note(@event, _ledger.State);
         _ledger.Record(@event);
     }
@@ -83,8 +87,17 @@ internal sealed class Run
         Model.Node(flow.TargetId).Arrive(this, scope, flow);
     }
 
+    /// <summary>Lets all begin that has been entered. In a suspended instance it is kept for later instead.</summary>
     public void UntilAllWait()
     {
+        if (IsSuspended)
+        {
+            Keep();
+            return;
+        }
+
+        // what is let go one after the other is no endless loop
+        _steps = 0;
         do
         {
             while (_entered.TryDequeue(out var id))
@@ -93,6 +106,16 @@ internal sealed class Run
             }
         }
         while (!IsOver && (InclusiveJoin.EnterNext(this) || _conditions.TriggerNext(this)));
+    }
+
+    /// <summary>Goes on with what was left to do when the instance was suspended.</summary>
+    public void TakeUp(HeldWork work)
+    {
+        _conditions.TakeUp(work);
+        foreach (var visit in work.Visits)
+        {
+            _entered.Enqueue(visit);
+        }
     }
 
     /// <summary>Does a step of a visit, unless the visit is over.</summary>
@@ -175,6 +198,8 @@ internal sealed class Run
     {
         TerminateContents(State.RootId);
         Waits.CancelAll(this, State.RootId);
+        // after what it waited for is closed, so that nothing comes back to it
+        Holding.ReturnMessages(this);
         Record(new InstanceEvent.Ended(kind, State.Variables, errorCode, reason, Context.Now));
     }
 
@@ -191,6 +216,16 @@ internal sealed class Run
     public void Raise(ElementInstance element, ElementStep step, Fault fault) =>
         Record(new InstanceEvent.IncidentRaised(
             new IncidentId(Context.NewId()), element.Id, element.ElementId, step, fault.Code, fault.Message, Context.Now));
+
+    private void Keep()
+    {
+        var work = (State.Conditions.IsEmpty ? HeldWork.None : _conditions.Noted()) with { Visits = [.. _entered] };
+        _entered.Clear();
+        if (!work.IsEmpty)
+        {
+            Record(new InstanceEvent.WorkHeld(work));
+        }
+    }
 
     private void CompleteIfIdle(ElementInstanceId? scope)
     {

@@ -9,6 +9,7 @@ using CaseFlow.Engine.Migration;
 using CaseFlow.Engine.Models;
 using CaseFlow.Engine.Modification;
 using CaseFlow.Engine.Signals;
+using CaseFlow.Engine.Suspending;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
 using CaseFlow.Kernel;
@@ -37,7 +38,8 @@ public static class InstanceDecider
             (InstanceCommand.Start, _) => InstanceRejections.AlreadyStarted,
             (_, Instance.NotStarted) => InstanceRejections.NotFound,
             (InstanceCommand.Terminate or InstanceCommand.Convert or InstanceCommand.FireTimer or InstanceCommand.CorrelateMessage
-                or InstanceCommand.CatchSignal or InstanceCommand.WithdrawTask, Instance.Ended) => [],
+                or InstanceCommand.CatchSignal or InstanceCommand.WithdrawTask
+                or InstanceCommand.Suspend { WithCaller: true } or InstanceCommand.Resume { WithCaller: true }, Instance.Ended) => [],
             (InstanceCommand.TaskCommand, Instance.Ended) => InstanceRejections.TaskNotOpen,
             (_, Instance.Ended) => InstanceRejections.Ended,
             (_, Instance.Running) => CarryOut(command, new Run(state, environment, context)),
@@ -68,7 +70,7 @@ public static class InstanceDecider
 
     private static Decision<InstanceEvent> CarryOut(InstanceCommand command, Run run)
     {
-        if (Do(command, run) is { } rejection)
+        if (DoOrHold(command, run) is { } rejection)
         {
             return rejection;
         }
@@ -77,21 +79,36 @@ public static class InstanceDecider
         return [.. run.Events];
     }
 
-    private static Rejection? Do(InstanceCommand command, Run run) =>
-        command switch
+    private static Rejection? DoOrHold(InstanceCommand command, Run run) =>
+        !run.IsSuspended || Holding.Takes(command) ? Do(command, run)
+        : command is InstanceCommand.Trigger trigger ? Holding.Hold(run, trigger)
+        : InstanceRejections.Suspended;
+
+    /// <summary>What something from without does to an instance that goes on.</summary>
+    internal static Rejection? Receive(InstanceCommand.Trigger trigger, Run run) =>
+        trigger switch
         {
-            InstanceCommand.TaskCommand c => TaskDecider.Decide(run, c),
-            InstanceCommand.WithdrawTask c => TaskWithdrawal.Withdraw(run, c),
             InstanceCommand.CompleteJob c => JobDecider.Complete(run, c),
             InstanceCommand.FailJob c => JobDecider.Fail(run, c),
             InstanceCommand.ThrowJobError c => JobDecider.ThrowError(run, c),
             InstanceCommand.ThrowJobEscalation c => JobDecider.ThrowEscalation(run, c),
-            InstanceCommand.FireTimer c => TimerDecider.Fire(run, c),
             InstanceCommand.CorrelateMessage c => MessageDecider.Correlate(run, c),
             InstanceCommand.CatchSignal c => Catch(run, c),
             InstanceCommand.CompleteCall c => CallDecider.Complete(run, c),
             InstanceCommand.FailCall c => CallDecider.Fail(run, c),
             InstanceCommand.EscalateCall c => CallDecider.Escalate(run, c),
+            _ => throw new UnreachableException(trigger.GetType().Name),
+        };
+
+    private static Rejection? Do(InstanceCommand command, Run run) =>
+        command switch
+        {
+            InstanceCommand.Trigger c => Receive(c, run),
+            InstanceCommand.TaskCommand c => TaskDecider.Decide(run, c),
+            InstanceCommand.WithdrawTask c => TaskWithdrawal.Withdraw(run, c),
+            InstanceCommand.FireTimer c => TimerDecider.Fire(run, c),
+            InstanceCommand.Suspend c => SuspensionDecider.Suspend(run, c),
+            InstanceCommand.Resume c => SuspensionDecider.Resume(run, c),
             InstanceCommand.Modify c => ModificationDecider.Modify(run, c),
             InstanceCommand.AddItem c => ModificationDecider.AddItem(run, c),
             InstanceCommand.ActivateAdHoc c => AdHocDecider.Activate(run, c),

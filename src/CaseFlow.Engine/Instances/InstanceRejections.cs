@@ -16,6 +16,24 @@ public static class InstanceRejections
     /// <summary>The instance is over.</summary>
     public static readonly Rejection Ended = new(RejectionKind.Conflict, "instance.ended", "Expected a running instance, but it has ended.");
 
+    /// <summary>The instance stands still.</summary>
+    public static readonly Rejection Suspended = new(
+        RejectionKind.Conflict, "instance.suspended",
+        "Expected a process that goes on, but it is suspended: wait until it is resumed, or ask a coordinator to resume it. Drafts can be saved meanwhile.");
+
+    /// <summary>The instance stands still already.</summary>
+    public static readonly Rejection AlreadySuspended =
+        new(RejectionKind.Conflict, "instance.already_suspended", "Expected a process that goes on, but it is suspended already.");
+
+    /// <summary>The instance goes on.</summary>
+    public static readonly Rejection NotSuspended =
+        new(RejectionKind.Conflict, "instance.not_suspended", "Expected a suspended process, but it goes on.");
+
+    /// <summary>The instance stands still because its caller does.</summary>
+    public static readonly Rejection SuspendedWithCaller = new(
+        RejectionKind.Conflict, "instance.suspended_with_caller",
+        "Expected a process that was suspended by itself, but it stands still with the process that called it: resume that one.");
+
     /// <summary>The process cannot begin as asked.</summary>
     public static readonly Rejection NoSuchStart =
         new(RejectionKind.Invalid, "instance.no_such_start", "Expected a start event of the process, but it has none like that.");

@@ -68,6 +68,15 @@ public abstract partial record Instance
         /// <summary>Faults that wait for a person.</summary>
         public ImmutableSortedDictionary<IncidentId, Incident> Incidents { get; init; } = ImmutableSortedDictionary<IncidentId, Incident>.Empty;
 
+        /// <summary>That it stands still; null while it goes on.</summary>
+        public Suspension? Suspension { get; init; }
+
+        /// <summary>What reached it while it was suspended, in the order in which it came.</summary>
+        public ImmutableArray<HeldTrigger> Held { get; init; } = [];
+
+        /// <summary>What was left to do until it is resumed.</summary>
+        public HeldWork HeldWork { get; init; } = HeldWork.None;
+
         /// <summary>The outermost scope's id: the instance's own.</summary>
         internal ElementInstanceId RootId => new(Id.Value);
 

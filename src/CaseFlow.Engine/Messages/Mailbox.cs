@@ -32,6 +32,12 @@ public sealed record Mailbox(ImmutableArray<MailboxSubscription> Waiting, Immuta
             {
                 Buffered = [.. state.Buffered.Select(message => message.Message.Id == e.Message.Id ? message.To(e.ProcessId) : message)],
             },
+            MailboxEvent.Returned e => state with
+            {
+                Buffered = [.. state.Buffered.Select(message => message.Message.Id == e.MessageId ? message.NotTo(e.ProcessId) : message)],
+            },
+            MailboxEvent.Suspended e => state.Change(e.InstanceId, isSuspended: true),
+            MailboxEvent.Resumed e => state.Change(e.InstanceId, isSuspended: false),
             MailboxEvent.Listened e => state with { Listening = state.Listening.Add(e.Listener) },
             MailboxEvent.ListeningEnded e => state with { Listening = state.Listening.RemoveAll(listener => listener.Id == e.SubscriptionId) },
             MailboxEvent.Broadcast => state,
@@ -39,6 +45,11 @@ public sealed record Mailbox(ImmutableArray<MailboxSubscription> Waiting, Immuta
             _ => throw new UnreachableException($"{happened?.GetType().Name} on a mailbox."),
         };
     }
+
+    private Mailbox Change(InstanceId instance, bool isSuspended) => this with
+    {
+        Waiting = [.. Waiting.Select(waiting => waiting.InstanceId == instance ? waiting with { IsSuspended = isSuspended } : waiting)],
+    };
 }
 
 /// <summary>One wait for a message.</summary>
@@ -47,7 +58,9 @@ public sealed record Mailbox(ImmutableArray<MailboxSubscription> Waiting, Immuta
 /// <param name="ProcessId">Its process: a message goes once to each process.</param>
 /// <param name="MessageName">The BPMN message's name.</param>
 /// <param name="CorrelationKey">The value that a message must carry, as text.</param>
-public sealed record MailboxSubscription(SubscriptionId Id, InstanceId InstanceId, string ProcessId, string MessageName, string CorrelationKey);
+/// <param name="IsSuspended">Whether the instance stands still, and would hold the message.</param>
+public sealed record MailboxSubscription(
+    SubscriptionId Id, InstanceId InstanceId, string ProcessId, string MessageName, string CorrelationKey, bool IsSuspended = false);
 
 /// <summary>One wait for a signal.</summary>
 /// <param name="Id">The wait, as the instance named it.</param>
@@ -62,4 +75,6 @@ public sealed record SignalListener(SubscriptionId Id, InstanceId InstanceId, st
 public sealed record BufferedMessage(MailboxMessage Message, DateTimeOffset ExpiresAt, ImmutableSortedSet<string> DeliveredTo)
 {
     internal BufferedMessage To(string processId) => this with { DeliveredTo = DeliveredTo.WithComparer(StringComparer.Ordinal).Add(processId) };
+
+    internal BufferedMessage NotTo(string processId) => this with { DeliveredTo = DeliveredTo.WithComparer(StringComparer.Ordinal).Remove(processId) };
 }

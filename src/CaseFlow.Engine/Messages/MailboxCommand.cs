@@ -18,6 +18,17 @@ public abstract record MailboxCommand
     /// <summary>An instance begins to wait.</summary>
     public sealed record Subscribe(MailboxSubscription Subscription) : MailboxCommand;
 
+    /// <summary>An instance that waits is suspended: a message finds others of its process first, and one without time to live passes it by.</summary>
+    public sealed record Suspend(InstanceId InstanceId) : MailboxCommand;
+
+    /// <summary>An instance that waits goes on.</summary>
+    public sealed record Resume(InstanceId InstanceId) : MailboxCommand;
+
+    /// <summary>A message that an instance held could not reach it: somebody else of its process may get it, within its time to live.</summary>
+    /// <param name="MessageId">The message.</param>
+    /// <param name="ProcessId">The process that had it.</param>
+    public sealed record Return(Guid MessageId, string ProcessId) : MailboxCommand;
+
     /// <summary>An instance stops waiting.</summary>
     public sealed record Unsubscribe(SubscriptionId SubscriptionId) : MailboxCommand;
 

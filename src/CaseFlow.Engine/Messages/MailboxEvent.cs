@@ -25,8 +25,26 @@ public abstract record MailboxEvent
     public sealed record Published(MailboxMessage Message, TimeSpan TimeToLive, DateTimeOffset At) : MailboxEvent;
 
     /// <summary>A message goes to a waiting instance: the host gives it to the instance in the same transaction.</summary>
+    /// <param name="Message">The message.</param>
+    /// <param name="SubscriptionId">The wait.</param>
+    /// <param name="InstanceId">The instance.</param>
+    /// <param name="ProcessId">Its process.</param>
+    /// <param name="ExpiresAt">For one that has to wait until the instance is resumed: from when it is not correlated any more.</param>
     [EventName("mailbox.delivered")]
-    public sealed record Delivered(MailboxMessage Message, SubscriptionId SubscriptionId, InstanceId InstanceId, string ProcessId) : MailboxEvent;
+    public sealed record Delivered(
+        MailboxMessage Message, SubscriptionId SubscriptionId, InstanceId InstanceId, string ProcessId, DateTimeOffset? ExpiresAt = null) : MailboxEvent;
+
+    /// <summary>A message that was held has not reached its instance.</summary>
+    [EventName("mailbox.returned")]
+    public sealed record Returned(Guid MessageId, string ProcessId) : MailboxEvent;
+
+    /// <summary>An instance that waits stands still.</summary>
+    [EventName("mailbox.suspended")]
+    public sealed record Suspended(InstanceId InstanceId) : MailboxEvent;
+
+    /// <summary>An instance that waits goes on.</summary>
+    [EventName("mailbox.resumed")]
+    public sealed record Resumed(InstanceId InstanceId) : MailboxEvent;
 
     /// <summary>An instance began to wait for a signal.</summary>
     [EventName("mailbox.listened")]

@@ -17,9 +17,9 @@ internal static class AwaitedEvents
     {
         var (from, to) = (fit.Source.Node(visit.ElementId), fit.Target.Node(fit.IdOf(visit.ElementId)));
         var faulty = state.Incidents.Values.FirstOrDefault(incident => incident.ElementInstanceId == visit.Id)?.Step;
-        if (faulty is ElementStep.Activate)
+        if (faulty is ElementStep.Activate || state.HeldWork.Visits.Contains(visit.Id))
         {
-            // it has not begun to wait for anything: its retry will
+            // it has not begun to wait for anything: its retry will, or its instance's resumption
             return [];
         }
 

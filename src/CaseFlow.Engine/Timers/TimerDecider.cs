@@ -36,6 +36,16 @@ internal static class TimerDecider
         return null;
     }
 
+    /// <summary>Fires what was due by a moment that has passed.</summary>
+    public static void FireDueBy(Run run, DateTimeOffset moment)
+    {
+        while (!run.IsOver && run.State.TimersDueBy(moment) is [var first, ..])
+        {
+            FireOne(run, first);
+            run.UntilAllWait();
+        }
+    }
+
     private static void FireOne(Run run, PendingTimer timer)
     {
         var (coalesced, next) = TimerCycle.After(new TimerRound(timer.DueAt, timer.Repeat, timer.RepetitionsLeft), run.Context.Now);

@@ -29,7 +29,9 @@ internal static class EveryMutation
         var run = await Visit.RunAsync(await Visit.BeginAsync(host));
         await Visit.DeployAsync(host, "plan", "travel");
         var elements = new[] { new { sourceId = "prepare", targetId = "plan" } };
+        await DoAsync(host.Api, "coord-un", "suspendInstance", new { instanceId = run.Id, grounds = Words });
         await DoAsync(host.Api, "coord-un", "migrateInstance", new { instanceId = run.Id, version = 2, grounds = Words, elements });
+        await DoAsync(host.Api, "coord-un", "resumeInstance", new { instanceId = run.Id, grounds = Words });
     }
 
     private static async Task ReportAsync(GraphQLClient api)

@@ -13,7 +13,7 @@ internal static class SpecimenRuns
 
     private static InstanceSpec[] Runs =>
         [Tasks(), Hands(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals(), Migrating(),
-            Modifying()];
+            Modifying(), Suspending()];
 
     private static InstanceSpec Tasks()
     {
@@ -94,6 +94,15 @@ internal static class SpecimenRuns
             .WhenStarted().WhenModified([new("a")], [new("b", null, Values.Context())])
             .Including(InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("c").ForEach("=[1]").End())
                 .WhenStarted().When(new InstanceCommand.AddItem("c", null, Values.Of(2), "One more.")));
+
+    private static InstanceSpec Suspending()
+    {
+        var spec = InstanceSpec.Given(BpmnBuilder.Process().Start().And("fork").UserTask("a").End().From("fork").MessageCatch("b", "m").End("endB"))
+            .WhenStarted(("caseId", "c1"))
+            .When(new InstanceCommand.Suspend("In question."))
+            .WhenModified([], [new("a", null, Values.Context())]);
+        return spec.WhenMessage("m").WhenMessage("m").When(new InstanceCommand.Resume("It stands."));
+    }
 
     private static InstanceSpec Choosing()
     {

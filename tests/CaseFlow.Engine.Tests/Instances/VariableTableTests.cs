@@ -134,7 +134,12 @@ public sealed class VariableTableTests
     public void Of_an_ad_hoc_sub_process_the_output_collection_goes_out_and_what_its_mappings_choose() =>
         InstanceSpec.Given(BpmnBuilder.Process()
                 .Start()
-                .AdHoc("choose", inner => inner.NewPath().ServiceTask("visit"), "=count(reports) >= 1", ("outputCollection", "reports"), ("outputElement", "=found"))
+                .AdHoc(
+                    "choose",
+                    inner => inner.NewPath().ServiceTask("visit"),
+                    "=count(reports) >= 1",
+                    ("outputCollection", "reports"),
+                    ("outputElement", "=found"))
                 .Output("=count(reports)", "visits").UserTask("after").End())
             .WhenStarted()
             .WhenActivated("choose", "visit").WhenJobCompleted("visit", ("found", 7))

@@ -79,6 +79,51 @@ public sealed class MailboxTests
         Assert.Equal(MailboxDecider.NobodyWaits, _rejection);
     }
 
+    [Fact]
+    public void A_message_finds_those_that_go_on_first_and_else_a_suspended_one_that_holds_it_for_its_time()
+    {
+        Send(Wait(1, "Signal", "c1", "a"), Wait(2, "Signal", "c1", "b"), new MailboxCommand.Suspend(new InstanceId(Id(1))), Wait(3, "Signal", "c1", "a"));
+        Send(Publish(9, "Signal", "c1", Hour));
+        Assert.Equal([2, 3], Delivered());
+
+        Send(new MailboxCommand.Unsubscribe(Subscription(3)), Publish(10, "Signal", "c1", Hour));
+        Assert.Equal([2, 3, 2, 1], Delivered());
+        Assert.Equal(_now + Hour, _all.OfType<MailboxEvent.Delivered>().Last().ExpiresAt);
+
+        Send(new MailboxCommand.Resume(new InstanceId(Id(1))), Publish(11, "Signal", "c1", Hour));
+        Assert.Null(_all.OfType<MailboxEvent.Delivered>().Single(delivered => delivered is { Message.Id: var id, ProcessId: "a" } && id == Id(11)).ExpiresAt);
+    }
+
+    [Fact]
+    public void A_message_without_time_to_live_passes_a_suspended_one_by_and_is_refused_where_no_other_waits()
+    {
+        Send(Wait(1, "Signal", "c1", "a"), new MailboxCommand.Suspend(new InstanceId(Id(1))), Publish(9, "Signal", "c1"));
+        Assert.Equal(MailboxDecider.ReceiverSuspended, _rejection);
+
+        Send(Wait(2, "Signal", "c1", "b"), Publish(10, "Signal", "c1"));
+        Assert.Equal([2], Delivered());
+    }
+
+    [Fact]
+    public void A_message_that_did_not_reach_its_instance_goes_to_another_of_the_process_within_its_time()
+    {
+        Send(Wait(1, "Signal", "c1", "a"), Publish(9, "Signal", "c1", Hour), new MailboxCommand.Unsubscribe(Subscription(1)));
+        Send(Wait(2, "Signal", "c1", "a"), new MailboxCommand.Return(Id(9), "a"), new MailboxCommand.Return(Id(9), "b"));
+        Assert.Equal([1, 2], Delivered());
+
+        _now += Hour;
+        Send(new MailboxCommand.Return(Id(9), "a"));
+        Assert.Equal([1, 2], Delivered());
+    }
+
+    [Fact]
+    public void A_message_that_nobody_waits_for_any_more_is_kept_for_whoever_will()
+    {
+        Send(Wait(1, "Signal", "c1", "a"), Publish(9, "Signal", "c1", Hour), new MailboxCommand.Unsubscribe(Subscription(1)));
+        Send(new MailboxCommand.Return(Id(9), "a"), Wait(2, "Signal", "c1", "a"));
+        Assert.Equal([1, 2], Delivered());
+    }
+
     private static Guid Id(int number) => new(number, 0, 0, new byte[8]);
 
     private static SubscriptionId Subscription(int number) => new(Id(number));

@@ -20,7 +20,7 @@ internal sealed class StuckWorkCheck(CaseFlowDb db, TimeProvider clock) : ICheck
     public async ValueTask<IReadOnlyList<Finding>> ExamineAsync(CancellationToken cancellation)
     {
         var before = clock.GetUtcNow() - Late;
-        var timers = db.Set<TimerRow>().AsNoTracking().Where(row => row.TimeBase == TimeBase.Live && row.DueAt < before);
+        var timers = db.Set<TimerRow>().AsNoTracking().Where(row => row.TimeBase == TimeBase.Live && row.DueAt < before && !row.IsSuspended);
         var waiting = db.Set<OutboxRow>().AsNoTracking().Where(row => row.SentAt == null && row.TimeBase == TimeBase.Live);
         var failing = waiting.Where(row => row.Attempts >= ManyAttempts);
         var unsent = waiting.Where(row => row.Attempts == 0 && row.DueAt < before);

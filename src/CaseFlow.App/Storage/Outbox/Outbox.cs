@@ -30,6 +30,25 @@ internal sealed class Outbox(CaseFlowDb db, CaseClock clock, Session session)
         return id;
     }
 
+    /// <summary>Keeps back what waits for delivery; what is on its way already arrives, and is not tried again.</summary>
+    public ValueTask KeepBackAsync<TBody>(Guid caseId, string kind, Func<TBody, bool> which, CancellationToken cancellation) =>
+        ScheduleAsync(caseId, kind, which, OutboxRow.Never, cancellation);
+
+    /// <summary>Lets go what was kept back.</summary>
+    public ValueTask LetGoAsync<TBody>(Guid caseId, string kind, Func<TBody, bool> which, CancellationToken cancellation) =>
+        ScheduleAsync(caseId, kind, which, session.StartedAt, cancellation);
+
+    private async ValueTask ScheduleAsync<TBody>(
+        Guid caseId, string kind, Func<TBody, bool> which, DateTimeOffset dueAt, CancellationToken cancellation)
+    {
+        var waiting = db.Set<OutboxRow>();
+        await waiting.Where(row => row.CaseId == caseId && row.Kind == kind && row.SentAt == null).LoadAsync(cancellation);
+        foreach (var row in waiting.Local.Where(row => row.CaseId == caseId && row.Kind == kind && row.SentAt is null))
+        {
+            row.DueAt = which(EventJson.Read<TBody>(row.Body)) ? dueAt : row.DueAt;
+        }
+    }
+
     /// <summary>All the work of a kind that was ever put in, delivered or not.</summary>
     public async Task<HashSet<TBody>> EverAddedAsync<TBody>(string kind, CancellationToken cancellation)
     {

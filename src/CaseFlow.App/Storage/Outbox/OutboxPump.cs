@@ -49,9 +49,11 @@ internal sealed class OutboxPump(IServiceScopeFactory scopes, Claims claims, Tim
             update =>
             {
                 update.SetProperty(sent => sent.Attempts, row.Attempts + 1);
+                var again = now + Backoff(row.Attempts);
                 _ = failure is null
                     ? update.SetProperty(sent => sent.SentAt, now)
-                    : update.SetProperty(sent => sent.LastError, failure).SetProperty(sent => sent.DueAt, now + Backoff(row.Attempts));
+                    : update.SetProperty(sent => sent.LastError, failure)
+                        .SetProperty(sent => sent.DueAt, sent => sent.DueAt == OutboxRow.Never ? sent.DueAt : again);
             },
             cancellation);
         if (!recorded)

@@ -6,6 +6,9 @@ namespace CaseFlow.App.Storage.Outbox;
 /// <summary>Something to be done outside the transaction, at least once, with the id as the receiver's idempotency key.</summary>
 internal sealed class OutboxRow : ILeasedRow
 {
+    /// <summary>When what is kept back would be due: never. SQL Server rounds the very last moment up, beyond what there is.</summary>
+    public static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public required Guid CaseId { get; init; }
 
     public required Guid Id { get; init; }

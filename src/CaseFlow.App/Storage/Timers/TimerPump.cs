@@ -42,7 +42,7 @@ internal sealed class TimerPump(
     {
         var timers = db.Set<TimerRow>();
         return rows
-            .Where(row => row.TimeBase == TimeBase.Live && row.DueAt <= now)
+            .Where(row => row.TimeBase == TimeBase.Live && row.DueAt <= now && !row.IsSuspended)
             .Where(row => !timers.Any(other => other.CaseId == row.CaseId && other.StreamId == row.StreamId && other.DueAt < row.DueAt));
     }
 

@@ -30,6 +30,9 @@ internal sealed class TimerRow : IReadRow, ILeasedRow
     /// <summary>The step of that ladder, in percent of the task's time; null for another timer.</summary>
     public int? Percent { get; init; }
 
+    /// <summary>Whether its process is suspended: it does not fire before that is resumed, however late it is.</summary>
+    public bool IsSuspended { get; set; }
+
     public Guid? LeasedBy { get; set; }
 
     public DateTimeOffset? LeasedUntil { get; set; }

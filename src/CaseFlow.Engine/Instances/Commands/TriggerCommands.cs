@@ -19,10 +19,12 @@ public abstract partial record InstanceCommand
     /// <param name="SubscriptionId">From <see cref="InstanceEvent.MessageSubscriptionOpened"/>.</param>
     /// <param name="MessageId">Names the message, so that it is correlated once.</param>
     /// <param name="Variables">The message's payload.</param>
-    public sealed record CorrelateMessage(SubscriptionId SubscriptionId, Guid MessageId, FeelContext Variables) : InstanceCommand;
+    /// <param name="ExpiresAt">From when it is not correlated any more, should it have to wait until the instance is resumed; null for never.</param>
+    public sealed record CorrelateMessage(SubscriptionId SubscriptionId, Guid MessageId, FeelContext Variables, DateTimeOffset? ExpiresAt = null)
+        : Trigger;
 
     /// <summary>Gives a signal to all elements that wait for it. Idempotent where nobody waits: it changes nothing then.</summary>
     /// <param name="SignalName">The signal.</param>
     /// <param name="Variables">What it brings along.</param>
-    public sealed record CatchSignal(string SignalName, FeelContext Variables) : InstanceCommand;
+    public sealed record CatchSignal(string SignalName, FeelContext Variables) : Trigger;
 }

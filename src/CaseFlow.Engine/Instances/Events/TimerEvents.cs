@@ -14,6 +14,7 @@ public abstract partial record InstanceEvent
     /// <param name="RepetitionsLeft">For a cycle: rounds after this one; null for no end.</param>
     /// <param name="TaskId">For a ladder timer: its task.</param>
     /// <param name="Percent">For a ladder timer: the step of the policy.</param>
+    /// <param name="IsSuspended">Whether its instance is suspended: it does not fire before that is resumed.</param>
     [EventName("instance.timer_scheduled")]
     public sealed record TimerScheduled(
         TimerId TimerId,
@@ -24,7 +25,8 @@ public abstract partial record InstanceEvent
         string? Repeat = null,
         int? RepetitionsLeft = null,
         TaskId? TaskId = null,
-        int? Percent = null) : InstanceEvent
+        int? Percent = null,
+        bool IsSuspended = false) : InstanceEvent
     {
         private protected override Instance Apply(Instance.Running state) => state.Schedule(this);
     }
