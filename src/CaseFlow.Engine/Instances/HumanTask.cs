@@ -52,6 +52,25 @@ public sealed record HumanTask(
     /// <summary>That it rests; null while it does not.</summary>
     public TaskSuspension? Suspension { get; init; }
 
+    /// <summary>That listeners look at what was asked of it; null while they do not.</summary>
+    public TaskTransition? Transition { get; init; }
+
+    /// <summary>Whether it goes away with its element, or because it is skipped.</summary>
+    internal bool IsGoing => Transition is { Event: ListenerEvent.Canceling };
+
+    /// <summary>What it says of itself.</summary>
+    internal TaskDraft Draft => new(Assignee, CandidateGroups, CandidateUsers, DueAt, FollowUpAt, Priority);
+
+    internal HumanTask With(TaskDraft draft) => this with
+    {
+        Assignee = draft.Assignee,
+        CandidateGroups = draft.CandidateGroups,
+        CandidateUsers = draft.CandidateUsers,
+        DueAt = draft.DueAt,
+        FollowUpAt = draft.FollowUpAt,
+        Priority = draft.Priority,
+    };
+
     internal HumanTask OwnedBy(Actor owner, DateTimeOffset at) => this with { Owner = owner, ClaimedAt = at, StartedAt = null };
 
     internal HumanTask Offered() => this with { Owner = null, ClaimedAt = null, StartedAt = null, Delegation = null };

@@ -15,6 +15,7 @@ public sealed class RandomModelTests
     private const int MaxSteps = 2_000;
     private const int MaxRetimed = 20;
     private const int MaxChosen = 5;
+    private const int MaxDenied = 5;
 
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1";
 
@@ -84,7 +85,11 @@ public sealed class RandomModelTests
     /// <summary>Everything that could happen next.</summary>
     private static ImmutableArray<Action> ChoicesOf(InstanceSpec spec, Instance.Running running) =>
     [
-        .. running.Tasks.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CompleteTask(id, FeelContext.Empty)))),
+        .. running.Tasks.Values.Where(task => task.Transition is null).Select(task => (Action)(() => spec.When(
+            new InstanceCommand.CompleteTask(task.Id, FeelContext.Empty)))),
+        .. spec.All.OfType<InstanceEvent.TaskTransitionDenied>().Count() > MaxDenied ? [] : running.Jobs.Values
+            .Where(job => job.Listener is { CanDeny: true })
+            .Select(job => (Action)(() => spec.When(new InstanceCommand.CompleteJob(job.Id, FeelContext.Empty, DeniedReason: "Not today.")))),
         .. running.Jobs.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CompleteJob(id, FeelContext.Empty)))),
         .. running.Subscriptions.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CorrelateMessage(id, Guid.Empty, FeelContext.Empty)))),
         .. spec.All.OfType<InstanceEvent.TaskRetimed>().Count() > MaxRetimed ? [] : new Action[] { () => Retime(spec, "PT2H"), () => Retime(spec, "PT30H") },
