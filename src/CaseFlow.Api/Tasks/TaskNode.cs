@@ -7,6 +7,7 @@ using CaseFlow.App.Cases;
 using CaseFlow.App.Drafts;
 using CaseFlow.App.Tasks;
 using CaseFlow.Decisions.Feel;
+using CaseFlow.Engine.Models;
 using CaseFlow.Kernel;
 using GraphQL.DataLoader;
 
@@ -96,6 +97,14 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     [Description("When it is resumed by itself; null when it does not rest, or somebody will resume it.")]
     public DateTimeOffset? ResumesAt => task.ResumesAt;
 
+    [Description("That listeners look at what was asked of it, so that nothing else is done with it; null while they do not.")]
+    public TaskTransitionInfo? Transition =>
+        task is { TransitionEvent: { } asked, TransitionAt: { } since } ? new(asked, since, task.TransitionListener) : null;
+
+    [Description("What a listener denied last; null when none did since something else was asked.")]
+    public TaskDenialInfo? Denial =>
+        task is { DeniedEvent: { } denied, DeniedReason: { } reason, DeniedListener: { } listener, DeniedAt: { } at } ? new(denied, listener, reason, at) : null;
+
     [Description("When it was completed, cancelled or skipped; null while it is open.")]
     public DateTimeOffset? EndedAt => task.EndedAt;
 
@@ -117,3 +126,16 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
 
     internal static TaskNode Of(TaskView task) => new(task);
 }
+
+/// <summary>That listeners look at what was asked of a task.</summary>
+/// <param name="Event">What they are told of.</param>
+/// <param name="Since">Since when.</param>
+/// <param name="Listener">The listener that looks, by its job type; null while it cannot be asked.</param>
+public sealed record TaskTransitionInfo(ListenerEvent Event, DateTimeOffset Since, string? Listener);
+
+/// <summary>What a listener denied.</summary>
+/// <param name="Event">What was asked, as it was told of it.</param>
+/// <param name="Listener">Which listener, by its job type.</param>
+/// <param name="Reason">Why, in its words.</param>
+/// <param name="At">When.</param>
+public sealed record TaskDenialInfo(ListenerEvent Event, string Listener, string Reason, DateTimeOffset At);

@@ -2,13 +2,14 @@ using System.Text.Json.Nodes;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Workflows;
 using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
 using Mediator;
 
 namespace CaseFlow.App.Tasks;
 
 /// <summary>Where the domain meets the process: a typed command that was accepted completes its task, in the same transaction.</summary>
 internal sealed class CompleteTaskOfTypedCommand<TMessage, TResponse>(
-    TaskLookup tasks, AwaitingTasks awaiting, UnitOfWork unit, Instances instances)
+    TaskLookup tasks, AwaitingTasks awaiting, UnitOfWork unit, Instances instances, EventStore store, IEnumerable<IJobHandler> handlers)
     : IPipelineBehavior<TMessage, TResponse>
     where TMessage : ITaskCommand, IBaseCommand
     where TResponse : IOutcome<TResponse>
@@ -30,9 +31,26 @@ internal sealed class CompleteTaskOfTypedCommand<TMessage, TResponse>(
         }
 
         var complete = new InstanceCommand.CompleteTask(place.Value.TaskId, Type.Variables(unit.PendingEvents));
-        var refusal = await instances.SendAsync(place.Value.CaseId, place.Value.InstanceId, complete, cancellationToken);
+        var refusal = await instances.SendAsync(place.Value.CaseId, place.Value.InstanceId, complete, cancellationToken)
+            ?? await RefusalByListenerAsync(place.Value, cancellationToken);
         return refusal is null ? response : TResponse.Refused([refusal]);
     }
+
+    /// <summary>What the command did cannot wait: a listener that looks at who takes the task must have answered before, one of ours answers at once.</summary>
+    private async ValueTask<Rejection?> RefusalByListenerAsync(TaskPlace place, CancellationToken cancellation)
+    {
+        var (state, _) = await store.LoadAsync(Streams.Instance, place.CaseId, place.InstanceId.Value, cancellation);
+        return state is Instance.Running running
+            && running.Tasks.GetValueOrDefault(place.TaskId)?.Transition is { Event: ListenerEvent.Assigning }
+            && running.Jobs.Values.FirstOrDefault(job => job.Listener?.TaskId == place.TaskId) is { } asked
+            && !handlers.Any(handler => handler.JobType == asked.JobType)
+            ? ClaimFirst(asked.JobType)
+            : null;
+    }
+
+    private static Rejection ClaimFirst(string jobType) => new(
+        RejectionKind.Conflict, "task.claim_first",
+        $"Expected a task that you have claimed, since the listener {jobType} looks at who takes it: claim it, and complete it when it is yours.", "taskId");
 
     /// <summary>The task to complete; null when none is named and none awaits the command.</summary>
     private async ValueTask<Outcome<TaskPlace>?> PlaceAsync(TMessage message, CancellationToken cancellation)

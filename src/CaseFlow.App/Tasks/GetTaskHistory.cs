@@ -21,12 +21,15 @@ public sealed record GetTaskHistory(ImmutableArray<Guid> TaskIds) : IQuery<Outco
     {
         private const string TaskEvents = "instance.task_";
 
+        // before it is opened, it is nobody's and has no history
+        private const string Drafted = "instance.task_drafted";
+
         public async ValueTask<Outcome<ImmutableArray<TaskHistoryEntry>>> Handle(GetTaskHistory query, CancellationToken cancellation)
         {
             var ids = query.TaskIds.ToArray();
             var instances = rows.Of<TaskRow>().Where(row => ids.Contains(row.TaskId));
             var events = await rows.Of<EventRow>()
-                .Where(row => row.Type.StartsWith(TaskEvents) && instances.Any(task => task.CaseId == row.CaseId && task.InstanceId == row.StreamId))
+                .Where(row => row.Type.StartsWith(TaskEvents) && row.Type != Drafted && instances.Any(task => task.CaseId == row.CaseId && task.InstanceId == row.StreamId))
                 .OrderBy(row => row.Position)
                 .ToListAsync(cancellation);
             return events.Select(ToEntry).Where(entry => ids.Contains(entry.TaskId)).ToImmutableArray();
@@ -35,9 +38,22 @@ public sealed record GetTaskHistory(ImmutableArray<Guid> TaskIds) : IQuery<Outco
         private TaskHistoryEntry ToEntry(EventRow row)
         {
             using var body = JsonDocument.Parse(row.Body);
-            var (to, words) = Said(types.Read(row.Type, row.Body));
-            return new(body.RootElement.GetProperty("taskId").GetGuid(), row.Type, row.At, row.RecordedAt, row.Actor, to, words);
+            var happened = types.Read(row.Type, row.Body);
+            var (to, words) = Said(happened);
+            return new(body.RootElement.GetProperty("taskId").GetGuid(), row.Type, row.At, row.RecordedAt, AskedBy(happened) ?? row.Actor, to, words);
         }
+
+        /// <summary>Whoever asked for it: when listeners look at it first, somebody else brings the last word.</summary>
+        private static Actor? AskedBy(object happened) => happened switch
+        {
+            InstanceEvent.TaskClaimed e => e.Owner,
+            InstanceEvent.TaskDelegated e => e.By,
+            InstanceEvent.TaskResolved e => e.By,
+            InstanceEvent.TaskSkipped e => e.By,
+            InstanceEvent.TaskCompleted { Facts: var facts } => new(
+                facts.CompletedBy, facts.CompletedByPost, facts.CompletedByOrganisation, facts.OnBehalfOf),
+            _ => null,
+        };
 
         /// <summary>To whom it went, and what was said of it.</summary>
         private static (string? PostId, string? Words) Said(object happened) => happened switch
@@ -50,6 +66,7 @@ public sealed record GetTaskHistory(ImmutableArray<Guid> TaskIds) : IQuery<Outco
             InstanceEvent.TaskSkipped e => (null, e.Reason),
             InstanceEvent.TaskSuspended e => (null, e.Reason),
             InstanceEvent.TaskCommented e => (null, e.Text),
+            InstanceEvent.TaskTransitionDenied e => (null, e.Reason),
             _ => default,
         };
     }

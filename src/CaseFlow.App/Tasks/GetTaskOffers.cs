@@ -43,7 +43,7 @@ public sealed record GetTaskOffers(ImmutableArray<Guid> TaskIds) : IQuery<Outcom
             var candidates = rows.Of<TaskCandidateRow>().Where(row => names.Contains(row.Candidate));
             var offered =
                 from task in rows.Of<TaskRow>()
-                where ids.Contains(task.TaskId) && task.SuspendedAt == null && task.ProcessSuspendedAt == null
+                where ids.Contains(task.TaskId) && task.SuspendedAt == null && task.ProcessSuspendedAt == null && task.TransitionEvent == null
                 where (task.State == TaskState.Ready && candidates.Any(row => row.CaseId == task.CaseId && row.TaskId == task.TaskId))
                     || (task.State == TaskState.Reserved && task.OwnerPersonId != person && post != null && task.OwnerPostId == post)
                 join instance in rows.Of<InstanceRow>() on new { task.CaseId, task.InstanceId } equals new { instance.CaseId, instance.InstanceId }

@@ -81,12 +81,4 @@ internal sealed class TaskHandProjection
 
     public async ValueTask ApplyAsync(Recorded<InstanceEvent.TaskSkipped> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         await EndAsync(db, recorded.CaseId, recorded.Event.TaskId, TaskState.Skipped, recorded.At, cancellation);
-
-    /// <summary>Offers it to these and to nobody else.</summary>
-    private static async ValueTask OfferAsync(CaseFlowDb db, TaskRow row, IReadOnlyCollection<string> candidates, CancellationToken cancellation)
-    {
-        var known = await PlaceAsync(db, row, cancellation);
-        db.RemoveRange(known.Where(candidate => !candidates.Contains(candidate.Candidate)));
-        Offer(db, row, candidates.Except(known.Select(candidate => candidate.Candidate)));
-    }
 }

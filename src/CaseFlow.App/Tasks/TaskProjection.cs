@@ -140,13 +140,17 @@ internal sealed class TaskProjection
     private static string? PlaceOf(TaskRow task) => task.State is TaskState.Ready ? task.SortKey : null;
 
     // whoever acts on behalf of a post has it for that post
-    internal static void Reserve(TaskRow row, Actor owner, DateTimeOffset at) =>
+    internal static void Reserve(TaskRow row, Actor owner, DateTimeOffset at)
+    {
         (row.State, row.OwnerPersonId, row.OwnerPostId, row.ClaimedAt, row.StartedAt) = (TaskState.Reserved, owner.PersonId, owner.ActsFor(), at, null);
+        row.ForgetDenial();
+    }
 
     internal static void Offer(TaskRow row)
     {
         (row.State, row.OwnerPersonId, row.OwnerPostId, row.ClaimedAt) = (TaskState.Ready, null, null, null);
         (row.DelegatedByPersonId, row.DelegatedByPostId, row.StartedAt) = (null, null, null);
+        row.ForgetDenial();
     }
 
     internal static void Time(TaskRow row, DateTimeOffset? dueAt, DateTimeOffset? followUpAt) =>
@@ -165,11 +169,13 @@ internal sealed class TaskProjection
     {
         var row = await FindAsync(db, caseId, taskId, cancellation);
         (row.State, row.EndedAt, row.SuspendedAt, row.ResumesAt, row.ProcessSuspendedAt) = (state, at, null, null, null);
+        row.EndTransition();
+        row.ForgetDenial();
         db.RemoveRange(await CandidatesAsync(db, caseId, taskId, cancellation));
         return row;
     }
 
-    private static async ValueTask<TaskRow> FindAsync(CaseFlowDb db, Guid caseId, TaskId taskId, CancellationToken cancellation) =>
+    internal static async ValueTask<TaskRow> FindAsync(CaseFlowDb db, Guid caseId, TaskId taskId, CancellationToken cancellation) =>
         await db.FindAsync<TaskRow>([caseId, taskId.Value], cancellation)
         ?? throw new InvalidOperationException($"Expected a row of task {taskId.Value}, but there is none.");
 
@@ -181,6 +187,14 @@ internal sealed class TaskProjection
         return candidates.Local.Where(row => row.CaseId == caseId && row.TaskId == taskId.Value).ToList() is [_, ..] known
             ? known
             : await candidates.Where(row => row.CaseId == caseId && row.TaskId == taskId.Value).ToListAsync(cancellation);
+    }
+
+    /// <summary>Offers it to these and to nobody else.</summary>
+    internal static async ValueTask OfferAsync(CaseFlowDb db, TaskRow row, IReadOnlyCollection<string> candidates, CancellationToken cancellation)
+    {
+        var known = await PlaceAsync(db, row, cancellation);
+        db.RemoveRange(known.Where(candidate => !candidates.Contains(candidate.Candidate)));
+        Offer(db, row, candidates.Except(known.Select(candidate => candidate.Candidate)));
     }
 
     internal static void Offer(CaseFlowDb db, TaskRow task, IEnumerable<string> candidates) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseFlow.App.Storage;
+using CaseFlow.Engine.Models;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -30,6 +31,9 @@ public enum TaskState
 /// <summary>One human task as lists and pages show it.</summary>
 internal sealed class TaskRow : IReadRow
 {
+    /// <summary>Longest stored reason of a denial, in UTF-16 code units; the journal has the whole.</summary>
+    public const int MaxReasonLength = 4_000;
+
     public required Guid CaseId { get; init; }
 
     public required Guid TaskId { get; init; }
@@ -97,6 +101,23 @@ internal sealed class TaskRow : IReadRow
     /// <summary>Since when its process is suspended; null while it goes on.</summary>
     public DateTimeOffset? ProcessSuspendedAt { get; set; }
 
+    /// <summary>What was asked of it, while listeners look at that; null while they do not.</summary>
+    public ListenerEvent? TransitionEvent { get; set; }
+
+    public DateTimeOffset? TransitionAt { get; set; }
+
+    /// <summary>The listener that looks, by its job type.</summary>
+    public string? TransitionListener { get; set; }
+
+    /// <summary>What a listener denied last; null since something else was asked.</summary>
+    public ListenerEvent? DeniedEvent { get; set; }
+
+    public string? DeniedListener { get; set; }
+
+    public string? DeniedReason { get; set; }
+
+    public DateTimeOffset? DeniedAt { get; set; }
+
     public DateTimeOffset? EndedAt { get; set; }
 
     public string? CompletedByPersonId { get; set; }
@@ -106,6 +127,10 @@ internal sealed class TaskRow : IReadRow
     public string? CompletedByOrganisationId { get; set; }
 
     public string? OnBehalfOf { get; set; }
+
+    public void EndTransition() => (TransitionEvent, TransitionAt, TransitionListener) = (null, null, null);
+
+    public void ForgetDenial() => (DeniedEvent, DeniedListener, DeniedReason, DeniedAt) = (null, null, null, null);
 
     /// <summary>Makes the <see cref="SortKey"/>.</summary>
     public static string SortKeyOf(DateTimeOffset? dueAt, Guid taskId) =>
@@ -131,6 +156,11 @@ internal sealed class TaskRow : IReadRow
             builder.Property(row => row.AssignedPostId).HasMaxLength(100);
             builder.Property(row => row.DelegatedByPersonId).HasMaxLength(100);
             builder.Property(row => row.DelegatedByPostId).HasMaxLength(100);
+            builder.Property(row => row.TransitionEvent).HasConversion<string>().HasMaxLength(20);
+            builder.Property(row => row.TransitionListener).HasMaxLength(200);
+            builder.Property(row => row.DeniedEvent).HasConversion<string>().HasMaxLength(20);
+            builder.Property(row => row.DeniedListener).HasMaxLength(200);
+            builder.Property(row => row.DeniedReason).HasMaxLength(MaxReasonLength);
             builder.Property(row => row.CandidateGroups).HasMaxLength(4000);
             builder.Property(row => row.Variables).IsLongText();
             builder.Property(row => row.CompletedByPersonId).HasMaxLength(100);

@@ -27,6 +27,8 @@ internal sealed class ProcessLines
         typeof(InstanceEvent.AdHocOpened), typeof(InstanceEvent.AdHocFulfilled), typeof(InstanceEvent.AdHocClosed),
         typeof(InstanceEvent.TriggerHeld), typeof(InstanceEvent.TriggerReleased), typeof(InstanceEvent.WorkHeld), typeof(InstanceEvent.MessageReturned),
         typeof(InstanceEvent.SignalAwaited), typeof(InstanceEvent.SignalDropped), typeof(InstanceEvent.SignalThrown),
+        typeof(InstanceEvent.TaskDrafted), typeof(InstanceEvent.TaskTransitionEnded), typeof(InstanceEvent.ElementTerminating),
+        typeof(InstanceEvent.EntryHeld),
         typeof(MailboxEvent.Subscribed), typeof(MailboxEvent.Unsubscribed), typeof(MailboxEvent.Listened), typeof(MailboxEvent.ListeningEnded),
         typeof(MailboxEvent.Returned), typeof(MailboxEvent.Suspended), typeof(MailboxEvent.Resumed),
     ];
@@ -54,6 +56,7 @@ internal sealed class ProcessLines
         // what is called stands still with its caller, whose line tells why
         InstanceEvent.Suspended { WithCaller: false } e => new(TimelineKind.Process, "process.suspended", [Said("grounds", e.Grounds)]),
         InstanceEvent.Resumed { WithCaller: false } e => new(TimelineKind.Process, "process.resumed", [Said("grounds", e.Grounds)]),
+        InstanceEvent.Ending e => new(TimelineKind.Process, "process.ending", [Value("endKind", e.Kind)]),
         InstanceEvent.Ended { Reason: { } reason } e =>
             new(TimelineKind.Process, "process.ended_because", [Value("endKind", e.Kind), Said("reason", reason)]),
         InstanceEvent.Ended e => new(TimelineKind.Process, "process.ended", [Value("endKind", e.Kind)]),
@@ -82,6 +85,14 @@ internal sealed class ProcessLines
         InstanceEvent.TaskResumed { DueAt: { } due } e => new(TimelineKind.Task, "task.resumed_due", [Moment("dueAt", due), Task(e.TaskId)]),
         InstanceEvent.TaskResumed e => new(TimelineKind.Task, "task.resumed", [Task(e.TaskId)]),
         InstanceEvent.TaskCommented e => new(TimelineKind.Task, "task.commented", [Task(e.TaskId), Said("comment", e.Text)]),
+        InstanceEvent.TaskTransitionStarted e => new(TimelineKind.Task, "task.checked", [Value("listenerEvent", e.Event), Task(e.TaskId)]),
+        InstanceEvent.TaskTransitionDenied e => new(
+            TimelineKind.Task, "task.denied", [Value("listenerEvent", e.Event), Said("listener", e.JobType), Said("grounds", e.Reason), Task(e.TaskId)]),
+        InstanceEvent.TaskCorrected { Corrections.DueAt: not null, Task.DueAt: { } due } e =>
+            new(TimelineKind.Task, "task.corrected_due", [Moment("dueAt", due), Task(e.TaskId)]),
+        InstanceEvent.TaskCorrected { Corrections.CandidateGroups: { IsEmpty: false } groups } e =>
+            new(TimelineKind.Task, "task.corrected_offer", [Groups("groups", groups), Task(e.TaskId)]),
+        InstanceEvent.TaskCorrected e => new(TimelineKind.Task, "task.corrected", [Task(e.TaskId)]),
         InstanceEvent.TaskRetimed e => new(TimelineKind.Timer, "task.retimed", [Moment("dueAt", e.DueAt), Task(e.TaskId)]),
         InstanceEvent.TaskEscalated { AddedCandidateGroups.IsEmpty: true } e =>
             new(TimelineKind.Timer, "task.reminded", [Number("percent", e.Percent), Task(e.TaskId)]),

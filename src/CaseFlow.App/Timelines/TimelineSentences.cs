@@ -5,6 +5,7 @@ using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Models;
 
 namespace CaseFlow.App.Timelines;
 
@@ -76,6 +77,7 @@ public static class TimelineSentences
         ["process.migrated"] = "Process {process} moved from version {from} to version {to}, because: {grounds}",
         ["process.suspended"] = "Process suspended, because: {grounds}",
         ["process.resumed"] = "Process resumed, because: {grounds}",
+        ["process.ending"] = "Process about to end: {endKind}",
         ["process.ended"] = "Process ended: {endKind}",
         ["process.ended_because"] = "Process ended: {endKind} ({reason})",
         ["process.condition"] = "A condition has come true: {element}",
@@ -114,6 +116,11 @@ public static class TimelineSentences
         ["task.resumed"] = "Goes on: {task}",
         ["task.resumed_due"] = "Goes on, now due {dueAt}: {task}",
         ["task.commented"] = "About {task}: {comment}",
+        ["task.checked"] = "Being checked ({listenerEvent}): {task}",
+        ["task.denied"] = "Denied ({listenerEvent}) by {listener}, because: {grounds}: {task}",
+        ["task.corrected"] = "Changed by a check: {task}",
+        ["task.corrected_due"] = "Due {dueAt} by a check: {task}",
+        ["task.corrected_offer"] = "Offered to {groups} by a check: {task}",
         ["task.retimed"] = "Now due {dueAt}: {task}",
         ["task.reminded"] = "Reminder at {percent} %: {task}",
         ["task.escalated"] = "Escalated at {percent} % to {groups}: {task}",
@@ -136,5 +143,6 @@ public static class TimelineSentences
         ["result"] = Enum.GetNames<ReportResult>(),
         ["pauseReason"] = Enum.GetNames<PauseReason>(),
         ["endKind"] = Enum.GetNames<EndKind>(),
+        ["listenerEvent"] = Enum.GetNames<ListenerEvent>(),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

@@ -26,7 +26,9 @@ public sealed record CompleteJob(Guid CaseId, Guid InstanceId, Guid JobId) : ICo
         {
             var complete = new InstanceCommand.CompleteJob(new JobId(command.JobId), FeelContext.Empty);
             var rejection = await instances.SendAsync(command.CaseId, new InstanceId(command.InstanceId), complete, cancellation);
-            return rejection is null or { Kind: RejectionKind.NotFound } ? default(Done) : rejection;
+            return rejection is null or { Kind: RejectionKind.NotFound } || rejection == InstanceRejections.JobNotOpen || rejection == InstanceRejections.Ended
+                ? default(Done)
+                : rejection;
         }
     }
 }

@@ -3,10 +3,10 @@ using CaseFlow.Engine.Instances;
 
 namespace CaseFlow.App.Workflows;
 
-/// <summary>A job of service or send tasks that changes only the database: it runs in the transaction of the step that created it.</summary>
+/// <summary>A job of service or send tasks, or of listeners, that changes only the database: it runs in the transaction of the step that created it.</summary>
 internal interface IJobHandler
 {
-    /// <summary>The <c>zeebe:taskDefinition</c> type that it serves.</summary>
+    /// <summary>The type of <c>zeebe:taskDefinition</c>, or of a listener, that it serves.</summary>
     string JobType { get; }
 
     /// <summary>Does the job.</summary>
@@ -26,17 +26,20 @@ internal sealed record Job(Guid CaseId, InstanceId InstanceId, InstanceEvent.Job
     public Guid? Id(string variable) => Guid.TryParse(Text(variable), out var id) ? id : null;
 }
 
-/// <summary>How a job ended: done with variables, refused as a BPMN error that the model may catch, or failed as an incident.</summary>
+/// <summary>How a job ended: done with variables, refused as a BPMN error that the model may catch, denied by a task listener, or failed as an incident.</summary>
 internal abstract record JobResult
 {
     private JobResult()
     {
     }
 
-    /// <summary>Done.</summary>
-    public sealed record Done(FeelContext Variables) : JobResult;
+    /// <summary>Done; a task listener may correct its task.</summary>
+    public sealed record Done(FeelContext Variables, TaskCorrections? Corrections = null) : JobResult;
 
-    /// <summary>A rule of the domain refused it: the model may catch it by its error code.</summary>
+    /// <summary>As a task listener, it says no: what was asked of the task is not done.</summary>
+    public sealed record Denied(string Reason) : JobResult;
+
+    /// <summary>A rule of the domain refused it: the model may catch it by its error code; of a listener that can deny, it is a denial.</summary>
     public sealed record Refused(string ErrorCode, Rejection Rejection) : JobResult;
 
     /// <summary>The model asked for something that does not exist.</summary>

@@ -1,4 +1,5 @@
 using CaseFlow.App.AdHoc;
+using CaseFlow.App.Listeners;
 using CaseFlow.App.Messages;
 using CaseFlow.App.Notifications;
 using CaseFlow.App.Organisations;
@@ -31,7 +32,7 @@ internal static class WorkflowComposition
                 provider.GetService<IHostEnvironment>()))
             .AddSingleton<Replays.Replays>().AddSingleton<Replays.ExerciseBoard>().AddSingleton<TaskForms>();
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<PinnedForms>()
-            .AddScoped<SeparatedTasks>().AddScoped<TaskDoor>().AddScoped<TaskReceivers>().AddScoped<ProcessVersions>().AddScoped<InstanceMigrations>()
+            .AddScoped<SeparatedTasks>().AddScoped<TaskDoor>().AddScoped<ListenerDoor>().AddScoped<TaskReceivers>().AddScoped<ProcessVersions>().AddScoped<InstanceMigrations>()
             .AddScoped<ReadAdHocSubProcesses>().AddScoped<SendToAdHocSubProcess>().AddScoped<CaseBroadcast>()
             .AddScoped<SteeredInstances>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<ReviewCycleSeeding>().AddScoped<TaskTerms>();

@@ -51,14 +51,24 @@ internal static class AdHocDecider
 
         run.Record(new InstanceEvent.AdHocCompleted(command.AdHocInstanceId, adHoc.Id, adHoc.Name ?? adHoc.Id, command.Grounds));
         run.TerminateContents(command.AdHocInstanceId);
-        run.Complete(command.AdHocInstanceId);
+        if (run.State.IsIdle(command.AdHocInstanceId))
+        {
+            run.Complete(command.AdHocInstanceId);
+        }
+        else
+        {
+            // what listeners see go is waited for
+            run.Record(new InstanceEvent.AdHocFulfilled(command.AdHocInstanceId, adHoc.Id));
+        }
+
         return null;
     }
 
     private static AdHocSubProcess? Find(Run run, ElementInstanceId id) =>
         run.Find(id) is { AdHoc: not null } element ? (AdHocSubProcess)run.NodeOf(element) : null;
 
-    private static bool IsBusy(Run run, ElementInstanceId adHoc) => run.State.ChildrenOf(adHoc).Any(child => run.NodeOf(child) is AdHocInnerInstance);
+    private static bool IsBusy(Run run, ElementInstanceId adHoc) =>
+        run.State.ChildrenOf(adHoc).Any(child => !child.IsTerminating && run.NodeOf(child) is AdHocInnerInstance);
 
     private static void TerminateActivations(Run run, ElementInstanceId adHoc)
     {

@@ -50,8 +50,9 @@ internal sealed class Run
     /// <summary>From here on the instance runs another definition.</summary>
     public void GoOnIn(ProcessEnvironment target) => Environment = target;
 
-    /// <summary>The present state of a visit; null when it is over.</summary>
-    public ElementInstance? Find(ElementInstanceId id) => IsOver ? null : State.Elements.GetValueOrDefault(id);
+    /// <summary>The present state of a visit; null when it is over, or being ended.</summary>
+    public ElementInstance? Find(ElementInstanceId id) =>
+        !IsOver && State.Elements.TryGetValue(id, out var element) && !element.IsTerminating ? element : null;
 
     public FlowNode NodeOf(ElementInstance element) => Model.Node(element.ElementId);
 
@@ -127,16 +128,22 @@ internal sealed class Run
         }
         else if (Find(id) is { } element)
         {
-            var mark = _ledger.SetMark();
-            var result = Do(element, step);
-            if (result.Fault is { } fault)
-            {
-                Fail(element, step, fault, mark);
-            }
-            else if (result.IsDone)
-            {
-                Complete(id);
-            }
+            Try(element, step, () => Do(element, step));
+        }
+    }
+
+    /// <summary>Does part of a step of a visit; where that fails, the step as a whole is done again.</summary>
+    public void Try(ElementInstance element, ElementStep step, Func<StepResult> part)
+    {
+        var mark = _ledger.SetMark();
+        var result = part();
+        if (result.Fault is { } fault)
+        {
+            Fail(element, step, fault, mark);
+        }
+        else if (result.IsDone)
+        {
+            Complete(element.Id);
         }
     }
 
@@ -149,11 +156,12 @@ internal sealed class Run
         }
 
         var mark = _ledger.SetMark();
-        if (NodeOf(element).Complete(this, element) is { } fault)
+        var result = NodeOf(element).Complete(this, element);
+        if (result.Fault is { } fault)
         {
             Fail(element, ElementStep.Complete, fault, mark);
         }
-        else if (!IsOver)
+        else if (result.IsDone && !IsOver)
         {
             if (NodeOf(element) is Activity { IsForCompensation: true })
             {
@@ -172,12 +180,10 @@ internal sealed class Run
         Record(new InstanceEvent.ElementCompleted(element.Id, element.ElementId));
     }
 
-    public void Terminate(ElementInstance element)
-    {
-        TerminateContents(element.Id);
-        Waits.CancelAll(this, element.Id);
-        Record(new InstanceEvent.ElementTerminated(element.Id, element.ElementId));
-    }
+    /// <summary>Ends a visit. Answers whether it is over; if not, its listeners look on, and what follows is for <see cref="Termination"/> to do.</summary>
+    /// <param name="element">The visit.</param>
+    /// <param name="endsEmptyScopes">Whether scopes around it that have nothing left then end with it.</param>
+    public bool Terminate(ElementInstance element, bool endsEmptyScopes = false) => Termination.Begin(this, element, endsEmptyScopes);
 
     public void TerminateContents(ElementInstanceId scope, ElementInstanceId? except = null)
     {
@@ -200,7 +206,16 @@ internal sealed class Run
         Waits.CancelAll(this, State.RootId);
         // after what it waited for is closed, so that nothing comes back to it
         Holding.ReturnMessages(this);
-        Record(new InstanceEvent.Ended(kind, State.Variables, errorCode, reason, Context.Now));
+        var root = State.Elements[State.RootId];
+        if (kind is EndKind.Completed || !Termination.IsAwaited(this, root))
+        {
+            Record(new InstanceEvent.Ended(kind, State.Variables, errorCode, reason, Context.Now));
+        }
+        else
+        {
+            Record(new InstanceEvent.Ending(kind, errorCode, reason, Context.Now));
+            Termination.GoOn(this, root.Id);
+        }
     }
 
     /// <summary>Throws an error from outside a step: uncaught, it leaves an incident whose retry does the work again.</summary>
@@ -213,9 +228,9 @@ internal sealed class Run
         }
     }
 
-    public void Raise(ElementInstance element, ElementStep step, Fault fault) =>
+    public void Raise(ElementInstance element, ElementStep step, Fault fault, TaskId? taskId = null) =>
         Record(new InstanceEvent.IncidentRaised(
-            new IncidentId(Context.NewId()), element.Id, element.ElementId, step, fault.Code, fault.Message, Context.Now));
+            new IncidentId(Context.NewId()), element.Id, element.ElementId, step, fault.Code, fault.Message, Context.Now, taskId));
 
     private void Keep()
     {
@@ -227,7 +242,8 @@ internal sealed class Run
         }
     }
 
-    private void CompleteIfIdle(ElementInstanceId? scope)
+    /// <summary>Leaves a scope that has nothing left to do.</summary>
+    public void CompleteIfIdle(ElementInstanceId? scope)
     {
         if (scope is { } id && Find(id) is { } around && State.IsIdle(id) && NodeOf(around).IsOverWhenIdle(around))
         {
@@ -244,8 +260,15 @@ internal sealed class Run
 
         return ++_steps > Environment.StepLimit
             ? new Fault("instance.too_many_steps", $"Expected a wait within {Environment.StepLimit} steps, but the model goes on without one.")
-            : NodeOf(element).Activate(this, element);
+            : Activate(element, NodeOf(element));
     }
+
+    private StepResult Activate(ElementInstance element, FlowNode node) =>
+        element.Listeners is null && node.Prepare(this, element) is { } fault
+            ? fault
+            : Listening.Next(this, State.Elements[element.Id], ListenerEvent.BeforeAll)
+                ?? Listening.Next(this, State.Elements[element.Id], ListenerEvent.Start)
+                ?? node.Activate(this, State.Elements[element.Id]);
 
     private void Fail(ElementInstance element, ElementStep step, Fault fault, Ledger.Mark mark)
     {

@@ -36,6 +36,13 @@ internal static class Waits
             run.Record(new InstanceEvent.AdHocClosed(owner, adHoc.ElementId));
         }
 
+        CancelTasks(run, owner);
+        CancelAllButTasks(run, owner);
+    }
+
+    /// <summary>The same, but for human tasks: their listeners may want to see them go.</summary>
+    public static void CancelAllButTasks(Run run, ElementInstanceId owner)
+    {
         CancelWork(run, owner);
         CancelTriggers(run, owner, _ => true);
         foreach (var incident in run.State.Incidents.That(incident => incident.ElementInstanceId == owner))
@@ -68,13 +75,16 @@ internal static class Waits
         }
     }
 
-    private static void CancelWork(Run run, ElementInstanceId owner)
+    private static void CancelTasks(Run run, ElementInstanceId owner)
     {
         foreach (var task in run.State.Tasks.That(task => task.ElementInstanceId == owner))
         {
             run.Record(new InstanceEvent.TaskCancelled(task.Id, task.ElementId));
         }
+    }
 
+    private static void CancelWork(Run run, ElementInstanceId owner)
+    {
         foreach (var job in run.State.Jobs.That(job => job.ElementInstanceId == owner))
         {
             run.Record(new InstanceEvent.JobCancelled(job.Id, job.ElementId));

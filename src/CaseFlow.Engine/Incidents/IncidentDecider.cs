@@ -20,7 +20,15 @@ internal static class IncidentDecider
         }
 
         run.Record(new InstanceEvent.IncidentResolved(incident.Id, incident.ElementId, IsRetried: true));
-        run.Try(incident.ElementInstanceId, incident.Step);
+        if (incident.Step is ElementStep.Listen)
+        {
+            Listening.GoOn(run, run.State.Elements[incident.ElementInstanceId], incident.TaskId);
+        }
+        else
+        {
+            run.Try(incident.ElementInstanceId, incident.Step);
+        }
+
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using CaseFlow.Decisions.Feel;
+using CaseFlow.Engine.Models;
 
 namespace CaseFlow.Engine.Instances;
 
@@ -14,6 +15,12 @@ namespace CaseFlow.Engine.Instances;
 /// <param name="Loop">For a multi-instance body: how far it is.</param>
 /// <param name="Compensation">For an event that undoes what was done: how far it is.</param>
 /// <param name="AdHoc">For an ad-hoc sub-process: how far it is; null before it is open and after it is closed.</param>
+/// <param name="Listeners">How far its execution listeners, or those that look at its task's creation, are; null before the first.</param>
+/// <param name="Draft">For a user task whose task is being created: what it will say of itself.</param>
+/// <param name="DraftedAt">From when the times of that count.</param>
+/// <param name="IsTerminating">Whether it is being ended, and waits for what runs in it and for its listeners.</param>
+/// <param name="EndsEmptyScopes">Whether scopes around it that have nothing left then end with it.</param>
+/// <param name="Next">What begins when it, or what is being ended in it, is over.</param>
 public sealed record ElementInstance(
     ElementInstanceId Id,
     string ElementId,
@@ -23,13 +30,22 @@ public sealed record ElementInstance(
     int? LoopCounter = null,
     LoopProgress? Loop = null,
     CompensationProgress? Compensation = null,
-    AdHocProgress? AdHoc = null)
+    AdHocProgress? AdHoc = null,
+    ListenerProgress? Listeners = null,
+    TaskDraft? Draft = null,
+    DateTimeOffset? DraftedAt = null,
+    bool IsTerminating = false,
+    bool EndsEmptyScopes = false,
+    HeldEntry? Next = null)
 {
     /// <summary>The scope around it.</summary>
     /// <exception cref="UnreachableException">It is the outermost scope.</exception>
     internal ElementInstanceId Scope => ScopeId ?? throw new UnreachableException("Nothing is around the outermost scope.");
 
     internal bool IsLoopItem => LoopCounter is not null;
+
+    /// <summary>Whether nothing may begin in it any more: it is about to be left, or waits until what runs in it has been ended.</summary>
+    internal bool IsClosing => IsTerminating || Next is not null || Listeners is { Event: ListenerEvent.End };
 
     internal ElementInstance WithVariables(FeelContext changes) => this with { Variables = Variables.With(changes) };
 

@@ -34,6 +34,9 @@ public sealed record HumanTask(
     /// <summary>Counts the changes of who has it, who may take it and when it is due, from 0; a reminder changes nothing.</summary>
     public int Version { get; init; }
 
+    /// <summary>From when its times count: listeners may have looked at it before it was opened.</summary>
+    public DateTimeOffset CountsFrom { get; init; } = OpenedAt;
+
     /// <summary>0 to 100.</summary>
     public int Priority { get; init; } = UserTask.DefaultPriority;
 
@@ -55,6 +58,25 @@ public sealed record HumanTask(
     /// <summary>The post that has it, else the posts and groups to which it is offered.</summary>
     internal IEnumerable<string> Receivers =>
         (Owner?.OnBehalfOf ?? Owner?.PostId ?? Assignee) is { } post ? [post] : CandidateGroups.Union(CandidateUsers);
+
+    /// <summary>That listeners look at what was asked of it; null while they do not.</summary>
+    public TaskTransition? Transition { get; init; }
+
+    /// <summary>Whether it goes away with its element, or because it is skipped.</summary>
+    internal bool IsGoing => Transition is { Event: ListenerEvent.Canceling };
+
+    /// <summary>What it says of itself.</summary>
+    internal TaskDraft Draft => new(Assignee, CandidateGroups, CandidateUsers, DueAt, FollowUpAt, Priority);
+
+    internal HumanTask With(TaskDraft draft) => this with
+    {
+        Assignee = draft.Assignee,
+        CandidateGroups = draft.CandidateGroups,
+        CandidateUsers = draft.CandidateUsers,
+        DueAt = draft.DueAt,
+        FollowUpAt = draft.FollowUpAt,
+        Priority = draft.Priority,
+    };
 
     internal HumanTask OwnedBy(Actor owner, DateTimeOffset at) => this with { Owner = owner, ClaimedAt = at, StartedAt = null };
 

@@ -11,6 +11,9 @@ public enum ElementStep
 
     /// <summary>Leaving: output mappings, the way on.</summary>
     Complete,
+
+    /// <summary>A listener's job; those that have answered are not asked again.</summary>
+    Listen,
 }
 
 /// <summary>A fault of the model or its data that waits for a person.</summary>
@@ -21,5 +24,13 @@ public enum ElementStep
 /// <param name="Code">Stable, written <c>noun.what</c>.</param>
 /// <param name="Message">One English sentence, "Expected X, but Y."</param>
 /// <param name="RaisedAt">When.</param>
+/// <param name="TaskId">For a task listener: the human task that it looks at.</param>
 public sealed record Incident(
-    IncidentId Id, ElementInstanceId ElementInstanceId, string ElementId, ElementStep Step, string Code, string Message, DateTimeOffset RaisedAt);
+    IncidentId Id,
+    ElementInstanceId ElementInstanceId,
+    string ElementId,
+    ElementStep Step,
+    string Code,
+    string Message,
+    DateTimeOffset RaisedAt,
+    TaskId? TaskId = null);

@@ -142,7 +142,11 @@ public static class InstanceDecider
 
     private static Rejection? End(Run run, EndKind kind, string reason)
     {
-        run.End(kind, reason: reason);
+        if (run.State.End is null)
+        {
+            run.End(kind, reason: reason);
+        }
+
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using CaseFlow.Engine.Migration;
+using CaseFlow.Engine.Models;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Instances;
@@ -139,6 +140,60 @@ public static class InstanceRejections
 
     /// <summary>The job was answered or cancelled, or never was.</summary>
     public static readonly Rejection JobNotOpen = new(RejectionKind.Conflict, "job.not_open", "Expected an open job, but it is not open any more.");
+
+    /// <summary>Only a task listener has something to say about a task.</summary>
+    public static readonly Rejection JobNoTaskListener = new(
+        RejectionKind.Invalid, "job.no_task_listener",
+        "Expected corrections or a denial for the job of a task listener alone, but this is no such job: answer it with variables.");
+
+    /// <summary>It would begin or end all the same.</summary>
+    public static readonly Rejection JobNotDeniable = new(
+        RejectionKind.Invalid, "job.not_deniable",
+        "Expected a denial where a task is assigned, updated or completed, but this listener sees it created or canceled: let the job fail instead.");
+
+    /// <summary>A task listener says what is otherwise about the task, and nothing else.</summary>
+    public static readonly Rejection JobListenerVariables = new(
+        RejectionKind.Invalid, "job.listener_variables",
+        "Expected no variables of a task listener, but there are: correct the task, or set them by an execution listener of its user task.", "variables");
+
+    /// <summary>Nothing around it could catch that.</summary>
+    public static readonly Rejection JobListenerThrows = new(
+        RejectionKind.Invalid, "job.listener_throws",
+        "Expected a listener's job to be done or to fail, but it throws: use a service task before or after the element, whose errors events catch.");
+
+    /// <summary>Nobody could ever take it.</summary>
+    public static readonly Rejection JobCorrectsToNobody = new(
+        RejectionKind.Invalid, "job.corrects_to_nobody",
+        "Expected the task to be for somebody when it is corrected, but it would be for nobody: leave an assignee or candidates.", "corrections");
+
+    /// <summary>It is a number from 0 to 100.</summary>
+    public static readonly Rejection JobBadPriority = new(
+        RejectionKind.Invalid, "job.bad_priority", "Expected a corrected priority from 0 to 100, but it is outside of that.", "corrections.priority");
+
+    /// <summary>A listener looks at what was asked before.</summary>
+    /// <param name="jobType">Which listener.</param>
+    /// <param name="on">What it is told of.</param>
+    public static Rejection TaskInTransition(string jobType, ListenerEvent on) => new(
+        RejectionKind.Conflict, "task.in_transition",
+        $"Expected a task about which nothing is being decided, but the {on.ToString().ToLowerInvariant()} listener {jobType} still looks at what was asked "
+        + "of it before: ask again when it has answered.");
+
+    /// <summary>A listener says no.</summary>
+    /// <param name="jobType">Which listener.</param>
+    /// <param name="reason">Why, in its words.</param>
+    public static Rejection TaskListenerDenied(string jobType, string reason) => new(
+        RejectionKind.Forbidden, "task.listener_denied", $"Expected the listener {jobType} to agree, but it does not: {reason}");
+
+    /// <summary>It is only about to be over.</summary>
+    public static readonly Rejection Ending = new(
+        RejectionKind.Conflict, "instance.ending",
+        "Expected an instance that goes on, but it is being ended and only waits for the listeners of what was running.");
+
+    /// <summary>Its listeners would not be asked.</summary>
+    /// <param name="id">The sub-process.</param>
+    public static Rejection ModificationListens(string id) => new(
+        RejectionKind.Invalid, "modification.listens",
+        $"Expected sub-processes around the element that run, or begin without listeners, but the start listeners of {id} would not be asked: begin {id} itself.");
 
     /// <summary>It is too early.</summary>
     public static readonly Rejection TimerNotDue = new(RejectionKind.Conflict, "timer.not_due", "Expected a timer that is due, but its time has not come.");

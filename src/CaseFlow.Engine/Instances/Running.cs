@@ -20,6 +20,9 @@ public abstract partial record Instance
         /// <summary>The call activity that started it; null for an instance of its own.</summary>
         public ParentCall? Parent { get; init; }
 
+        /// <summary>How it ends when the listeners of what was running have answered; null while it goes on.</summary>
+        public PendingEnd? End { get; init; }
+
         /// <summary>Counts what was entered or scheduled; gives an order to things of the same time.</summary>
         public long LastOrder { get; init; }
 

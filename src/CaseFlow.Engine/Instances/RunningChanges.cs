@@ -26,6 +26,39 @@ public abstract partial record Instance
         internal Running WithTask(TaskId id, Func<HumanTask, HumanTask> change) =>
             this with { Tasks = Tasks.SetItem(id, change(Tasks[id]) with { Version = Tasks[id].Version + 1 }) };
 
+        /// <summary>Listeners begin to look at what was asked of a task, or have done so; the task itself is as it was.</summary>
+        internal Running WithTransition(TaskId id, TaskTransition? transition) =>
+            this with { Tasks = Tasks.SetItem(id, Tasks[id] with { Transition = transition }) };
+
+        internal Running Open(InstanceEvent.JobCreated created)
+        {
+            var job = new OpenJob(created.JobId, created.ElementInstanceId, created.ElementId, created.JobType, created.Listener);
+            var opened = this with { Jobs = Jobs.Add(job.Id, job) };
+            return created.Listener is { TaskId: null, Event: var on }
+                ? opened.WithElement(job.ElementInstanceId, element => element.Listeners?.Event == on
+                    ? element
+                    : element with { Listeners = new ListenerProgress(on, 0) })
+                : opened;
+        }
+
+        internal Running Complete(InstanceEvent.JobCompleted completed)
+        {
+            var job = Jobs[completed.JobId];
+            var left = this with { Jobs = Jobs.Remove(job.Id) };
+            return job.Listener switch
+            {
+                null => left,
+                { TaskId: { } taskId } => left.WithTransition(taskId, Tasks[taskId].Transition is { } transition
+                    ? transition with { Done = transition.Done + 1, Corrections = transition.Corrections.Then(completed.Corrections) }
+                    : null),
+                _ => left.WithElement(job.ElementInstanceId, element => element with
+                {
+                    Listeners = element.Listeners! with { Done = element.Listeners.Done + 1 },
+                    Draft = element.Draft?.With(completed.Corrections),
+                }),
+            };
+        }
+
         internal Running Enter(InstanceEvent.ElementEntered entered)
         {
             var element = new ElementInstance(
@@ -36,6 +69,9 @@ public abstract partial record Instance
                 Elements = Elements.Add(element.Id, element),
                 Tokens = entered.FlowIds.Aggregate(Tokens, (tokens, flow) => tokens.RemoveAt(IndexOfToken(tokens, flow, entered.ScopeId))),
             };
+            consumed = Elements[entered.ScopeId].Next?.ElementId == element.ElementId
+                ? consumed.WithElement(entered.ScopeId, scope => scope with { Next = null })
+                : consumed;
             return element.IsLoopItem ? consumed.WithElement(entered.ScopeId, body => body.WithItemStarted()) : consumed;
         }
 

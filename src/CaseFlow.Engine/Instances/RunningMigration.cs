@@ -16,7 +16,11 @@ public abstract partial record Instance
         private Running Rename(Func<string, string> idOf) => this with
         {
             StartElementId = idOf(StartElementId),
-            Elements = Elements.Each(element => element with { ElementId = idOf(element.ElementId) }),
+            Elements = Elements.Each(element => element with
+            {
+                ElementId = idOf(element.ElementId),
+                Next = element.Next is { } next ? next with { ElementId = idOf(next.ElementId) } : null,
+            }),
             Tokens = [.. Tokens.Select(token => token with { FlowId = idOf(token.FlowId), TargetElementId = idOf(token.TargetElementId) })],
             Tasks = Tasks.Each(task => task with { ElementId = idOf(task.ElementId) }),
             CompletedTasks = Rename(CompletedTasks, idOf),

@@ -1,3 +1,4 @@
+using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Execution;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Models;
@@ -9,7 +10,13 @@ internal static class JobCreation
 {
     private const int MaxRetries = 100;
 
-    public static StepResult Create(Run run, ElementInstance element, JobDefinition job)
+    /// <summary>Creates a job, unless it cannot be said which.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="element">The visit that wants it.</param>
+    /// <param name="job">What the model says of it.</param>
+    /// <param name="listener">Of which listener it is; null when it is the element's own work.</param>
+    /// <param name="entered">What was entered and is no variable yet.</param>
+    public static StepResult Create(Run run, ElementInstance element, JobDefinition job, JobListener? listener = null, FeelContext? entered = null)
     {
         var type = run.Expressions.RequiredText(job.Type, element.Id, "a job type");
         var retries = type.Then(_ => run.Expressions.Integer(job.Retries, element.Id, 0, MaxRetries, "the retries"));
@@ -24,8 +31,9 @@ internal static class JobCreation
             element.ElementId,
             type.Value,
             job.Headers,
-            Scopes.VisibleFrom(run.State, element.Id),
-            retries.Value));
+            entered is null ? Scopes.VisibleFrom(run.State, element.Id) : Scopes.VisibleFrom(run.State, element.Id).With(entered),
+            retries.Value,
+            listener));
         return StepResult.Waiting;
     }
 }

@@ -14,6 +14,16 @@ internal static class JobDecider
             return InstanceRejections.JobNotOpen;
         }
 
+        if (job.Listener is { } listener)
+        {
+            return ListenerAnswer.Take(run, job, listener, command);
+        }
+
+        if (command is not { Corrections: null, DeniedReason: null })
+        {
+            return InstanceRejections.JobNoTaskListener;
+        }
+
         var result = command.Variables.JsonShape();
         run.Record(new InstanceEvent.JobCompleted(job.Id, job.ElementId, result));
         Scopes.SetResult(run, run.State.Elements[job.ElementInstanceId], result);
@@ -28,11 +38,12 @@ internal static class JobDecider
             return InstanceRejections.JobNotOpen;
         }
 
-        run.Record(new InstanceEvent.JobFailed(job.Id, job.ElementId, Math.Max(0, command.RetriesLeft), command.Message));
+        run.Record(new InstanceEvent.JobFailed(
+            job.Id, job.ElementId, Math.Max(0, command.RetriesLeft), command.Message, command.RetriesLeft > 0 ? run.Context.Now + command.RetryAfter : null));
         if (command.RetriesLeft <= 0)
         {
             var fault = new Fault("job.no_retries", $"Expected job {job.JobType} to be done, but it failed: {command.Message}");
-            run.Raise(run.State.Elements[job.ElementInstanceId], ElementStep.Execute, fault);
+            run.Raise(run.State.Elements[job.ElementInstanceId], job.Listener is null ? ElementStep.Execute : ElementStep.Listen, fault, job.Listener?.TaskId);
         }
 
         return null;
@@ -45,6 +56,11 @@ internal static class JobDecider
             return InstanceRejections.JobNotOpen;
         }
 
+        if (job.Listener is not null)
+        {
+            return InstanceRejections.JobListenerThrows;
+        }
+
         run.Record(new InstanceEvent.JobErrorThrown(job.Id, job.ElementId, command.ErrorCode, command.Message));
         run.ThrowError(run.State.Elements[job.ElementInstanceId], command.ErrorCode, command.Message, command.Variables.JsonShape());
         return null;
@@ -55,6 +71,11 @@ internal static class JobDecider
         if (!run.State.Jobs.TryGetValue(command.JobId, out var job))
         {
             return InstanceRejections.JobNotOpen;
+        }
+
+        if (job.Listener is not null)
+        {
+            return InstanceRejections.JobListenerThrows;
         }
 
         Propagation.ThrowEscalation(run, run.State.Elements[job.ElementInstanceId], command.EscalationCode, command.Variables.JsonShape());

@@ -17,9 +17,10 @@ internal static class AwaitedEvents
     {
         var (from, to) = (fit.Source.Node(visit.ElementId), fit.Target.Node(fit.IdOf(visit.ElementId)));
         var faulty = state.Incidents.Values.FirstOrDefault(incident => incident.ElementInstanceId == visit.Id)?.Step;
-        if (faulty is ElementStep.Activate || state.HeldWork.Visits.Contains(visit.Id))
+        if (faulty is ElementStep.Activate || visit.IsClosing || state.HeldWork.Visits.Contains(visit.Id)
+            || (fit.IsAsking(visit) && visit.Listeners is { Event: ListenerEvent.BeforeAll or ListenerEvent.Start }))
         {
-            // it has not begun to wait for anything: its retry will, or its instance's resumption
+            // it has not begun to wait for anything (its retry will, or its instance's resumption), or does so no more
             return [];
         }
 

@@ -16,8 +16,9 @@ internal sealed class Examination(Instance.Running state, Fit fit)
 
     private IEnumerable<MigrationLine> Visits() =>
         from visit in InOrder()
-        where IsDrawn(visit.ElementId)
-        select Line(MigrationSubject.Visit, visit.Id.Value, visit.Id, visit.ElementId, fit.Hinders(visit));
+        let hindrance = fit.Hinders(visit)
+        where IsDrawn(visit.ElementId) || hindrance is not null
+        select Line(MigrationSubject.Visit, visit.Id.Value, visit.Id, visit.ElementId, hindrance);
 
     private IEnumerable<MigrationLine> Tokens() =>
         from token in state.Tokens

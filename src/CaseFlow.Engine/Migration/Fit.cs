@@ -13,7 +13,41 @@ internal sealed class Fit(Instance.Running state, ProcessModel source, ProcessMo
     public string IdOf(string id) => Renaming.IdOf(elements, id);
 
     /// <summary>Why a visit cannot go on in the target; null when it can.</summary>
-    public Hindrance? Hinders(ElementInstance visit) => visit.ScopeId is { } scope ? Hinders(visit.ElementId, scope) : null;
+    public Hindrance? Hinders(ElementInstance visit) =>
+        (visit.ScopeId is { } scope ? Hinders(visit.ElementId, scope) : null) ?? EventsListenedTo(visit).Select(on => Hinders(visit, on)).FirstOrDefault(
+            hindrance => hindrance is not null);
+
+    /// <summary>Listeners that a visit waits for are counted: in the target they are the same, in the same order.</summary>
+    private Hindrance? Hinders(ElementInstance visit, ListenerEvent on) =>
+        TypesOf(source.Node(visit.ElementId), visit, on).SequenceEqual(TypesOf(target.Node(IdOf(visit.ElementId)), visit, on))
+            ? null
+            : new(MigrationObstacle.OtherWork, $"it waits for its {on.ToString().ToLowerInvariant()} listeners, and {IdOf(visit.ElementId)} has others there");
+
+    private static IEnumerable<ModelExpression> TypesOf(FlowNode node, ElementInstance visit, ListenerEvent on) =>
+        node.ListenersOn(visit, on).Select(job => job.Type is ModelExpression.Feel feel ? new ModelExpression.Literal("=" + feel.Expression.Text) : job.Type);
+
+    private IEnumerable<ListenerEvent> EventsListenedTo(ElementInstance visit)
+    {
+        if (visit.Listeners is { } progress && IsAsking(visit))
+        {
+            yield return progress.Event;
+        }
+
+        if (visit.IsTerminating)
+        {
+            yield return ListenerEvent.Cancel;
+        }
+
+        foreach (var transition in state.Tasks.That(task => task.ElementInstanceId == visit.Id).Select(task => task.Transition).OfType<TaskTransition>())
+        {
+            yield return transition.Event;
+        }
+    }
+
+    /// <summary>Whether a visit waits for a listener, or for a person to mend what keeps it from one.</summary>
+    public bool IsAsking(ElementInstance visit) =>
+        state.Jobs.That(job => job.ElementInstanceId == visit.Id && job.Listener is not null).Any()
+        || state.Incidents.That(incident => incident.ElementInstanceId == visit.Id && incident.Step is ElementStep.Listen).Any();
 
     /// <summary>Why a token cannot go on waiting.</summary>
     public Hindrance? Hinders(Token token) =>
@@ -31,7 +65,7 @@ internal sealed class Fit(Instance.Running state, ProcessModel source, ProcessMo
     /// <summary>Why an open job would find nobody who gave it.</summary>
     public Hindrance? Hinders(OpenJob job) =>
         Hinders(state.Elements[job.ElementInstanceId])
-        ?? (GivesJob(target.Node(IdOf(job.ElementId))) ? null : new(MigrationObstacle.OtherWork, $"{IdOf(job.ElementId)} gives no job in the target"));
+        ?? (job.Listener is not null || GivesJob(target.Node(IdOf(job.ElementId))) ? null : new(MigrationObstacle.OtherWork, $"{IdOf(job.ElementId)} gives no job in the target"));
 
     /// <summary>Why an element in a scope, which may be over, cannot go on in the target.</summary>
     public Hindrance? Hinders(string elementId, ElementInstanceId scope)

@@ -22,23 +22,38 @@ public abstract record Activity : FlowNode
     /// <summary>The activity that undoes it; null when there is none.</summary>
     internal string? CompensationHandlerId => BoundaryEvents.Select(boundary => boundary.HandlerId).FirstOrDefault(id => id is not null);
 
+    internal sealed override Fault? Prepare(Run run, ElementInstance element) =>
+        IsLoopBody(element) ? null : Mappings.ApplyInputs(run, this, element);
+
     internal sealed override StepResult Activate(Run run, ElementInstance element)
     {
-        var body = element.IsLoopItem ? null : MultiInstance;
-        var fault = (body is null ? Mappings.ApplyInputs(run, this, element) : null)
-            ?? (element.IsLoopItem ? null : Waits.OpenBoundaryEvents(run, this, element.Id));
-        if (fault is not null)
+        if (!element.IsLoopItem && Waits.OpenBoundaryEvents(run, this, element.Id) is { } fault)
         {
             return fault;
         }
 
+        var body = IsLoopBody(element) ? MultiInstance : null;
         return body is null ? Execute(run, run.State.Elements[element.Id]) : body.Begin(run, this, element);
     }
 
     internal abstract override StepResult Execute(Run run, ElementInstance element);
 
-    internal sealed override Fault? Complete(Run run, ElementInstance element) =>
-        element.IsLoopItem && MultiInstance is { } loop ? loop.CompleteItem(run, this, element) : base.Complete(run, element);
+    internal sealed override Fault? Leave(Run run, ElementInstance element) =>
+        element.IsLoopItem && MultiInstance is { } loop ? loop.LeaveItem(run, this, element) : base.Leave(run, element);
+
+    private protected sealed override bool IsLoopBody(ElementInstance element) => MultiInstance is not null && !element.IsLoopItem;
+
+    private protected sealed override void PutResults(Run run, ElementInstance element)
+    {
+        if (element.IsLoopItem && MultiInstance is not null)
+        {
+            Mappings.ApplyOutputs(run, this, element);
+        }
+        else
+        {
+            PutOutputs(run, element);
+        }
+    }
 
     private protected sealed override void PutOutputs(Run run, ElementInstance element)
     {

@@ -60,9 +60,8 @@ public sealed record MultiInstance(
     }
 
     /// <summary>One run is done: its output is collected, and the next one begins or the rest is terminated.</summary>
-    internal Fault? CompleteItem(Run run, Activity activity, ElementInstance item)
+    internal Fault? LeaveItem(Run run, Activity activity, ElementInstance item)
     {
-        Mappings.ApplyOutputs(run, activity, item);
         Collect(run, item);
         var isOver = CompletionCondition is null ? false : run.Expressions.Condition(CompletionCondition, item.Id, Numbers(run, item));
         if (isOver.Fault is { } fault)

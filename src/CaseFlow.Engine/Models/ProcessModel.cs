@@ -11,13 +11,13 @@ public sealed class ProcessModel
     private readonly FrozenDictionary<string, FlowNode> _undrawn;
     private readonly FrozenDictionary<string, string> _containers;
 
-    internal ProcessModel(string id, string? name, string? versionTag, FlowScope contents)
+    internal ProcessModel(string id, string? name, string? versionTag, FlowScope contents, ImmutableArray<Listener> listeners)
     {
-        (Id, Name, VersionTag, Contents) = (id, name, versionTag, contents);
+        (Id, Name, VersionTag, Contents, ExecutionListeners) = (id, name, versionTag, contents, listeners);
         var scopes = contents.WithNested().ToList();
         Nodes = [.. scopes.SelectMany(scope => scope.Nodes)];
         _undrawn = Nodes.OfType<AdHocSubProcess>().Select(node => (FlowNode)node.Inner)
-            .Append(new ProcessRoot { Id = id, Name = name, Contents = contents })
+            .Append(new ProcessRoot { Id = id, Name = name, Contents = contents, ExecutionListeners = listeners })
             .ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
         _nodes = Nodes.ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
         _flows = scopes.SelectMany(scope => scope.Flows).ToFrozenDictionary(flow => flow.Id, StringComparer.Ordinal);
@@ -38,6 +38,9 @@ public sealed class ProcessModel
 
     /// <summary>What is drawn directly in the process.</summary>
     public FlowScope Contents { get; }
+
+    /// <summary>Execution listeners of the process as a whole, in the order of the file.</summary>
+    public ImmutableArray<Listener> ExecutionListeners { get; }
 
     /// <summary>All flow nodes, those of sub-processes included.</summary>
     public ImmutableArray<FlowNode> Nodes { get; }

@@ -21,7 +21,7 @@ internal sealed record ProcessRoot : FlowNode, IFlowElementsContainer
         return StepResult.Waiting;
     }
 
-    internal override Fault? Complete(Run run, ElementInstance element)
+    internal override Fault? Leave(Run run, ElementInstance element)
     {
         run.End(EndKind.Completed);
         return null;

@@ -15,6 +15,11 @@ internal static class ModificationDecider
             return InstanceRejections.ModificationEmpty;
         }
 
+        if (run.Find(run.State.RootId) is not { IsClosing: false })
+        {
+            return InstanceRejections.Ending;
+        }
+
         run.Record(new InstanceEvent.Modified(
             [.. command.Ended.Select(ended => Named(run.Model, ended.ElementId))],
             [.. command.Begun.Select(begun => Named(run.Model, begun.ElementId))],
@@ -49,7 +54,7 @@ internal static class ModificationDecider
 
     private static IEnumerable<ElementInstance?> VisitsOf(Run run, EndedElement asked) => run.State.Elements.Values.Where(visit =>
         visit.ElementId == asked.ElementId
-        && visit.ScopeId is not null
+        && visit is { ScopeId: not null, IsTerminating: false }
         && (asked.VisitId is { } id ? visit.Id == id : !visit.IsLoopItem));
 
     private static Rejection? Begin(Run run, BegunElement begun)
@@ -85,22 +90,14 @@ internal static class ModificationDecider
         foreach (var visit in ended.OfType<ElementInstance>())
         {
             // it may have ended with a scope around it
-            if (run.Find(visit.Id) is { } still)
+            if (run.Find(visit.Id) is { } still && run.Terminate(still, endsEmptyScopes: true))
             {
-                run.Terminate(still);
-                EndEmptyScopes(run, still.Scope);
+                Termination.EndEmptyScopes(run, still.Scope);
             }
         }
 
-        return run.State.IsIdle(run.State.RootId) ? InstanceRejections.ModificationNothingLeft : null;
-    }
-
-    private static void EndEmptyScopes(Run run, ElementInstanceId scope)
-    {
-        while (run.Find(scope) is { ScopeId: { } around } empty && run.State.IsIdle(scope))
-        {
-            run.Terminate(empty);
-            scope = around;
-        }
+        return run.State.ChildrenOf(run.State.RootId).All(visit => visit.IsTerminating) && run.State.Tokens.IsEmpty
+            ? InstanceRejections.ModificationNothingLeft
+            : null;
     }
 }

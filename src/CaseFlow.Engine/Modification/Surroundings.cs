@@ -15,13 +15,13 @@ internal static class Surroundings
         if (wanted is { } id)
         {
             var expected = around.Count == 0 ? run.Model.Id : around[^1].Id;
-            return run.Find(id) is { Loop: null } visit && visit.ElementId == expected ? (id, null) : (id, InstanceRejections.NoSuchScope);
+            return run.Find(id) is { Loop: null, IsClosing: false } visit && visit.ElementId == expected ? (id, null) : (id, InstanceRejections.NoSuchScope);
         }
 
         var scope = run.State.RootId;
         foreach (var container in around)
         {
-            var visits = run.State.ChildrenOf(scope).Where(child => child.ElementId == container.Id).ToList();
+            var visits = run.State.ChildrenOf(scope).Where(child => child.ElementId == container.Id && !child.IsClosing).ToList();
             var isPlain = container is SubProcess { MultiInstance: null };
             if (!isPlain || visits.Count > 1)
             {
@@ -31,6 +31,10 @@ internal static class Surroundings
             if (visits is [var only])
             {
                 scope = only.Id;
+            }
+            else if (!container.ExecutionListeners.IsEmpty)
+            {
+                return (scope, InstanceRejections.ModificationListens(container.Id));
             }
             else if (Make(run, (SubProcess)container, scope, out var made) is { } fault)
             {

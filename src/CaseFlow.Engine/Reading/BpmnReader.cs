@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using CaseFlow.Engine.Models;
@@ -36,8 +37,10 @@ public static class BpmnReader
 
         IdChecks.Check(root, problems);
         var scopes = new ScopeReader(new Definitions(root, problems));
-        var contents = ExecutableProcesses(root, problems).Select(process => (Process: process, Contents: scopes.Read(process, ScopeKind.Process))).ToList();
-        return new BpmnReading(problems.HasErrors ? [] : [.. contents.Select(read => ToModel(read.Process, read.Contents))], problems.Problems);
+        var contents = ExecutableProcesses(root, problems)
+            .Select(process => (Process: process, Contents: scopes.Read(process, ScopeKind.Process), Listeners: scopes.ReadListeners(process)))
+            .ToList();
+        return new BpmnReading(problems.HasErrors ? [] : [.. contents.Select(read => ToModel(read.Process, read.Contents, read.Listeners))], problems.Problems);
     }
 
     private static List<XElement> ExecutableProcesses(XElement root, ProblemLog problems)
@@ -56,6 +59,6 @@ public static class BpmnReader
         return [.. processes[true]];
     }
 
-    private static ProcessModel ToModel(XElement process, FlowScope contents) =>
-        new(process.Text("id") ?? "", process.Text("name"), process.Extension("versionTag").Text("value"), contents);
+    private static ProcessModel ToModel(XElement process, FlowScope contents, ImmutableArray<Listener> listeners) =>
+        new(process.Text("id") ?? "", process.Text("name"), process.Extension("versionTag").Text("value"), contents, listeners);
 }

@@ -8,6 +8,13 @@ internal static class JobReader
 {
     private const string DefaultRetries = "3";
 
+    /// <summary>The job of a listener: its headers are those of the element, and its own, which win.</summary>
+    public static JobDefinition ReadListener(XElement element, XElement listener, string type, ExpressionReader expressions) => new(
+        expressions.Either(listener, type, "the job type"),
+        expressions.Either(listener, listener.Text("retries") ?? DefaultRetries, "the retries"),
+        element.Extension("taskHeaders").Pairs("header", "key")
+            .SetItems(listener.Element(BpmnNames.Zeebe + "taskHeaders").Pairs("header", "key")));
+
     /// <summary>The job; null and a problem when the element has none.</summary>
     public static JobDefinition? Read(XElement element, ExpressionReader expressions, ProblemLog problems)
     {

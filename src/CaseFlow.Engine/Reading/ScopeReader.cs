@@ -10,6 +10,7 @@ internal sealed class ScopeReader
 {
     private readonly Definitions _definitions;
     private readonly ExpressionReader _expressions;
+    private readonly ListenerReader _listeners;
     private readonly EventReader _events;
     private readonly ActivityReader _activities;
 
@@ -17,6 +18,7 @@ internal sealed class ScopeReader
     {
         _definitions = definitions;
         _expressions = new ExpressionReader(definitions.Problems);
+        _listeners = new ListenerReader(_expressions, definitions.Problems);
         _events = new EventReader(definitions, _expressions);
         _activities = new ActivityReader(this, definitions, _expressions);
     }
@@ -37,6 +39,9 @@ internal sealed class ScopeReader
         ScopeChecks.Check(new CheckedScope(container, scope, kind, _definitions.Problems));
         return scope;
     }
+
+    /// <summary>The execution listeners of the process as a whole.</summary>
+    public ImmutableArray<Listener> ReadListeners(XElement process) => _listeners.ReadOfElement(process);
 
     private SequenceFlow ReadFlow(XElement flow)
     {
@@ -68,6 +73,8 @@ internal sealed class ScopeReader
     private FlowNode Complete(XElement element, FlowNode node, ImmutableArray<SequenceFlow> flows)
     {
         var id = element.Text("id") ?? "";
+        var taskListeners = _listeners.ReadOfTask(element);
+        node = node is UserTask task ? task with { TaskListeners = taskListeners } : node;
         return node with
         {
             Id = id,
@@ -76,6 +83,7 @@ internal sealed class ScopeReader
             Outgoing = [.. flows.Where(flow => flow.SourceId == id)],
             Inputs = MappingReader.Read(element, "input", node is Activity or ThrowEvent, _expressions, _definitions.Problems),
             Outputs = MappingReader.Read(element, "output", node is Activity or CatchEvent or ThrowEvent, _expressions, _definitions.Problems),
+            ExecutionListeners = _listeners.ReadOfElement(element),
             Properties = element.Extension("properties").Pairs("property", "name"),
         };
     }

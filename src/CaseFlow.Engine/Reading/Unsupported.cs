@@ -17,8 +17,6 @@ internal static class Unsupported
         ["implicitThrowEvent"] = "an intermediate throw event",
         ["cancelEventDefinition"] = "an error event",
         ["standardLoopCharacteristics"] = "a flow that leads back through an exclusive gateway, or a multi-instance activity",
-        ["executionListeners"] = "a service task before or after",
-        ["taskListeners"] = "a service task before or after, or a typed form",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static void Report(XElement element, ProblemLog problems)

@@ -20,8 +20,7 @@ internal static class TaskAssignment
             return InstanceRejections.TaskSeparated;
         }
 
-        run.Record(new InstanceEvent.TaskAssigned(
-            task.Id, task.ElementId, command.PostId, command.OrganisationId, command.Owner, command.Reason, run.Context.Now));
+        TaskTransitions.Ask(run, task.Id, new TaskMove.Assign(command.PostId, command.OrganisationId, command.Owner, command.Reason));
         return null;
     }
 
@@ -42,7 +41,7 @@ internal static class TaskAssignment
             return InstanceRejections.TaskForwardedNowhere;
         }
 
-        run.Record(new InstanceEvent.TaskForwarded(task.Id, task.ElementId, command.CandidateGroups, command.Reason, run.Context.Now));
+        TaskTransitions.Ask(run, task.Id, new TaskMove.Forward(command.CandidateGroups, command.Reason));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Execution;
@@ -12,6 +13,7 @@ internal static class TaskDecider
     public static Rejection? Decide(Run run, InstanceCommand.TaskCommand command) =>
         !run.State.Tasks.TryGetValue(command.TaskId, out var task) ? InstanceRejections.TaskNotOpen
         : command.ExpectedVersion is { } seen && seen != task.Version ? InstanceRejections.TaskStale
+        : InTransition(run, task, command) is { } busy ? busy
         : task.Suspension is not null && !IsForTasksAtRest(command) ? InstanceRejections.TaskSuspended
         : command switch
         {
@@ -35,10 +37,19 @@ internal static class TaskDecider
     private static bool IsForTasksAtRest(InstanceCommand.TaskCommand command) =>
         command is InstanceCommand.ResumeTask or InstanceCommand.CommentTask or InstanceCommand.AssignTask or InstanceCommand.SkipTask;
 
-    /// <summary>Takes a task that nobody has; who has it already need not. Null when the actor is its owner then.</summary>
-    public static Rejection? Own(Run run, HumanTask task) => ClaimFree(run, task) is { } rejection
-        ? rejection == InstanceRejections.TaskAlreadyClaimed ? InstanceRejections.TaskNotOwner : rejection
-        : null;
+    private static Rejection? InTransition(Run run, HumanTask task, InstanceCommand.TaskCommand command) =>
+        task.Transition is { } transition && command is not InstanceCommand.CommentTask
+            ? InstanceRejections.TaskInTransition(TaskTransitions.AskedOf(run, task, transition), transition.Event)
+            : null;
+
+    /// <summary>What must come first so that the actor is the owner of a task: nothing, or taking one that nobody has.</summary>
+    public static Rejection? Own(Run run, HumanTask task, out ImmutableArray<TaskMove> first)
+    {
+        first = task.Owner is null ? [new TaskMove.Claim(run.Context.Actor)] : [];
+        return RefusalToTake(run, task) is { } rejection
+            ? rejection == InstanceRejections.TaskAlreadyClaimed ? InstanceRejections.TaskNotOwner : rejection
+            : null;
+    }
 
     /// <summary>A person acting for another post is somebody else: work belongs to posts.</summary>
     public static bool IsSame(Actor owner, Actor actor) => owner.PersonId == actor.PersonId && owner.ActsFor() == actor.ActsFor();
@@ -52,27 +63,24 @@ internal static class TaskDecider
 
     /// <summary>Takes a task; one that another person has taken for the same post, too: it is the post's work, and both may do it.</summary>
     private static Rejection? Claim(Run run, HumanTask task) =>
-        task.Owner is { } owner && IsForSamePost(owner, run.Context.Actor) ? Take(run, task) : ClaimFree(run, task);
+        task.Owner is { } owner && IsForSamePost(owner, run.Context.Actor) ? Take(run, task, FourEyes.RefusalOf(run, task, run.Context.Actor))
+        : task.Owner is { } self && IsSame(self, run.Context.Actor) ? null
+        : Take(run, task, RefusalToTake(run, task));
 
-    private static Rejection? ClaimFree(Run run, HumanTask task)
+    /// <summary>Why the actor may not have a task; null when they have it, or may take it.</summary>
+    private static Rejection? RefusalToTake(Run run, HumanTask task) =>
+        task.Owner is { } owner ? (IsSame(owner, run.Context.Actor) ? null : InstanceRejections.TaskAlreadyClaimed)
+        : IsCandidate(task, run.Context) ? FourEyes.RefusalOf(run, task, run.Context.Actor)
+        : InstanceRejections.TaskNotCandidate;
+
+    private static Rejection? Take(Run run, HumanTask task, Rejection? refusal)
     {
-        if (task.Owner is { } owner)
+        if (refusal is null)
         {
-            return IsSame(owner, run.Context.Actor) ? null : InstanceRejections.TaskAlreadyClaimed;
+            TaskTransitions.Ask(run, task.Id, new TaskMove.Claim(run.Context.Actor));
         }
 
-        return IsCandidate(task, run.Context) ? Take(run, task) : InstanceRejections.TaskNotCandidate;
-    }
-
-    private static Rejection? Take(Run run, HumanTask task)
-    {
-        if (FourEyes.RefusalOf(run, task, run.Context.Actor) is { } refusal)
-        {
-            return refusal;
-        }
-
-        run.Record(new InstanceEvent.TaskClaimed(task.Id, run.Context.Actor, run.Context.Now));
-        return null;
+        return refusal;
     }
 
     private static Rejection? Release(Run run, HumanTask task)
@@ -87,18 +95,17 @@ internal static class TaskDecider
             return InstanceRejections.TaskDelegated;
         }
 
-        run.Record(new InstanceEvent.TaskReleased(task.Id));
+        TaskTransitions.Ask(run, task.Id, new TaskMove.Release());
         return null;
     }
 
-    private static Rejection? Complete(Run run, HumanTask offered, FeelContext variables)
+    private static Rejection? Complete(Run run, HumanTask task, FeelContext variables)
     {
-        if (Own(run, offered) is { } rejection)
+        if (Own(run, task, out var first) is { } rejection)
         {
             return rejection;
         }
 
-        var task = run.State.Tasks[offered.Id];
         if (task.Delegation is not null)
         {
             return InstanceRejections.TaskDelegated;
@@ -110,23 +117,9 @@ internal static class TaskDecider
             return refusal;
         }
 
-        var entered = variables.JsonShape();
-        run.Record(new InstanceEvent.TaskCompleted(task.Id, task.ElementId, entered, FactsOf(task, run.Context)));
-        TaskLadder.Cancel(run, task.Id);
-        Scopes.SetResult(run, run.State.Elements[task.ElementInstanceId], entered);
-        run.Complete(task.ElementInstanceId);
+        TaskTransitions.Ask(run, task.Id, first.Add(new TaskMove.Complete(run.Context.Actor, variables.JsonShape())));
         return null;
     }
-
-    private static TaskFacts FactsOf(HumanTask task, DecisionContext context) =>
-        new(
-            context.Actor.PersonId,
-            context.Actor.PostId,
-            context.Actor.OrganisationId,
-            context.Actor.OnBehalfOf,
-            task.OpenedAt,
-            task.ClaimedAt ?? context.Now,
-            context.Now);
 
     private static bool IsForSamePost(Actor owner, Actor actor) =>
         owner.PersonId != actor.PersonId && owner.ActsFor() is { } post && post == actor.ActsFor();

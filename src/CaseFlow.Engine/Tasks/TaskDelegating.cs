@@ -7,19 +7,18 @@ namespace CaseFlow.Engine.Tasks;
 /// <summary>Lets somebody else work on a human task, and gives it back.</summary>
 internal static class TaskDelegating
 {
-    public static Rejection? Delegate(Run run, HumanTask offered, InstanceCommand.DelegateTask command)
+    public static Rejection? Delegate(Run run, HumanTask task, InstanceCommand.DelegateTask command)
     {
         if (TaskDecider.IsSame(command.To, run.Context.Actor))
         {
             return InstanceRejections.TaskAlreadyTheirs;
         }
 
-        if (TaskDecider.Own(run, offered) is { } rejection)
+        if (TaskDecider.Own(run, task, out var first) is { } rejection)
         {
             return rejection;
         }
 
-        var task = run.State.Tasks[offered.Id];
         if (task.Delegation is not null)
         {
             return InstanceRejections.TaskDelegated;
@@ -30,8 +29,7 @@ internal static class TaskDelegating
             return InstanceRejections.TaskSeparated;
         }
 
-        run.Record(new InstanceEvent.TaskDelegated(
-            task.Id, task.ElementId, run.Context.Actor, command.To, command.ReturnsToMe, command.Reason, run.Context.Now));
+        TaskTransitions.Ask(run, task.Id, first.Add(new TaskMove.HandOver(run.Context.Actor, command.To, command.ReturnsToMe, command.Reason)));
         return null;
     }
 
@@ -49,7 +47,7 @@ internal static class TaskDelegating
 
         // whoever did meanwhile what the task looks at does not get it back
         var returnedTo = command.IsDelegatorGone || FourEyes.RefusalOf(run, task, delegation.By) is not null ? null : delegation.By;
-        run.Record(new InstanceEvent.TaskResolved(task.Id, task.ElementId, run.Context.Actor, returnedTo, command.Result, run.Context.Now));
+        TaskTransitions.Ask(run, task.Id, new TaskMove.Resolve(run.Context.Actor, returnedTo, command.Result));
         return null;
     }
 }

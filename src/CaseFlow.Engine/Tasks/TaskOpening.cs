@@ -11,11 +11,38 @@ internal static class TaskOpening
     public static StepResult Open(Run run, UserTask node, ElementInstance element)
     {
         var policy = FindPolicy(run, node);
-        var assignment = policy.Then(_ => Assignment(run, node, element));
-        var schedule = assignment.Then(found => Schedule(run, node, element, ReceiversOf(found)));
-        if (schedule.Fault is { } fault)
+        var draft = policy.Then(_ => Draft(run, node, element));
+        if (draft.Fault is { } fault)
         {
             return fault;
+        }
+
+        if (node.ListenersOn(element, ListenerEvent.Creating).IsEmpty)
+        {
+            return Open(run, node, element, policy.Value, draft.Value);
+        }
+
+        run.Record(new InstanceEvent.TaskDrafted(element.Id, element.ElementId, draft.Value, run.Context.Now));
+        return GoOn(run, node, run.State.Elements[element.Id]);
+    }
+
+    /// <summary>Asks the next listener that looks at the task before it is opened; opens it when all have answered.</summary>
+    public static StepResult GoOn(Run run, UserTask node, ElementInstance element)
+    {
+        if (Listening.Next(run, element, ListenerEvent.Creating) is { } waiting)
+        {
+            return waiting;
+        }
+
+        var policy = FindPolicy(run, node);
+        return policy.Fault is { } fault ? fault : Open(run, node, element, policy.Value, element.Draft!);
+    }
+
+    private static StepResult Open(Run run, UserTask node, ElementInstance element, EscalationPolicy? policy, TaskDraft draft)
+    {
+        if (draft.IsForNobody)
+        {
+            return new Fault("task.nobody", $"Expected {node.Id} to have an assignee or candidates, but nobody could ever claim it.");
         }
 
         var opened = new InstanceEvent.TaskOpened(
@@ -24,18 +51,18 @@ internal static class TaskOpening
             node.Id,
             node.Name ?? node.Id,
             node.Form?.FormId,
-            assignment.Value.Assignee,
-            assignment.Value.Groups,
-            assignment.Value.Users,
-            schedule.Value.DueAt,
-            schedule.Value.FollowUpAt,
-            schedule.Value.Priority,
-            policy.Value?.Name,
+            draft.Assignee,
+            draft.CandidateGroups,
+            draft.CandidateUsers,
+            draft.DueAt,
+            draft.FollowUpAt,
+            draft.Priority,
+            policy?.Name,
             node.Properties,
             element.Variables,
             run.Context.Now);
         run.Record(opened);
-        if (policy.Value is { } ladder && opened.DueAt is { } dueAt)
+        if (policy is { } ladder && opened.DueAt is { } dueAt)
         {
             TaskLadder.Schedule(run, run.State.Tasks[opened.TaskId], ladder.Steps.Select(step => step.Percent), opened.OpenedAt, dueAt);
         }
@@ -43,8 +70,8 @@ internal static class TaskOpening
         return StepResult.Waiting;
     }
 
-    private static ImmutableSortedSet<string> ReceiversOf((string? Assignee, ImmutableSortedSet<string> Groups, ImmutableSortedSet<string> Users) assignment) =>
-        assignment.Assignee is { } assignee ? [assignee] : assignment.Groups.Union(assignment.Users);
+    private static ImmutableSortedSet<string> ReceiversOf(string? assignee, ImmutableSortedSet<string> groups, ImmutableSortedSet<string> users) =>
+        assignee is not null ? [assignee] : groups.Union(users);
 
     private static Attempt<EscalationPolicy?> FindPolicy(Run run, UserTask node) =>
         !node.Properties.TryGetValue(UserTask.EscalationProperty, out var name)
@@ -53,20 +80,13 @@ internal static class TaskOpening
                 ? policy
                 : new Fault("task.unknown_escalation", $"Expected the name of an escalation policy, but \"{name}\" is none.");
 
-    private static Attempt<(string? Assignee, ImmutableSortedSet<string> Groups, ImmutableSortedSet<string> Users)> Assignment(
-        Run run, UserTask node, ElementInstance element)
+    private static Attempt<TaskDraft> Draft(Run run, UserTask node, ElementInstance element)
     {
         var assignee = run.Expressions.Text(node.Assignee, element.Id, "the assignee");
         var groups = assignee.Then(_ => run.Expressions.Texts(node.CandidateGroups, element.Id, "the candidate groups"));
         var users = groups.Then(_ => run.Expressions.Texts(node.CandidateUsers, element.Id, "the candidate users"));
-        if (users.Fault is { } fault)
-        {
-            return fault;
-        }
-
-        return assignee.Value is null && groups.Value.IsEmpty && users.Value.IsEmpty
-            ? new Fault("task.nobody", $"Expected {node.Id} to have an assignee or candidates, but nobody could ever claim it.")
-            : (assignee.Value, groups.Value, users.Value);
+        return users.Then(_ => Schedule(run, node, element, ReceiversOf(assignee.Value, groups.Value, users.Value))).Then<TaskDraft>(schedule =>
+            new TaskDraft(assignee.Value, groups.Value, users.Value, schedule.DueAt, schedule.FollowUpAt, schedule.Priority));
     }
 
     private static Attempt<(DateTimeOffset? DueAt, DateTimeOffset? FollowUpAt, int Priority)> Schedule(

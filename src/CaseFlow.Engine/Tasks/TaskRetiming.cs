@@ -45,7 +45,7 @@ internal static class TaskRetiming
     /// <summary>When the task is due under the terms as they are, and from when that counts; null when nothing changes.</summary>
     private static (DateTimeOffset DueAt, DateTimeOffset CountsFrom)? TermOf(Run run, HumanTask task, UserTask node)
     {
-        if (task.DueAt is not { } dueAt || MomentOf(run, node.DueDate, task, task.OpenedAt) is not { } sinceOpening)
+        if (task.DueAt is not { } dueAt || MomentOf(run, node.DueDate, task, task.CountsFrom) is not { } sinceOpening)
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal static class TaskRetiming
         if (sinceOpening >= dueAt)
         {
             var end = EndOf(run, task);
-            return (sinceOpening < end ? sinceOpening : end < dueAt ? dueAt : end, task.OpenedAt);
+            return (sinceOpening < end ? sinceOpening : end < dueAt ? dueAt : end, task.CountsFrom);
         }
 
         return MomentOf(run, node.DueDate, task, run.Context.Now) is { } sinceNow && sinceNow < dueAt ? (sinceNow, run.Context.Now) : null;

@@ -15,9 +15,7 @@ internal static class TaskSkip
             return InstanceRejections.TaskNotSkippable;
         }
 
-        run.Record(new InstanceEvent.TaskSkipped(task.Id, task.ElementId, run.Context.Actor, reason, run.Context.Now));
-        TaskLadder.Cancel(run, task.Id);
-        run.Complete(task.ElementInstanceId);
+        TaskTransitions.Ask(run, task.Id, new TaskMove.Skip(run.Context.Actor, reason));
         return null;
     }
 }

@@ -20,14 +20,26 @@ internal static class TaskUpdate
             return rejection;
         }
 
-        run.Record(new InstanceEvent.TaskUpdated(task.Id, task.ElementId, change, command.Reason, run.Context.Now));
+        TaskTransitions.Ask(run, task.Id, new TaskMove.Update(change, command.Reason));
+        return null;
+    }
+
+    public static void Make(Run run, HumanTask task, TaskChange change, string reason)
+    {
+        run.Record(new InstanceEvent.TaskUpdated(task.Id, task.ElementId, change, reason, run.Context.Now));
         if (change.DueAt is { } dueAt)
         {
             Rearm(run, task, dueAt);
         }
-
-        return null;
     }
+
+    /// <summary>Why a task cannot be given these times.</summary>
+    public static Rejection? RefusalOf(Run run, HumanTask? task, TaskDraft before, TaskCorrections change) =>
+        change.DueAt <= run.Context.Now ? InstanceRejections.TaskDueInPast
+        : task is not null && change.DueAt > TaskRetiming.EndOf(run, task) ? InstanceRejections.TaskDueAfterEnd
+        : change is { DueAt: null, FollowUpAt: null } ? null
+        : (change.FollowUpAt ?? before.FollowUpAt) > (change.DueAt ?? before.DueAt) ? InstanceRejections.TaskFollowUpAfterDue
+        : null;
 
     private static TaskChange DifferenceTo(HumanTask task, TaskChange asked) => new(
         asked.DueAt == task.DueAt ? null : asked.DueAt,
@@ -45,7 +57,7 @@ internal static class TaskUpdate
     /// Steps that were taken are not taken again. A longer term counts from the opening, a shorter one from now on, as when terms change, so
     /// that no step is due at once.
     /// </summary>
-    private static void Rearm(Run run, HumanTask task, DateTimeOffset dueAt)
+    public static void Rearm(Run run, HumanTask task, DateTimeOffset dueAt)
     {
         var left = TaskLadder.Cancel(run, task.Id);
         var steps = task.DueAt is null ? StepsOf(run, task) : left;

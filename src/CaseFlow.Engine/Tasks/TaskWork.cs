@@ -9,16 +9,12 @@ internal static class TaskWork
 {
     public static Rejection? Start(Run run, HumanTask task)
     {
-        if (TaskDecider.Own(run, task) is { } rejection)
+        if (TaskDecider.Own(run, task, out var first) is { } rejection)
         {
             return rejection;
         }
 
-        if (run.State.Tasks[task.Id].StartedAt is null)
-        {
-            run.Record(new InstanceEvent.TaskStarted(task.Id, task.ElementId, run.Context.Now));
-        }
-
+        TaskTransitions.Ask(run, task.Id, first.Add(new TaskMove.Start()));
         return null;
     }
 

@@ -13,7 +13,7 @@ internal static class SpecimenRuns
 
     private static InstanceSpec[] Runs =>
         [Tasks(), Hands(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals(), Migrating(),
-            Modifying(), Suspending()];
+            Modifying(), Suspending(), Listening(), EndingWithListeners()];
 
     private static InstanceSpec Tasks()
     {
@@ -43,6 +43,30 @@ internal static class SpecimenRuns
             .When(new InstanceCommand.AssignTask(id, "legal-un", "UN", Owner: null, "On duty."))
             .When(new InstanceCommand.UpdateTask(id, new TaskChange(Priority: 90, CandidateGroups: ["LEGAL@UN"]), "Urgent."))
             .When(new InstanceCommand.SkipTask(id, "Not needed."));
+    }
+
+    private static InstanceSpec Listening()
+    {
+        var spec = InstanceSpec.Given(BpmnBuilder.Process().Start()
+                .UserTask("a").Listen("creating", "look").Listen("assigning", "look").Listen("updating", "look").Listen("completing", "look").End())
+            .WhenStarted();
+        var id = spec.WhenJobCompleted("a").TaskAt("a").Id;
+        InstanceSpec Answer(TaskCorrections? corrections, string? denied) =>
+            spec.When(new InstanceCommand.CompleteJob(spec.JobAt("a").Id, Values.Context(), corrections, denied));
+        spec.When(new InstanceCommand.DelegateTask(id, new Actor("person-legal-un", "legal-un", "UN"), ReturnsToMe: false, "Travelling."));
+        Answer(null, "They are on leave.");
+        spec.When(new InstanceCommand.UpdateTask(id, new TaskChange(Priority: 90), "Urgent."));
+        Answer(new TaskCorrections("fp-un", [BpmnBuilder.DefaultGroup], [], InstanceSpec.Begin.AddDays(2), InstanceSpec.Begin.AddDays(1), 80), null);
+        spec.WhenCompleted("a", ("x", 1)).WhenJobCompleted("a");
+        return spec.WhenJobCompleted("a");
+    }
+
+    private static InstanceSpec EndingWithListeners()
+    {
+        var spec = InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("a").Listen("cancel", "look").UserTask("b").Listen("canceling", "look").End()
+                .Boundary("limit", "a", _ => BpmnBuilder.Timer("timeDuration", "PT1H")).To("b"))
+            .WhenStarted().WhenTimePasses(TimeSpan.FromHours(1)).WhenJobCompleted("a");
+        return spec.When(new InstanceCommand.Terminate("Enough.")).WhenJobCompleted("b");
     }
 
     private static InstanceSpec Jobs()

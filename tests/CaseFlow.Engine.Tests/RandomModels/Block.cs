@@ -12,6 +12,33 @@ internal abstract record Block
     /// <summary>Draws the piece behind the last node.</summary>
     public abstract void Draw(BpmnBuilder process, Names names);
 
+    /// <summary>A sub-process that others look at, and in it a task that others look at, too; which of the events is in the bits.</summary>
+    public sealed record Watched(int Bits, Block Inner) : Block
+    {
+        private static readonly string[] OfTasks = ["creating", "assigning", "completing", "canceling", "start", "end", "cancel"];
+        private static readonly string[] OfScopes = ["start", "end", "cancel"];
+
+        public override void Draw(BpmnBuilder process, Names names)
+        {
+            process.SubProcess(names.Next("sub"), contents =>
+            {
+                contents.Start(names.Next("start")).UserTask(names.Next("task")).Due($"=now() + duration({Names.Term})").Property("escalation", "ladder");
+                Listen(contents, names, OfTasks, Bits);
+                Inner.Draw(contents, names);
+                contents.End(names.Next("end"));
+            });
+            Listen(process, names, OfScopes, Bits >> OfTasks.Length);
+        }
+
+        private static void Listen(BpmnBuilder process, Names names, string[] events, int bits)
+        {
+            for (var index = 0; index < events.Length; index++)
+            {
+                _ = (bits >> index & 1) == 0 ? process : process.Listen(events[index], names.NextJob("listener")).Listen(events[index], names.NextJob("listener"));
+            }
+        }
+    }
+
     /// <summary>A task of one of the kinds that need somebody, or nobody.</summary>
     public sealed record Task(int Kind) : Block
     {

@@ -24,6 +24,7 @@ internal static class Blocks
             (2, branches.Select(parts => (Block)new Block.Parallel(parts))),
             (2, Gen.Select(Small, branches, (bits, parts) => (Block)new Block.Inclusive(bits, parts))),
             (1, inner.Select(block => (Block)new Block.SubProcess(block))),
+            (2, Gen.Select(Gen.Int[0, 1023], inner, (bits, block) => (Block)new Block.Watched(bits, block))),
             (2, Gen.Select(
                 Gen.Int[0, 3], Gen.Bool, Gen.Bool, inner,
                 (items, isSequential, hasQuorum, block) => (Block)new Block.MultiInstance(items, isSequential, hasQuorum, block))),

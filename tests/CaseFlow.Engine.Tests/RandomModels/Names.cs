@@ -6,15 +6,18 @@ internal sealed class Names
     /// <summary>The variable that says how long people have.</summary>
     public const string Term = "term";
 
-    /// <summary>The type of all jobs; null where each has its own.</summary>
-    public string? JobType { get; init; }
-
     private readonly List<(string Name, object? Value)> _variables = [];
     private int _count;
+
+    /// <summary>The type of all jobs; null where each has its own.</summary>
+    public string? JobType { get; init; }
 
     public (string Name, object? Value)[] Variables => [.. _variables];
 
     public string Next(string kind) => $"{kind}{++_count}";
+
+    /// <summary>The type of a job.</summary>
+    public string NextJob(string kind) => JobType ?? Next(kind);
 
     public string Variable(string kind, int value)
     {

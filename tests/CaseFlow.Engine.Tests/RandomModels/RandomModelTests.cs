@@ -16,6 +16,7 @@ public sealed class RandomModelTests
     private const int MaxSteps = 2_000;
     private const int MaxRetimed = 20;
     private const int MaxChosen = 5;
+    private const int MaxDenied = 5;
 
     private static readonly int Processes = Environment.GetEnvironmentVariable("CASEFLOW_FULL") == "1" ? 1_000 : 50;
 
@@ -64,13 +65,22 @@ public sealed class RandomModelTests
         return (process.End(), names);
     }
 
+    // a step of the ladder of a task that was due before it was opened is late from its birth
+    private static void PassUntilNextTimer(InstanceSpec spec)
+    {
+        var due = spec.Running.Timers.Values.Min(timer => timer.DueAt);
+        spec.WhenTimePasses(due > spec.Now ? due - spec.Now : TimeSpan.Zero);
+    }
+
     private static void Retime(InstanceSpec spec, string term)
     {
         var before = spec.Running.Tasks;
         spec.When(new InstanceCommand.Retime(Values.Context((Names.Term, term))));
         foreach (var (id, task) in spec.Running.Tasks)
         {
-            Assert.True(term == "PT30H" ? task.DueAt >= before[id].DueAt : task.DueAt <= before[id].DueAt);
+            Assert.True(
+                term == "PT30H" ? task.DueAt >= before[id].DueAt : task.DueAt <= before[id].DueAt,
+                $"The term {term} moved {before[id].DueAt} to {task.DueAt} at {spec.Now}.");
         }
     }
 
@@ -86,11 +96,15 @@ public sealed class RandomModelTests
     /// <summary>Everything that could happen next.</summary>
     private static ImmutableArray<Action> ChoicesOf(InstanceSpec spec, Instance.Running running) =>
     [
-        .. running.Tasks.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CompleteTask(id, FeelContext.Empty)))),
+        .. running.Tasks.Values.Where(task => task.Transition is null).Select(task => (Action)(() => spec.When(
+            new InstanceCommand.CompleteTask(task.Id, FeelContext.Empty)))),
+        .. spec.All.OfType<InstanceEvent.TaskTransitionDenied>().Count() > MaxDenied ? [] : running.Jobs.Values
+            .Where(job => job.Listener is { CanDeny: true })
+            .Select(job => (Action)(() => spec.When(new InstanceCommand.CompleteJob(job.Id, FeelContext.Empty, DeniedReason: "Not today.")))),
         .. running.Jobs.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CompleteJob(id, FeelContext.Empty)))),
         .. running.Subscriptions.Keys.Select(id => (Action)(() => spec.When(new InstanceCommand.CorrelateMessage(id, Guid.Empty, FeelContext.Empty)))),
         .. spec.All.OfType<InstanceEvent.TaskRetimed>().Count() > MaxRetimed ? [] : new Action[] { () => Retime(spec, "PT2H"), () => Retime(spec, "PT30H") },
         .. running.Elements.Values.Where(visit => visit.ElementId.StartsWith("chosen", StringComparison.Ordinal)).SelectMany(visit => Choose(spec, visit)),
-        .. running.Timers.IsEmpty ? [] : new Action[] { () => spec.WhenTimePasses(running.Timers.Values.Min(timer => timer.DueAt) - spec.Now) },
+        .. running.Timers.IsEmpty ? [] : new Action[] { () => PassUntilNextTimer(spec) },
     ];
 }

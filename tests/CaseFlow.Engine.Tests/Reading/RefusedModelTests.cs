@@ -67,10 +67,6 @@ public sealed class RefusedModelTests
         IsRefused(Process("<bpmn:task id=\"x\"><bpmn:standardLoopCharacteristics id=\"l\"/></bpmn:task>"), "x", "element.not_supported");
 
     [Fact]
-    public void Listeners_are_refused_because_they_could_deny() =>
-        IsRefused(BpmnBuilder.Process().Start().UserTask("a").Extend("taskListeners").End(), "a", "element.not_supported");
-
-    [Fact]
     public void An_unknown_extension_is_a_warning_and_the_model_is_executed()
     {
         var reading = BpmnBuilder.Process().Start().Task("a").Extend("newThing").End().Read();

@@ -228,6 +228,20 @@ internal sealed class BpmnBuilder
         return this;
     }
 
+    /// <summary>Hangs a listener on the last node, or on the process while nothing is drawn: one of tasks where the event is a task's.</summary>
+    public BpmnBuilder Listen(string eventType, string jobType, string? retries = null, params (string Key, string Value)[] headers)
+    {
+        var kind = eventType is "creating" or "assigning" or "updating" or "completing" or "canceling" ? "task" : "execution";
+        Child(ExtensionsOf(_last ?? _scope), $"{kind}Listeners").Add(new XElement(
+            Zeebe + $"{kind}Listener",
+            new XAttribute("eventType", eventType),
+            new XAttribute("type", jobType),
+            retries is null ? null : new XAttribute("retries", retries),
+            headers.Length == 0 ? null : new XElement(Zeebe + "taskHeaders", headers.Select(header =>
+                new XElement(Zeebe + "header", new XAttribute("key", header.Key), new XAttribute("value", header.Value))))));
+        return this;
+    }
+
     public BpmnBuilder Due(string dueDate) => Extend("taskSchedule", ("dueDate", dueDate));
 
     public BpmnBuilder Name(string name) => Attribute("name", name);
@@ -280,18 +294,16 @@ internal sealed class BpmnBuilder
         return Assert.Single(reading.Processes);
     }
 
-    private XElement Extensions
-    {
-        get
-        {
-            if (_last!.Element(Bpmn + "extensionElements") is { } found)
-            {
-                return found;
-            }
+    private XElement Extensions => ExtensionsOf(_last!);
 
-            _last.AddFirst(new XElement(Bpmn + "extensionElements"));
-            return (XElement)_last.FirstNode!;
+    private static XElement ExtensionsOf(XElement element)
+    {
+        if (element.Element(Bpmn + "extensionElements") is null)
+        {
+            element.AddFirst(new XElement(Bpmn + "extensionElements"));
         }
+
+        return element.Element(Bpmn + "extensionElements")!;
     }
 
     private BpmnBuilder Node(string type, string id, XElement? definition = null)

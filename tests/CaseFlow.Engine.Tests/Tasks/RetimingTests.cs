@@ -24,6 +24,16 @@ public sealed class RetimingTests
         Open().Pass(TimeSpan.FromHours(90)).WhenRetimed("PT24H").Then<InstanceEvent.TaskRetimed>(0).Then<InstanceEvent.TimerScheduled>(0);
 
     [Fact]
+    public void The_time_in_which_listeners_looked_at_a_task_before_it_was_opened_is_not_given_again()
+    {
+        var spec = Open(process => process.From("assess").Listen("creating", "check")).Pass(TimeSpan.FromHours(90));
+        spec.When(new InstanceCommand.CompleteJob(Assert.Single(spec.Running.Jobs.Keys), Values.Context()));
+
+        spec.WhenRetimed("PT24H").Then<InstanceEvent.TaskRetimed>(0);
+        spec.WhenRetimed("PT200H").Then<InstanceEvent.TaskRetimed>(retimed => Assert.Equal(200, HoursFromBegin(retimed.DueAt)));
+    }
+
+    [Fact]
     public void A_longer_term_counts_from_the_opening() =>
         Open().Pass(TimeSpan.FromHours(30)).WhenRetimed("PT200H")
             .Then<InstanceEvent.TaskRetimed>(retimed => Assert.Equal((200, 0), (HoursFromBegin(retimed.DueAt), HoursFromBegin(retimed.CountsFrom))));

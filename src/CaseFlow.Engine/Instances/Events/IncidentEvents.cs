@@ -12,13 +12,24 @@ public abstract partial record InstanceEvent
     /// <param name="Code">Stable, written <c>noun.what</c>, e.g. <c>gateway.no_flow</c>.</param>
     /// <param name="Message">One English sentence, "Expected X, but Y."</param>
     /// <param name="At">When.</param>
+    /// <param name="TaskId">For a task listener: the human task that it looks at.</param>
     [EventName("instance.incident_raised")]
     public sealed record IncidentRaised(
-        IncidentId IncidentId, ElementInstanceId ElementInstanceId, string ElementId, ElementStep Step, string Code, string Message, DateTimeOffset At)
+        IncidentId IncidentId,
+        ElementInstanceId ElementInstanceId,
+        string ElementId,
+        ElementStep Step,
+        string Code,
+        string Message,
+        DateTimeOffset At,
+        TaskId? TaskId = null)
         : InstanceEvent
     {
-        private protected override Instance Apply(Instance.Running state) =>
-            state with { Incidents = state.Incidents.Add(IncidentId, new Incident(IncidentId, ElementInstanceId, ElementId, Step, Code, Message, At)) };
+        private protected override Instance Apply(Instance.Running state) => state with
+        {
+            Incidents = state.Incidents.Add(
+                IncidentId, new Incident(IncidentId, ElementInstanceId, ElementId, Step, Code, Message, At, TaskId)),
+        };
     }
 
     /// <summary>The incident is over: the step is tried again, or its element ended.</summary>

@@ -17,6 +17,10 @@ public abstract partial record InstanceEvent
     /// <param name="Headers">Static parameters from the model.</param>
     /// <param name="Variables">All variables that the element sees.</param>
     /// <param name="Retries">How often a technical failure is tried again.</param>
+    /// <param name="Listener">
+    /// Of which listener it is; null when it is the element's own work. A user task's own may deny or correct, and its headers tell of the task under
+    /// Camunda's names, e.g. <c>io.camunda.zeebe:assignee</c>.
+    /// </param>
     [EventName("instance.job_created")]
     public sealed record JobCreated(
         JobId JobId,
@@ -25,22 +29,31 @@ public abstract partial record InstanceEvent
         string JobType,
         ImmutableSortedDictionary<string, string> Headers,
         FeelContext Variables,
-        int Retries) : InstanceEvent
+        int Retries,
+        JobListener? Listener = null) : InstanceEvent
     {
-        private protected override Instance Apply(Instance.Running state) =>
-            state with { Jobs = state.Jobs.Add(JobId, new OpenJob(JobId, ElementInstanceId, ElementId, JobType)) };
+        private protected override Instance Apply(Instance.Running state) => state.Open(this);
     }
 
-    /// <summary>The work is done.</summary>
+    /// <summary>The work is done, or the listener has answered.</summary>
+    /// <param name="JobId">The job.</param>
+    /// <param name="ElementId">The element in the model.</param>
+    /// <param name="Variables">The result.</param>
+    /// <param name="Corrections">What a task listener says otherwise; null for nothing.</param>
     [EventName("instance.job_completed")]
-    public sealed record JobCompleted(JobId JobId, string ElementId, FeelContext Variables) : InstanceEvent
+    public sealed record JobCompleted(JobId JobId, string ElementId, FeelContext Variables, TaskCorrections? Corrections = null) : InstanceEvent
     {
-        private protected override Instance Apply(Instance.Running state) => state with { Jobs = state.Jobs.Remove(JobId) };
+        private protected override Instance Apply(Instance.Running state) => state.Complete(this);
     }
 
     /// <summary>The work failed. With retries left the host tries the same job again; with none it is closed and an incident follows.</summary>
+    /// <param name="JobId">The job.</param>
+    /// <param name="ElementId">The element in the model.</param>
+    /// <param name="RetriesLeft">How often it is still tried.</param>
+    /// <param name="Message">Why.</param>
+    /// <param name="RetryAt">UTC; from when it is tried again; null for at once.</param>
     [EventName("instance.job_failed")]
-    public sealed record JobFailed(JobId JobId, string ElementId, int RetriesLeft, string Message) : InstanceEvent
+    public sealed record JobFailed(JobId JobId, string ElementId, int RetriesLeft, string Message, DateTimeOffset? RetryAt = null) : InstanceEvent
     {
         private protected override Instance Apply(Instance.Running state) => RetriesLeft > 0 ? state : state with { Jobs = state.Jobs.Remove(JobId) };
     }

@@ -40,7 +40,13 @@ public abstract partial record InstanceEvent
         FeelContext Variables,
         DateTimeOffset OpenedAt) : InstanceEvent
     {
-        private protected override Instance Apply(Instance.Running state) => state with { Tasks = state.Tasks.Add(TaskId, HumanTask.From(this)) };
+        private protected override Instance Apply(Instance.Running state)
+        {
+            var visit = state.Elements[ElementInstanceId];
+            var task = HumanTask.From(this) with { CountsFrom = visit.DraftedAt ?? OpenedAt };
+            var opened = state with { Tasks = state.Tasks.Add(TaskId, task) };
+            return visit.Draft is null ? opened : opened.WithElement(ElementInstanceId, element => element with { Draft = null, DraftedAt = null });
+        }
     }
 
     /// <summary>Someone took the task; the host shows it as theirs.</summary>

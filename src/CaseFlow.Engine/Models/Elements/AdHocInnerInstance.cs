@@ -16,7 +16,7 @@ internal sealed record AdHocInnerInstance : FlowNode
     internal override StepResult Activate(Run run, ElementInstance element) => StepResult.Waiting;
 
     /// <summary>It is over: its output is collected, and what else runs is terminated if that was enough.</summary>
-    internal override Fault? Complete(Run run, ElementInstance element)
+    internal override Fault? Leave(Run run, ElementInstance element)
     {
         var adHoc = (AdHocSubProcess)run.Model.Node(AdHocId);
         if (adHoc.OutputCollection is { } name && adHoc.OutputElement is { } output)

@@ -21,11 +21,13 @@ public sealed record BoundaryEvent : CatchEvent
 
     private protected override void Catch(Run run, ElementInstance owner, FeelContext payload)
     {
-        if (IsInterrupting)
+        if (!IsInterrupting || run.Terminate(owner))
         {
-            run.Terminate(owner);
+            run.Enter(this, owner.Scope, [], payload);
         }
-
-        run.Enter(this, owner.Scope, [], payload);
+        else
+        {
+            run.Record(new InstanceEvent.EntryHeld(owner.Id, owner.ElementId, Id, payload));
+        }
     }
 }

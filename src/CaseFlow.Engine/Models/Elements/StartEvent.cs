@@ -26,6 +26,13 @@ public sealed record StartEvent : CatchEvent
             Waits.CancelTriggers(run, owner.Id, elementId => run.Model.Node(elementId) is StartEvent);
         }
 
-        run.Enter(begun, owner.Id, [], payload);
+        if (IsInterrupting && !run.State.ChildrenOf(owner.Id).IsEmpty)
+        {
+            run.Record(new InstanceEvent.EntryHeld(owner.Id, owner.ElementId, begun.Id, payload));
+        }
+        else
+        {
+            run.Enter(begun, owner.Id, [], payload);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Engine.Execution;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Tasks;
@@ -57,6 +58,11 @@ public sealed record UserTask : Activity
 
     /// <summary>0 to 100.</summary>
     public ModelExpression? Priority { get; init; }
+
+    /// <summary>Listeners that look at what becomes of its task, in the order of the file.</summary>
+    public ImmutableArray<Listener> TaskListeners { get; init; } = [];
+
+    internal override ImmutableArray<Listener> Listeners => TaskListeners.IsEmpty ? ExecutionListeners : [.. ExecutionListeners, .. TaskListeners];
 
     /// <summary>Whether somebody may be kept from it because of what they did, see <see cref="SeparateFromProperty"/> and those after it.</summary>
     public bool LooksAtOthers => Separation.All.Any(separation => Named(separation.Property).Any());

@@ -9,9 +9,8 @@ internal static class ExtensionChecks
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,
         "userTask", "assignmentDefinition", "taskSchedule", "priorityDefinition", "formDefinition", "userTaskForm", "ioMapping", "taskDefinition",
-        "taskHeaders", "loopCharacteristics", "calledElement", "calledDecision", "script", "subscription", "properties", "versionTag", "adHoc");
-
-    private static readonly FrozenSet<string> Refused = FrozenSet.Create(StringComparer.Ordinal, "taskListeners", "executionListeners");
+        "taskHeaders", "loopCharacteristics", "calledElement", "calledDecision", "script", "subscription", "properties", "versionTag", "adHoc",
+        "executionListeners", "taskListeners");
 
     public static void Check(CheckedScope scope)
     {
@@ -28,11 +27,7 @@ internal static class ExtensionChecks
     private static void Check(XElement extension, ProblemLog problems)
     {
         var name = extension.Name.LocalName;
-        if (Refused.Contains(name))
-        {
-            Unsupported.Report(extension, problems);
-        }
-        else if (!Known.Contains(name))
+        if (!Known.Contains(name))
         {
             problems.Warn(extension, "extension.ignored", $"Expected an extension that is executed, so zeebe:{name} is ignored.");
         }
