@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Organisations;
@@ -42,6 +43,14 @@ public static class OrganisationRejections
     /// <summary>A post belongs to groups of its own organisation.</summary>
     public static readonly Rejection ForeignGroup = new(
         RejectionKind.Invalid, "post.foreign_group", "Expected groups of a known role at this organisation, e.g. FP@EU, but one is another.", "groups");
+
+    /// <summary>A duty station has a calendar.</summary>
+    public static Rejection StationUnknown(ImmutableSortedSet<string> known) => new(
+        RejectionKind.Invalid, "post.station_unknown",
+        known.IsEmpty
+            ? "Expected no duty station, for the organisation has no calendar of any: deploy one, or leave it out."
+            : $"Expected a duty station of the organisation ({string.Join(", ", known)}), but it is another.",
+        "station");
 
     /// <summary>The post is no more.</summary>
     public static readonly Rejection PostEnded =
