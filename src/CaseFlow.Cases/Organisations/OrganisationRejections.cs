@@ -47,9 +47,7 @@ public static class OrganisationRejections
     /// <summary>A duty station has a calendar.</summary>
     public static Rejection StationUnknown(ImmutableSortedSet<string> known) => new(
         RejectionKind.Invalid, "post.station_unknown",
-        known.IsEmpty
-            ? "Expected no duty station, for the organisation has no calendar of any: deploy one, or leave it out."
-            : $"Expected a duty station of the organisation ({string.Join(", ", known)}), but it is another.",
+        $"Expected a duty station of the organisation that has a calendar ({Listed(known)}), but it is another.",
         "station");
 
     /// <summary>The post is no more.</summary>
@@ -92,4 +90,6 @@ public static class OrganisationRejections
     /// <summary>Only who is there can be away.</summary>
     public static readonly Rejection Vacant =
         new(RejectionKind.Conflict, "post.vacant", "Expected a post that somebody holds, but nobody does.", "postId");
+
+    private static string Listed(ImmutableSortedSet<string> known) => known.IsEmpty ? "none has" : string.Join(", ", known);
 }

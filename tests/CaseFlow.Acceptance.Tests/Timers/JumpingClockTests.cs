@@ -74,11 +74,14 @@ public sealed class JumpingClockTests
         {
             (string Id, string Timer)[] watched =
             [
-                ("third", "<timeDuration>P3D</timeDuration>"), ("first", "<timeDuration>P1DT1H</timeDuration>"), ("second", "<timeDuration>PT48H</timeDuration>"),
+                ("third", "<timeDuration>P3D</timeDuration>"),
+                ("first", "<timeDuration>P1DT1H</timeDuration>"),
+                ("second", "<timeDuration>PT48H</timeDuration>"),
                 ("daily", "<timeCycle>R/2026-03-28T12:00:00Z/P1D</timeCycle>"),
             ];
             return $"""
-                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="urn:caseflow:test">
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0"
+                             targetNamespace="urn:caseflow:test">
                   <message id="go" name="Watch" />
                   <process id="watch" name="Watch" isExecutable="true">
                     <startEvent id="start"><messageEventDefinition messageRef="go" /></startEvent>

@@ -8,7 +8,9 @@ public sealed class ReferenceCheckTests
     private const string Whole = """{"id": "EU", "organisation": "EU", "zone": "Europe/Brussels", "workingDays": ["Monday"]}""";
 
     [Theory]
-    [InlineData("""{"id": "X", "organisation": "EU", "zone": "Europe/Atlantis", "workingDays": ["Monday"]}""", "Item \"X\": Expected the IANA name of a time zone")]
+    [InlineData(
+        """{"id": "X", "organisation": "EU", "zone": "Europe/Atlantis", "workingDays": ["Monday"]}""",
+        "Item \"X\": Expected the IANA name of a time zone")]
     [InlineData("""{"id": "X", "organisation": "EU", "workingDays": ["Monday"]}""", "but it is missing")]
     [InlineData("""{"id": "X", "organisation": "EU", "zone": "Europe/Brussels", "workingDays": []}""", "Expected at least one working day")]
     [InlineData("""{"id": "X", "organisation": "EU", "zone": "Europe/Brussels"}""", "Expected at least one working day")]
@@ -17,10 +19,16 @@ public sealed class ReferenceCheckTests
     [InlineData(
         """{"id": "X", "organisation": "EU", "zone": "Europe/Brussels", "workingDays": ["Monday"], "holidays": [{"on": "2026-02-30", "name": "None"}]}""",
         "one is {\"on\": \"2026-02-30\"")]
-    [InlineData("""{"id": "X", "organisation": "EU", "zone": "Europe/Brussels", "workingDays": ["Monday"], "holidays": ["2026-01-01"]}""", "one is \"2026-01-01\"")]
+    [InlineData(
+        """{"id": "X", "organisation": "EU", "zone": "Europe/Brussels", "workingDays": ["Monday"], "holidays": ["2026-01-01"]}""",
+        "one is \"2026-01-01\"")]
     [InlineData("""{"id": "X", "organisation": "EU", "zone": "Europe/Brussels", "workingDays": ["Monday"], "holidays": {}}""", "one is {}")]
-    [InlineData("""{"id": "X", "organisation": "EU", "station": "", "zone": "Europe/Brussels", "workingDays": ["Monday"]}""", "Expected the name of a duty station")]
-    [InlineData("""{"id": "X", "organisation": "UN", "station": "Geneva", "zone": "Europe/Zurich", "workingDays": ["Monday"]}""", "Expected a calendar of UN as a whole")]
+    [InlineData(
+        """{"id": "X", "organisation": "EU", "station": "", "zone": "Europe/Brussels", "workingDays": ["Monday"]}""",
+        "Expected the name of a duty station")]
+    [InlineData(
+        """{"id": "X", "organisation": "UN", "station": "Geneva", "zone": "Europe/Zurich", "workingDays": ["Monday"]}""",
+        "Expected a calendar of UN as a whole")]
     [InlineData("""{"id": "X", "zone": "Europe/Brussels", "workingDays": ["Monday"]}""", "Expected the id of an organisation")]
     [InlineData("5", "Expected each item to be an object")]
     public void A_calendar_that_cannot_be_counted_by_is_refused_with_its_reason(string item, string reason) =>
@@ -50,7 +58,8 @@ public sealed class ReferenceCheckTests
     public void What_is_shipped_is_counted_by_station_week_and_holidays()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "workflows", "reference");
-        var calendars = ReferenceFiles.Read(new Dictionary<string, string> { ["calendars"] = File.ReadAllText(Path.Combine(folder, "calendars.json")) }).Calendars;
+        var text = File.ReadAllText(Path.Combine(folder, "calendars.json"));
+        var calendars = ReferenceFiles.Read(new Dictionary<string, string> { ["calendars"] = text }).Calendars;
 
         Assert.Equal(["Geneva", "Nairobi", "New York"], calendars.StationsOf("UN"));
         Assert.Equal(["Brussels", "Mons"], calendars.StationsOf("NATO"));

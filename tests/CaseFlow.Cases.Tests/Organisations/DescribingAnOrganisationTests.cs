@@ -112,7 +112,8 @@ public sealed class DescribingAnOrganisationTests
     public void A_station_whose_calendar_has_gone_keeps_nobody_from_changing_a_post_otherwise()
     {
         var moved = Eu.After(AddPost with { Terms = Terms with { Station = "Brussels" }, Stations = Set("Brussels") });
-        var renamed = new OrganisationCommand.ChangePost(AddPost.PostId, Terms with { Title = "Liaison", Station = "Brussels" }, AddPost.Common, ByHost: false, Set());
+        var terms = Terms with { Title = "Liaison", Station = "Brussels" };
+        var renamed = new OrganisationCommand.ChangePost(AddPost.PostId, terms, AddPost.Common, ByHost: false, Set());
         Assert.False(moved.When(renamed).Decision.IsRejected);
     }
 }
