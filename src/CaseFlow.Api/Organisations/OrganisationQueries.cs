@@ -39,6 +39,10 @@ internal sealed class OrganisationFields
     [Description("Its posts, by id.")]
     public static async Task<IEnumerable<PostView>> Posts(CallerContext caller, OrganisationView organisation, CancellationToken cancellation) =>
         (await caller.AskAsync(new GetPosts(), cancellation)).Where(post => post.Organisation == organisation.Id);
+
+    [Description("Its working calendars: that of the whole organisation, then those of its duty stations. Terms of working days are counted by them.")]
+    public static async Task<IEnumerable<CalendarView>> Calendars(CallerContext caller, OrganisationView organisation, CancellationToken cancellation) =>
+        (await caller.AskAsync(new GetCalendars(), cancellation)).Where(calendar => calendar.Organisation == organisation.Id);
 }
 
 /// <summary>One thing of the directory, which is in memory: no statement is saved by asking for several at once.</summary>

@@ -27,15 +27,16 @@ internal sealed class ReviewCycleFields : INode<ReviewCycleView>
 internal sealed class ReviewFields
 {
     [Description("The case in which it takes place; null until it is open, and for whoever may not read it.")]
-    public static IDataLoaderResult<CaseView?> Case(CallerContext caller, ReviewView review) => caller.LoadNode<CaseView>(review.CaseId);
+    public static IDataLoaderResult<CaseView?>? Case(CallerContext caller, ReviewView review) =>
+        review.CaseId is { } id ? caller.LoadNode<CaseView>(id) : null;
 }
 
 [FieldsOf<ReviewOriginView>]
 internal sealed class ReviewOriginFields
 {
     [Description("The cycle that brought it; null for whoever may not see it.")]
-    public static IDataLoaderResult<ReviewCycleView?> Cycle(CallerContext caller, ReviewOriginView origin) =>
-        caller.LoadNode<ReviewCycleView>(origin.ReviewCycleId);
+    public static IDataLoaderResult<ReviewCycleView?>? Cycle(CallerContext caller, ReviewOriginView origin) =>
+        origin.ReviewCycleId is { } id ? caller.LoadNode<ReviewCycleView>(id) : null;
 
     [Description("The case that is looked at again; null when it is none, and for whoever may not read it.")]
     public static IDataLoaderResult<CaseView?>? ReviewedCase(CallerContext caller, ReviewOriginView origin) =>

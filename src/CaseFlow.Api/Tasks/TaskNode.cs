@@ -118,6 +118,10 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     public IDataLoaderResult<IEnumerable<TaskHistoryEntry>> History(CallerContext caller) =>
         caller.LoadMany(ids => new GetTaskHistory(ids), (TaskHistoryEntry entry) => entry.TaskId, task.TaskId);
 
+    [Description("By which calendars working days of it would be counted now, by organisation. A deadline that is set stands when the task moves on.")]
+    public IDataLoaderResult<IEnumerable<TaskCalendarView>> Calendars(CallerContext caller) =>
+        caller.LoadMany(ids => new GetTaskCalendars(ids), (TaskCalendarView calendar) => calendar.TaskId, task.TaskId);
+
     [Description("The case that it belongs to.")]
     public IDataLoaderResult<CaseView?> Case(CallerContext caller) => caller.LoadNode<CaseView>(task.CaseId);
 

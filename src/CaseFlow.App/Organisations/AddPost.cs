@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Pipeline;
+using CaseFlow.App.Reference;
 using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Organisations;
 using FluentValidation;
@@ -17,6 +18,7 @@ namespace CaseFlow.App.Organisations;
 /// <param name="Clearance">The highest classification that it is cleared for, as a rank; by default the organisation's ceiling.</param>
 /// <param name="Wall">On which side of the wall it is.</param>
 /// <param name="IsExercise">Whether it is invented, for exercises only.</param>
+/// <param name="Station">Its duty station, one of those of which the organisation has calendars; null where the organisation's own counts.</param>
 [AllowedRoles("ADMIN")]
 public sealed record AddPost(
     string OrganisationId,
@@ -26,7 +28,8 @@ public sealed record AddPost(
     IReadOnlyList<string>? Groups = null,
     int? Clearance = null,
     Wall Wall = Wall.Prevention,
-    bool IsExercise = false) : ICommand<Outcome<PostReceipt>>
+    bool IsExercise = false,
+    string? Station = null) : ICommand<Outcome<PostReceipt>>
 {
     public sealed class Validator : AbstractValidator<AddPost>
     {
@@ -40,17 +43,20 @@ public sealed record AddPost(
             RuleForEach(command => command.Groups).NotEmpty().MaximumLength(TextLimits.Code);
             RuleFor(command => command.Clearance).IsRank();
             RuleFor(command => command.Wall).IsInEnum();
+            RuleFor(command => command.Station).MaximumLength(TextLimits.Code);
         }
     }
 
-    internal sealed class Handler(Administration administration) : ICommandHandler<AddPost, Outcome<PostReceipt>>
+    internal sealed class Handler(Administration administration, ReferenceSource reference) : ICommandHandler<AddPost, Outcome<PostReceipt>>
     {
         public async ValueTask<Outcome<PostReceipt>> Handle(AddPost command, CancellationToken cancellation)
         {
+            var calendars = (await reference.CurrentAsync(cancellation)).Calendars;
             var rejection = await administration.AdministerAsync(
                 command.OrganisationId,
                 (known, file) => new OrganisationCommand.AddPost(
-                    command.PostId, command.TermsIn(file), command.IsExercise, known.CommonRoles, administration.IsOfHost(known)),
+                    command.PostId, command.TermsIn(file), command.IsExercise, known.CommonRoles, administration.IsOfHost(known),
+                    [.. calendars.StationsOf(file.Id)]),
                 cancellation);
             return rejection is null ? new PostReceipt(command.PostId) : rejection;
         }
@@ -61,5 +67,6 @@ public sealed record AddPost(
         Role,
         (Groups ?? [$"{Role}@{OrganisationId}"]).ToImmutableSortedSet(StringComparer.Ordinal),
         Clearance ?? file.Profile.Ceiling,
-        Wall);
+        Wall,
+        string.IsNullOrWhiteSpace(Station) ? null : Station);
 }

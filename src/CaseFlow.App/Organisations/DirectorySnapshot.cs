@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using CaseFlow.App.Pipeline;
 using CaseFlow.Cases.Access;
 using CaseFlow.Cases.Organisations;
+using CaseFlow.Engine.Timers;
 
 namespace CaseFlow.App.Organisations;
 
@@ -18,6 +19,7 @@ internal sealed class DirectorySnapshot
         _organisationOfPost = Organisations.Values
             .SelectMany(file => file.Posts.Keys, (file, post) => KeyValuePair.Create(post, file))
             .ToFrozenDictionary(StringComparer.Ordinal);
+        Stations = new DutyStations(Posts.SelectMany(PlacesOf));
     }
 
     /// <summary>Organisations by id.</summary>
@@ -25,6 +27,9 @@ internal sealed class DirectorySnapshot
 
     /// <summary>The roles that all organisations have, by code.</summary>
     public ImmutableSortedDictionary<string, Role> CommonRoles { get; }
+
+    /// <summary>Where posts are, for the working days of what they have to do.</summary>
+    public DutyStations Stations { get; }
 
     /// <summary>Posts that have not ended, by id.</summary>
     public IEnumerable<(OrganisationFile Organisation, Post Post)> Posts =>
@@ -68,6 +73,9 @@ internal sealed class DirectorySnapshot
             ? Standing(caller, post, groups)
             : null;
     }
+
+    private static IEnumerable<DutyPlace> PlacesOf((OrganisationFile Organisation, Post Post) each) =>
+        each.Post.Terms.Groups.Append(each.Post.Id).Select(receiver => new DutyPlace(receiver, each.Organisation.Id, each.Post.Terms.Station));
 
     private Post? Held(string postId, string personId, DateTimeOffset now) => Find(postId) is { } post && post.HolderAt(now) == personId ? post : null;
 

@@ -16,6 +16,7 @@ namespace CaseFlow.App.Organisations;
 /// <param name="Wall">On which side of the wall it is.</param>
 /// <param name="AwayUntil">Until when its holder is away, so that deputies act; null when they are there.</param>
 /// <param name="Absence">The absence of its holder, in force or to come; null when none was noted.</param>
+/// <param name="Station">Its duty station, by whose calendar its working days are counted; null where the organisation's counts.</param>
 /// <param name="Appointments">Who acts and acted from it, in the order of their being appointed.</param>
 public sealed record PostView(
     string Id,
@@ -29,6 +30,7 @@ public sealed record PostView(
     Wall Wall,
     DateTimeOffset? AwayUntil,
     AbsenceView? Absence,
+    string? Station,
     ImmutableArray<AppointmentView> Appointments)
 {
     internal static PostView Of(OrganisationFile organisation, Post post, DateTimeOffset now) => new(
@@ -43,6 +45,7 @@ public sealed record PostView(
         organisation.Profile.Wall is Wall.CounterTerrorism ? Wall.CounterTerrorism : post.Terms.Wall,
         post.AwayAt(now)?.Until,
         AbsenceView.Of(post, now),
+        post.Terms.Station,
         [.. post.Appointments.Select(one => AppointmentView.Of(one, now))]);
 }
 

@@ -53,7 +53,7 @@ internal sealed record SeedOrganisation(string Id, OrganisationProfile Profile, 
 
         foreach (var post in Posts.Where(post => before is not Organisation.Added { File: var file } || !file.Posts.ContainsKey(post.Id)))
         {
-            var terms = new PostTerms(post.Title, post.Role, Scopes.Of(post.Groups), Profile.Ceiling, Wall.Prevention);
+            var terms = new PostTerms(post.Title, post.Role, Scopes.Of(post.Groups), Profile.Ceiling, Wall.Prevention, post.Station);
             yield return new OrganisationCommand.AddPost(post.Id, terms, post.Exercise, common, ByHost: true);
             yield return new OrganisationCommand.Appoint(
                 post.Id, AppointmentKind.Holder, post.Person, From: null, Until: null, Scopes.All, ByAdministrator: true);

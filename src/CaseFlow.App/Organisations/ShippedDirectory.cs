@@ -68,4 +68,4 @@ internal sealed class ShippedDirectory(Dispatcher dispatcher, OrganisationDirect
 
 /// <summary>A post as it comes with the product.</summary>
 internal sealed record ShippedPost(
-    string Id, string Title, string Role, string Organisation, ImmutableArray<string> Groups, string Person, bool Exercise);
+    string Id, string Title, string Role, string Organisation, ImmutableArray<string> Groups, string Person, bool Exercise, string? Station = null);

@@ -13,6 +13,9 @@ namespace CaseFlow.App.Reference;
 /// <summary>Reference data as files have it: <c>{key, items}</c>.</summary>
 internal static class ReferenceFiles
 {
+    /// <summary>The key of working calendars.</summary>
+    public const string Calendars = "calendars";
+
     /// <summary>The key of review cycles.</summary>
     public const string ReviewCycles = "review-cycles";
 
@@ -22,13 +25,18 @@ internal static class ReferenceFiles
     public static ReferenceData Read(IReadOnlyDictionary<string, string> texts) =>
         new(
             Items<Role>(texts, "roles").ToImmutableSortedDictionary(role => role.Code, role => role, StringComparer.Ordinal),
-            new WorkingCalendars(Items<CalendarItem>(texts, "calendars").Select(item => KeyValuePair.Create(item.Organisation, item.ToCalendar()))),
+            CalendarsOf(Items<CalendarItem>(texts, Calendars)),
+            Items<CalendarItem>(texts, Calendars),
             new EscalationPolicies(Items<EscalationPolicy>(texts, "escalation")),
             Items<MeasureItem>(texts, "measures").ToImmutableSortedDictionary(item => item.Id, item => item.Phases, StringComparer.Ordinal),
             [.. Items<ReviewCycleItem>(texts, ReviewCycles).Select(item => item.ToCycle())]);
 
     /// <summary>Reads the review cycles of their file.</summary>
     public static ImmutableArray<ShippedCycle> ReadReviewCycles(string text) => [.. Items<ReviewCycleItem>(text).Select(item => item.ToCycle())];
+
+    private static WorkingCalendars CalendarsOf(ImmutableArray<CalendarItem> items) => new(
+        items.Where(item => item.Station is null).Select(item => KeyValuePair.Create(item.Organisation, item.ToCalendar())),
+        items.Where(item => item.Station is not null).Select(item => KeyValuePair.Create((item.Organisation, item.Station!), item.ToCalendar())));
 
     private static ImmutableArray<T> Items<T>(IReadOnlyDictionary<string, string> texts, string key) =>
         texts.TryGetValue(key, out var text) ? Items<T>(text) : [];
@@ -44,11 +52,5 @@ internal static class ReferenceFiles
     {
         public ShippedCycle ToCycle() => new(
             Id, Subject, Title, ReviewPeriod.TryRead(Period) ?? throw new JsonException($"{Period} is no period of a review."), First, Owner, Grounds);
-    }
-
-    private sealed record CalendarItem(string Organisation, string Zone, ImmutableArray<string> WorkingDays)
-    {
-        public WorkingCalendar ToCalendar() =>
-            new(TimeZoneInfo.FindSystemTimeZoneById(Zone), [.. WorkingDays.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true))]);
     }
 }

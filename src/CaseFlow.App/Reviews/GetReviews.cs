@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.App.Cases;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
 using FluentValidation;
@@ -20,8 +21,14 @@ public sealed record GetReviews(ImmutableArray<Guid> ReviewCycleIds) : IQuery<Ou
         public async ValueTask<Outcome<ImmutableArray<ReviewView>>> Handle(GetReviews query, CancellationToken cancellation)
         {
             var ids = query.ReviewCycleIds.ToArray();
-            var found = await rows.Of<ReviewRow>().Where(row => ids.Contains(row.CycleId))
-                .OrderBy(row => row.DueOn).Select(ReviewView.FromRow).ToListAsync(cancellation);
+            var reviews =
+                from review in rows.Of<ReviewRow>()
+                where ids.Contains(review.CycleId)
+                join file in rows.Of<CaseRow>() on review.ReviewId equals file.CaseId into files
+                from file in files.DefaultIfEmpty()
+                orderby review.DueOn
+                select new ReviewView(review.CycleId, review.DueOn, review.Missed, file == null ? null : file.CaseId, review.OrderedAt);
+            var found = await reviews.ToListAsync(cancellation);
             return found.ToImmutableArray();
         }
     }

@@ -38,23 +38,15 @@ public sealed record ReviewCycleView(
 /// <param name="ReviewCycleId">The cycle.</param>
 /// <param name="DueOn">The date of the cycle on which it fell.</param>
 /// <param name="Missed">How many later dates it stands for too, because they had passed as well when it was opened.</param>
-/// <param name="CaseId">The case in which it takes place; opened within moments.</param>
+/// <param name="CaseId">The case in which it takes place; null until it is open, and for whoever may not read it.</param>
 /// <param name="OrderedAt">When it was ordered; UTC.</param>
-public sealed record ReviewView(Guid ReviewCycleId, DateOnly DueOn, int Missed, Guid CaseId, DateTimeOffset OrderedAt)
-{
-    internal static readonly Expression<Func<ReviewRow, ReviewView>> FromRow = row =>
-        new ReviewView(row.CycleId, row.DueOn, row.Missed, row.ReviewId, row.OrderedAt);
-}
+public sealed record ReviewView(Guid ReviewCycleId, DateOnly DueOn, int Missed, Guid? CaseId, DateTimeOffset OrderedAt);
 
 /// <summary>What a case reviews.</summary>
 /// <param name="CaseId">The case in which the review takes place.</param>
-/// <param name="ReviewCycleId">The cycle that brought it.</param>
+/// <param name="ReviewCycleId">The cycle that brought it; null for whoever may not see it.</param>
 /// <param name="Subject">What is looked at again.</param>
-/// <param name="ReviewedCaseId">The case that is looked at again; null when it is none.</param>
+/// <param name="ReviewedCaseId">The case that is looked at again; null when it is none, and for whoever may not read it.</param>
 /// <param name="DueOn">The date of the cycle on which it fell.</param>
 /// <param name="Missed">How many later dates it stands for too.</param>
-public sealed record ReviewOriginView(Guid CaseId, Guid ReviewCycleId, ReviewSubject Subject, CaseId? ReviewedCaseId, DateOnly DueOn, int Missed)
-{
-    internal static readonly Expression<Func<ReviewOriginRow, ReviewOriginView>> FromRow = row =>
-        new ReviewOriginView(row.CaseId, row.CycleId, row.Subject, row.ReviewedCaseId == null ? null : new CaseId(row.ReviewedCaseId.Value), row.DueOn, row.Missed);
-}
+public sealed record ReviewOriginView(Guid CaseId, Guid? ReviewCycleId, ReviewSubject Subject, CaseId? ReviewedCaseId, DateOnly DueOn, int Missed);

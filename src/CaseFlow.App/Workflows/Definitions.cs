@@ -1,14 +1,16 @@
 using System.Runtime.CompilerServices;
+using CaseFlow.App.Organisations;
 using CaseFlow.App.Reference;
 using CaseFlow.App.Storage;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Models;
+using CaseFlow.Engine.Timers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Workflows;
 
 /// <summary>Finds deployed processes. A running instance stays on its version until it is migrated.</summary>
-internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, ReferenceSource reference)
+internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, ReferenceSource reference, OrganisationDirectory directory)
 {
     // an element is at most four events: a loop becomes an incident before the unit of work refuses the whole command
     public const int StepLimit = UnitOfWork.MaxEvents / 5;
@@ -20,7 +22,8 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
         Pin(
             key,
             cache.TryGet(key) ?? await ReadAsync(await DeploymentOfAsync(key, cancellation), cancellation),
-            await reference.CurrentAsync(cancellation));
+            await reference.CurrentAsync(cancellation),
+            (await directory.CurrentAsync(cancellation)).Stations);
 
     /// <summary>A version that somebody names; null when there is none.</summary>
     public async ValueTask<PinnedProcess?> FindAsync(ProcessKey key, CancellationToken cancellation) =>
@@ -104,9 +107,10 @@ internal sealed class Definitions(CaseFlowDb db, DefinitionCache cache, Referenc
         return bundle;
     }
 
-    private static PinnedProcess Pin(ProcessKey key, WorkflowBundle bundle, ReferenceData reference) =>
+    private static PinnedProcess Pin(ProcessKey key, WorkflowBundle bundle, ReferenceData reference, DutyStations stations) =>
         new(key, bundle, new ProcessEnvironment(bundle.Processes[key.ProcessId], bundle.Decisions, reference.Calendars, reference.Escalations)
         {
             StepLimit = StepLimit,
+            Stations = stations,
         });
 }

@@ -29,11 +29,22 @@ public abstract record OrganisationCommand
     /// <param name="IsExercise">Whether it is invented.</param>
     /// <param name="Common">The roles that all organisations have, by code.</param>
     /// <param name="ByHost">Whether whoever asks looks after all organisations.</param>
+    /// <param name="Stations">The organisation's duty stations that have calendars; null where nobody asks.</param>
     public sealed record AddPost(
-        string PostId, PostTerms Terms, bool IsExercise, ImmutableSortedDictionary<string, Role> Common, bool ByHost) : OrganisationCommand;
+        string PostId,
+        PostTerms Terms,
+        bool IsExercise,
+        ImmutableSortedDictionary<string, Role> Common,
+        bool ByHost,
+        ImmutableSortedSet<string>? Stations = null) : OrganisationCommand;
 
     /// <summary>Says anew what a post is.</summary>
-    public sealed record ChangePost(string PostId, PostTerms Terms, ImmutableSortedDictionary<string, Role> Common, bool ByHost) : OrganisationCommand;
+    public sealed record ChangePost(
+        string PostId,
+        PostTerms Terms,
+        ImmutableSortedDictionary<string, Role> Common,
+        bool ByHost,
+        ImmutableSortedSet<string>? Stations = null) : OrganisationCommand;
 
     /// <summary>Ends a post and all appointments to it.</summary>
     public sealed record EndPost(string PostId) : OrganisationCommand;

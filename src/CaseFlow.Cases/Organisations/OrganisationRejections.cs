@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Organisations;
@@ -43,6 +44,12 @@ public static class OrganisationRejections
     public static readonly Rejection ForeignGroup = new(
         RejectionKind.Invalid, "post.foreign_group", "Expected groups of a known role at this organisation, e.g. FP@EU, but one is another.", "groups");
 
+    /// <summary>A duty station has a calendar.</summary>
+    public static Rejection StationUnknown(ImmutableSortedSet<string> known) => new(
+        RejectionKind.Invalid, "post.station_unknown",
+        $"Expected a duty station of the organisation that has a calendar ({Listed(known)}), but it is another.",
+        "station");
+
     /// <summary>The post is no more.</summary>
     public static readonly Rejection PostEnded =
         new(RejectionKind.Conflict, "post.ended", "Expected a post that exists, but it has ended.", "postId");
@@ -83,4 +90,6 @@ public static class OrganisationRejections
     /// <summary>Only who is there can be away.</summary>
     public static readonly Rejection Vacant =
         new(RejectionKind.Conflict, "post.vacant", "Expected a post that somebody holds, but nobody does.", "postId");
+
+    private static string Listed(ImmutableSortedSet<string> known) => known.IsEmpty ? "none has" : string.Join(", ", known);
 }

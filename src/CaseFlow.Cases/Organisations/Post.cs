@@ -9,7 +9,8 @@ namespace CaseFlow.Cases.Organisations;
 /// <param name="Groups">Groups <c>ROLE@ORGANISATION</c> to which its tasks are offered.</param>
 /// <param name="Clearance">The highest classification that it is cleared for, as a rank; the organisation's ceiling counts too.</param>
 /// <param name="Wall">On which side of the wall it is; on the organisation's, if that counters terrorism.</param>
-public sealed record PostTerms(string Title, string Role, ImmutableSortedSet<string> Groups, int Clearance, Wall Wall);
+/// <param name="Station">Its duty station, by whose calendar its working days are counted; null where the organisation's counts.</param>
+public sealed record PostTerms(string Title, string Role, ImmutableSortedSet<string> Groups, int Clearance, Wall Wall, string? Station = null);
 
 /// <summary>That the holder of a post is away.</summary>
 /// <param name="PersonId">The holder.</param>

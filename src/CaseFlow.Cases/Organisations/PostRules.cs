@@ -13,10 +13,12 @@ internal static class PostRules
         !IsIdOf(c.PostId, file.Id) ? OrganisationRejections.PostIdForm
         : file.Posts.ContainsKey(c.PostId) ? OrganisationRejections.PostAlreadyAdded
         : RefusalOf(c.Terms, before: null, file, c.Common, c.ByHost) is { } refusal ? refusal
+        : IsElsewhere(c.Terms.Station, c.Stations) ? OrganisationRejections.StationUnknown(c.Stations!)
         : [new OrganisationEvent.PostAdded(c.PostId, c.Terms, c.IsExercise || file.IsExercise, context.Actor, context.Now)];
 
     public static Decision<OrganisationEvent> Change(OrganisationCommand.ChangePost c, Post post, OrganisationFile file, DecisionContext context) =>
         RefusalOf(c.Terms, post.Terms, file, c.Common, c.ByHost) is { } refusal ? refusal
+        : c.Terms.Station != post.Terms.Station && IsElsewhere(c.Terms.Station, c.Stations) ? OrganisationRejections.StationUnknown(c.Stations!)
         : EventJson.Write(c.Terms) == EventJson.Write(post.Terms) ? []
         : [new OrganisationEvent.PostChanged(c.PostId, c.Terms, context.Actor, context.Now)];
 
@@ -31,6 +33,8 @@ internal static class PostRules
         !file.Posts.TryGetValue(postId, out var post) ? OrganisationRejections.PostNotFound
         : post.EndedAt is not null ? OrganisationRejections.PostEnded
         : decide(post);
+
+    private static bool IsElsewhere(string? station, ImmutableSortedSet<string>? known) => station is not null && known is not null && !known.Contains(station);
 
     private static bool IsIdOf(string postId, string organisationId) =>
         postId.Split('-') is [_, var second, ..] parts

@@ -29,7 +29,8 @@ public static class ReviewCycleRejections
 
     /// <summary>A date so far away is a slip of the pen.</summary>
     public static readonly Rejection DateTooFar = new(
-        RejectionKind.Invalid, "review_cycle.date_too_far", "Expected a date within a hundred years, but it lies further ahead: choose an earlier one.", "nextOn");
+        RejectionKind.Invalid, "review_cycle.date_too_far",
+        "Expected a date within a hundred years, but it lies further ahead: choose an earlier one.", "nextOn");
 
     /// <summary>What has ended does not go on.</summary>
     public static readonly Rejection Ended =

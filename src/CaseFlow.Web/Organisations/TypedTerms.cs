@@ -9,7 +9,8 @@ namespace CaseFlow.Web.Organisations;
 /// <param name="Role">The code of its role.</param>
 /// <param name="Clearance">A rank; empty for what the organisation has.</param>
 /// <param name="Wall">The side of the wall.</param>
-public sealed record TypedTerms(string Title = "", string Role = "", string Clearance = "", string Wall = TypedTerms.DefaultWall)
+/// <param name="Station">Its duty station; empty where the organisation's calendar counts.</param>
+public sealed record TypedTerms(string Title = "", string Role = "", string Clearance = "", string Wall = TypedTerms.DefaultWall, string Station = "")
 {
     private const string DefaultWall = nameof(CaseFlow.Cases.Access.Wall.Prevention);
 
@@ -20,5 +21,5 @@ public sealed record TypedTerms(string Title = "", string Role = "", string Clea
     public Wall Side => Enum.TryParse<Wall>(Wall, out var side) ? side : default;
 
     internal static TypedTerms Of(PostView post) =>
-        new(post.Title, post.Role, post.Clearance.ToString(CultureInfo.InvariantCulture), $"{post.Wall}");
+        new(post.Title, post.Role, post.Clearance.ToString(CultureInfo.InvariantCulture), $"{post.Wall}", post.Station ?? "");
 }

@@ -149,16 +149,7 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
             claim = new { office = "President of", holder = "A. N. Other", assertedBy = Words, on = "2025-01-12", source = Words },
         }, canary);
         await _clerk.DoAsync($"dir-{low}", "decidePhase", new { caseId, phase = "EARLY_WARNING", grounds = Words, jump = true }, canary);
-        await _clerk.DoAsync($"dir-{low}", "setReviewCycle", new
-        {
-            caseId,
-            subject = "CASE",
-            title = "A year after",
-            nextOn = "2036-01-12",
-            period = "P1Y",
-            owner = home,
-            grounds = Words,
-        }, canary);
+        await _clerk.DoAsync($"dir-{low}", "setReviewCycle", With(caseId, ReviewParts.Yearly(home)), canary);
         await _clerk.DoAsync($"prin-{low}", "recordMandate", new
         {
             caseId,

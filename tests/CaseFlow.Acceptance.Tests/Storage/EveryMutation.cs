@@ -139,15 +139,7 @@ internal static class EveryMutation
     private static async Task ReviewAsync(this CaseFlowHost host)
     {
         var story = await CaseStory.OpenAsync(host);
-        await story.DoAsync("coord-un", "setReviewCycle", new
-        {
-            subject = "CASE",
-            title = Words,
-            nextOn = "2036-01-13",
-            period = "P1Y",
-            owner = "UN",
-            grounds = Words,
-        });
+        await story.DoAsync("coord-un", "setReviewCycle", ReviewParts.Yearly("UN"));
         var reviewCycleId = (string)(await story.ReadAsync("reviewCycles { id }"))["reviewCycles"]![0]!["id"]!;
         await DoAsync(host.Api, "coord-un", "moveReviewCycle", new { reviewCycleId, nextOn = "2037-01-13", grounds = Words });
         await DoAsync(host.Api, "coord-un", "endReviewCycle", new { reviewCycleId, grounds = Words });

@@ -97,4 +97,23 @@ public sealed class DescribingAnOrganisationTests
         Eu.When(grouped).ThenRefused(OrganisationRejections.NeedsHost);
         Assert.False(Eu.When(hub with { ByHost = true }).Decision.IsRejected);
     }
+
+    [Fact]
+    public void A_post_is_at_a_duty_station_of_the_organisation_or_at_none()
+    {
+        var inBrussels = AddPost with { Terms = Terms with { Station = "Brussels" }, Stations = Set("Brussels") };
+        Assert.False(Eu.When(inBrussels).Decision.IsRejected);
+        Assert.False(Eu.When(AddPost with { Stations = Set("Brussels") }).Decision.IsRejected);
+        Eu.When(inBrussels with { Stations = Set("Mons") }).ThenRefused(OrganisationRejections.StationUnknown(Set("Mons")));
+        Eu.When(inBrussels with { Stations = Set() }).ThenRefused(OrganisationRejections.StationUnknown(Set()));
+    }
+
+    [Fact]
+    public void A_station_whose_calendar_has_gone_keeps_nobody_from_changing_a_post_otherwise()
+    {
+        var moved = Eu.After(AddPost with { Terms = Terms with { Station = "Brussels" }, Stations = Set("Brussels") });
+        var terms = Terms with { Title = "Liaison", Station = "Brussels" };
+        var renamed = new OrganisationCommand.ChangePost(AddPost.PostId, terms, AddPost.Common, ByHost: false, Set());
+        Assert.False(moved.When(renamed).Decision.IsRejected);
+    }
 }
