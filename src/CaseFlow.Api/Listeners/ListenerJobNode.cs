@@ -11,7 +11,7 @@ using GraphQL.DataLoader;
 
 namespace CaseFlow.Api.Listeners;
 
-[Description("A listener that must answer before its element, or the task that it looks at, goes on. completeListenerJob answers it, failListenerJob says that it could not look.")]
+[Description("A listener that must answer before its element, or the task that it looks at, goes on. completeListenerJob answers it.")]
 public sealed class ListenerJobNode(ListenerJobView job) : INode<ListenerJobNode>
 {
     [Description("Names this job; a good idempotency key for what is done for it.")]
@@ -29,7 +29,7 @@ public sealed class ListenerJobNode(ListenerJobView job) : INode<ListenerJobNode
     [Description("The process's element.")]
     public string ElementId => job.ElementId;
 
-    [Description("Parameters from the workflow. Of a task listener also what the task would say of itself, under Camunda's names, e.g. io.camunda.zeebe:assignee.")]
+    [Description("Parameters from the workflow; of a task listener also what the task would say of itself, e.g. io.camunda.zeebe:assignee.")]
     public IReadOnlyList<ListenerHeader> Headers =>
         [.. EventJson.Read<SortedDictionary<string, string>>(job.HeadersJson).Select(header => new ListenerHeader(header.Key, header.Value))];
 

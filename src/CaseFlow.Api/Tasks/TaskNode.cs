@@ -103,7 +103,9 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
 
     [Description("What a listener denied last; null when none did since something else was asked.")]
     public TaskDenialInfo? Denial =>
-        task is { DeniedEvent: { } denied, DeniedReason: { } reason, DeniedListener: { } listener, DeniedAt: { } at } ? new(denied, listener, reason, at) : null;
+        task is { DeniedEvent: { } denied, DeniedReason: { } reason, DeniedListener: { } listener, DeniedAt: { } at }
+            ? new(denied, listener, reason, at)
+            : null;
 
     [Description("When it was completed, cancelled or skipped; null while it is open.")]
     public DateTimeOffset? EndedAt => task.EndedAt;

@@ -29,6 +29,14 @@ internal sealed class WorkflowQueries
         CancellationToken cancellation = default) =>
         caller.FindAsync(new GetDefinitionText(kind, key, version), file => file, cancellation);
 
+    [Description("What deployWorkflow would find in files, graded; nothing is stored. Errors refuse, the rest does less than is drawn, or nothing.")]
+    public static async Task<IEnumerable<WorkflowProblem>> WorkflowFindings(
+        CallerContext caller, [Description("The files of one deployment.")] IReadOnlyList<WorkflowFile> resources, CancellationToken cancellation)
+    {
+        var found = await caller.AskAsync(new CheckWorkflow([.. resources.Select(file => new WorkflowResource(file.Name, file.Text))]), cancellation);
+        return found;
+    }
+
     [Description("The steps of a deployed process in words; null when there is none of that id.")]
     public static async Task<IEnumerable<ProcessStep>?> ProcessOutline(
         CallerContext caller,
@@ -52,4 +60,14 @@ internal sealed class WorkflowQueries
         [Description("Which version; the newest when left out.")] int? version = null,
         CancellationToken cancellation = default) =>
         await caller.FindAsync(new GetDecisionTests(key, version), tests => tests.AsEnumerable(), cancellation);
+}
+
+[Description("A file that is not deployed.")]
+public sealed record WorkflowFile
+{
+    [Description("Its name with its ending, which decides how it is read: .bpmn, .dmn, .form, .json or .dmn.tests.json.")]
+    public required string Name { get; init; }
+
+    [Description("The whole file.")]
+    public required string Text { get; init; }
 }

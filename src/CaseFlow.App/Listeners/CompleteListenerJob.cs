@@ -46,7 +46,8 @@ public sealed record CompleteListenerJob(
     {
         public ValueTask<Outcome<ListenerReceipt>> Handle(CompleteListenerJob command, CancellationToken cancellation) => door.SendAsync(
             command.ListenerJobId,
-            async (caseId, id) => command.Corrections?.CandidateGroups is { } groups && await receivers.RefusalAsync(caseId, groups, cancellation) is { } refusal
+            async (caseId, id) =>
+                command.Corrections?.CandidateGroups is { } groups && await receivers.RefusalAsync(caseId, groups, cancellation) is { } refusal
                 ? refusal
                 : new InstanceCommand.CompleteJob(id, command.Variables ?? FeelContext.Empty, command.Corrections?.ToEngine(), command.DeniedReason),
             cancellation);

@@ -41,12 +41,17 @@ internal sealed class CompleteTaskOfTypedCommand<TMessage, TResponse>(
     {
         var (state, _) = await store.LoadAsync(Streams.Instance, place.CaseId, place.InstanceId.Value, cancellation);
         return state is Instance.Running running
-            && running.Tasks.GetValueOrDefault(place.TaskId)?.Transition is { Event: ListenerEvent.Assigning }
+            && running.Tasks.GetValueOrDefault(place.TaskId)?.Transition is { } transition
             && running.Jobs.Values.FirstOrDefault(job => job.Listener?.TaskId == place.TaskId) is { } asked
             && !handlers.Any(handler => handler.JobType == asked.JobType)
-            ? ClaimFirst(asked.JobType)
+            ? transition.Event is ListenerEvent.Assigning ? ClaimFirst(asked.JobType) : NotAwaited(asked.JobType)
             : null;
     }
+
+    private static Rejection NotAwaited(string jobType) => new(
+        RejectionKind.Conflict, "task.listener_outside",
+        $"Expected listeners that CaseFlow runs itself on the completion of this form, whose command takes effect at once, but {jobType} answers later: "
+        + "have the workflow look by an end listener of the step, or by a step before it.", "taskId");
 
     private static Rejection ClaimFirst(string jobType) => new(
         RejectionKind.Conflict, "task.claim_first",

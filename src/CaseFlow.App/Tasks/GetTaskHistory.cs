@@ -29,7 +29,8 @@ public sealed record GetTaskHistory(ImmutableArray<Guid> TaskIds) : IQuery<Outco
             var ids = query.TaskIds.ToArray();
             var instances = rows.Of<TaskRow>().Where(row => ids.Contains(row.TaskId));
             var events = await rows.Of<EventRow>()
-                .Where(row => row.Type.StartsWith(TaskEvents) && row.Type != Drafted && instances.Any(task => task.CaseId == row.CaseId && task.InstanceId == row.StreamId))
+                .Where(row => row.Type.StartsWith(TaskEvents) && row.Type != Drafted)
+                .Where(row => instances.Any(task => task.CaseId == row.CaseId && task.InstanceId == row.StreamId))
                 .OrderBy(row => row.Position)
                 .ToListAsync(cancellation);
             return events.Select(ToEntry).Where(entry => ids.Contains(entry.TaskId)).ToImmutableArray();

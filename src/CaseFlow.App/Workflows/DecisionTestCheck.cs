@@ -1,5 +1,6 @@
 using CaseFlow.Decisions.Dmn;
 using CaseFlow.Decisions.Dmn.Tests;
+using CaseFlow.Engine.Reading;
 
 namespace CaseFlow.App.Workflows;
 
@@ -10,18 +11,18 @@ internal static class DecisionTestCheck
     {
         if (DecisionTestFile.TryRead(tests.Text, out var unreadable) is not { } file)
         {
-            return [new(tests.Name, null, IsError: true, unreadable!.Message, unreadable.Line)];
+            return [new(tests.Name, null, FindingGrade.Error, unreadable!.Message, unreadable.Line)];
         }
 
         var run = file.Run(model);
         var failed =
             from result in run.Results
             from problem in result.Problems
-            select new WorkflowProblem(tests.Name, result.Name, IsError: true, problem);
+            select new WorkflowProblem(tests.Name, result.Name, FindingGrade.Error, problem);
         var untested =
             from rule in run.Untested
             select new WorkflowProblem(
-                tests.Name, rule.RuleId, IsError: false, $"Expected a test of each rule, but none matches {rule.RuleId} of {rule.DecisionId}.");
+                tests.Name, rule.RuleId, FindingGrade.Degraded, $"Expected a test of each rule, but none matches {rule.RuleId} of {rule.DecisionId}.");
         return failed.Concat(untested);
     }
 }

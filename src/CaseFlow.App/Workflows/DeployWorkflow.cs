@@ -15,8 +15,9 @@ namespace CaseFlow.App.Workflows;
 /// whole with every problem named. Deploying the same files again changes nothing and answers the first receipt.
 /// </summary>
 /// <param name="Resources">The files, at most <see cref="MaxResources"/>.</param>
+/// <param name="IsStrict">Whether what would do less than it says, or have no effect, is refused as well.</param>
 [AllowedRoles("COORD", "ADMIN")]
-public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) : ICommand<Outcome<DeploymentReceipt>>
+public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources, bool IsStrict = false) : ICommand<Outcome<DeploymentReceipt>>
 {
     /// <summary>Most files in one deployment.</summary>
     public const int MaxResources = 200;
@@ -46,15 +47,21 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
     {
         public async ValueTask<Outcome<DeploymentReceipt>> Handle(DeployWorkflow command, CancellationToken cancellation)
         {
-            if (await SameFilesAsync(command, cancellation) is { Count: > 0 } deployed)
+            var deployed = await SameFilesAsync(command, cancellation);
+            if (deployed.Count > 0 && session.Caller.IsSystem)
             {
                 return Receipt(deployed, changed: false, advice: []);
             }
 
             var reading = WorkflowReader.Read(command.Resources);
-            if (reading.Errors.Any())
+            if (reading.Problems.Where(problem => problem.IsError || command.IsStrict).ToList() is { Count: > 0 } refused)
             {
-                return Outcome.Refuse<DeploymentReceipt>([.. reading.Errors.Select(ToRejection)]);
+                return Outcome.Refuse<DeploymentReceipt>([.. refused.Select(ToRejection)]);
+            }
+
+            if (deployed.Count > 0)
+            {
+                return Receipt(deployed, changed: false, reading.Problems);
             }
 
             if (!session.Caller.IsSystem && reading.Definitions.Any(ShippedWorkflows.IsOfDirectory))
@@ -89,7 +96,7 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
         }
 
         private static Rejection ToRejection(WorkflowProblem problem) =>
-            new(RejectionKind.Invalid, "workflow.invalid", problem.Message,
+            new(RejectionKind.Invalid, problem.IsError ? "workflow.invalid" : "workflow.not_strict", problem.Message,
                 problem.ElementId is null ? problem.Resource : $"{problem.Resource}#{problem.ElementId}");
 
         private async Task<Dictionary<(DefinitionKind, string), int>> VersionsAsync(WorkflowReading reading, CancellationToken cancellation)
@@ -137,7 +144,7 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources) 
 /// <param name="DeploymentId">The deployment.</param>
 /// <param name="Changed">False when the same files had been deployed before.</param>
 /// <param name="Definitions">What it holds, with versions.</param>
-/// <param name="Advice">Problems that did not prevent it.</param>
+/// <param name="Advice">What runs with less than is drawn, or is kept without effect; nothing of it prevented the deployment.</param>
 public sealed record DeploymentReceipt(
     Guid DeploymentId, bool Changed, ImmutableArray<DeployedDefinition> Definitions, ImmutableArray<WorkflowProblem> Advice);
 

@@ -26,7 +26,9 @@ internal sealed record Job(Guid CaseId, InstanceId InstanceId, InstanceEvent.Job
     public Guid? Id(string variable) => Guid.TryParse(Text(variable), out var id) ? id : null;
 }
 
-/// <summary>How a job ended: done with variables, refused as a BPMN error that the model may catch, denied by a task listener, or failed as an incident.</summary>
+/// <summary>
+/// How a job ended: done with variables, refused as a BPMN error that the model may catch, denied by a task listener, or failed as an incident.
+/// </summary>
 internal abstract record JobResult
 {
     private JobResult()

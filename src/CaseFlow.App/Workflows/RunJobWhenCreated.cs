@@ -28,7 +28,10 @@ internal sealed class RunJobWhenCreated(IEnumerable<IJobHandler> handlers, Insta
         var (jobId, jobType) = (job.Created.JobId, job.Created.JobType);
         if (!OutsideJob.Types.Contains(jobType))
         {
-            return job.Created.Listener is not null ? null : new InstanceCommand.FailJob(jobId, RetriesLeft: 0, $"Expected a job type that CaseFlow knows ({KnownTypes()}), but it is {jobType}.");
+            return job.Created.Listener is not null
+                ? null
+                : new InstanceCommand.FailJob(
+                    jobId, RetriesLeft: 0, $"Expected a job type that CaseFlow knows ({KnownTypes()}), but it is {jobType}.");
         }
 
         if ((await clock.ReadAsync(job.CaseId, cancellation)).Base is TimeBase.Exercise)

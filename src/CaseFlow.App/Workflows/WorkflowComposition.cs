@@ -32,9 +32,9 @@ internal static class WorkflowComposition
                 provider.GetService<IHostEnvironment>()))
             .AddSingleton<Replays.Replays>().AddSingleton<Replays.ExerciseBoard>().AddSingleton<TaskForms>();
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<PinnedForms>()
-            .AddScoped<SeparatedTasks>().AddScoped<TaskDoor>().AddScoped<ListenerDoor>().AddScoped<TaskReceivers>().AddScoped<ProcessVersions>().AddScoped<InstanceMigrations>()
+            .AddScoped<SeparatedTasks>().AddScoped<TaskDoor>().AddScoped<TaskReceivers>().AddScoped<ProcessVersions>().AddScoped<InstanceMigrations>()
             .AddScoped<ReadAdHocSubProcesses>().AddScoped<SendToAdHocSubProcess>().AddScoped<CaseBroadcast>()
-            .AddScoped<SteeredInstances>();
+            .AddScoped<SteeredInstances>().AddScoped<ListenerDoor>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<ReviewCycleSeeding>().AddScoped<TaskTerms>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));
         services.AddSingleton(WebhookSettings.From(configuration));

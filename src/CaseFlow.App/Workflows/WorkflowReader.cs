@@ -82,7 +82,8 @@ internal sealed class WorkflowReader
         var reading = BpmnReader.Read(resource.Text);
         foreach (var problem in reading.Problems)
         {
-            _problems.Add(new WorkflowProblem(resource.Name, problem.ElementId, problem.Severity is ProblemSeverity.Error, problem.Message, problem.Line));
+            _problems.Add(new WorkflowProblem(
+                resource.Name, problem.ElementId, problem.Grade, problem.Message, problem.Line, problem.ElementName, problem.What, problem.Instead));
         }
 
         foreach (var process in reading.Processes)
@@ -97,7 +98,8 @@ internal sealed class WorkflowReader
         var (model, problems) = _models[resource];
         foreach (var problem in problems)
         {
-            _problems.Add(new WorkflowProblem(resource.Name, problem.ElementId, problem.IsError, problem.Message, problem.Line));
+            var grade = problem.IsError ? FindingGrade.Error : FindingGrade.Degraded;
+            _problems.Add(new WorkflowProblem(resource.Name, problem.ElementId, grade, problem.Message, problem.Line));
         }
 
         if (model is not null)
@@ -170,7 +172,7 @@ internal sealed class WorkflowReader
         }
         else
         {
-            _problems.Add(new WorkflowProblem(read.Resource.Name, key, IsError: true, $"Expected {key} once in a deployment, but it is defined twice."));
+            _problems.Add(new WorkflowProblem(read.Resource.Name, key, FindingGrade.Error, $"Expected {key} once in a deployment, but it is defined twice."));
         }
     }
 
@@ -178,7 +180,7 @@ internal sealed class WorkflowReader
 
     private static string EndingOf(WorkflowResource resource) => Path.GetExtension(resource.Name).ToUpperInvariant();
 
-    private void Refuse(WorkflowResource resource, string message) => _problems.Add(new WorkflowProblem(resource.Name, null, IsError: true, message));
+    private void Refuse(WorkflowResource resource, string message) => _problems.Add(new WorkflowProblem(resource.Name, null, FindingGrade.Error, message));
 
     /// <summary>SHA-256 of a file, lower-case hexadecimal.</summary>
     public static string Hash(WorkflowResource resource) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(resource.Text)));

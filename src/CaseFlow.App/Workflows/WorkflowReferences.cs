@@ -1,4 +1,5 @@
 using CaseFlow.Engine.Models;
+using CaseFlow.Engine.Reading;
 
 namespace CaseFlow.App.Workflows;
 
@@ -13,7 +14,7 @@ internal static class WorkflowReferences
 
     private static IEnumerable<WorkflowProblem> Missing(ProcessModel process, WorkflowBundle bundle, string file) =>
         process.Nodes.SelectMany(node => References(node, bundle)).Select(missing => new WorkflowProblem(
-            file, missing.ElementId, IsError: true,
+            file, missing.ElementId, FindingGrade.Error,
             $"Expected {missing.What} {missing.Id} in the same deployment, but it is not there: deploy it along, or bind to latest."));
 
     private static IEnumerable<(string ElementId, string What, string Id)> References(FlowNode node, WorkflowBundle bundle)

@@ -193,7 +193,7 @@ public static class InstanceRejections
     /// <param name="id">The sub-process.</param>
     public static Rejection ModificationListens(string id) => new(
         RejectionKind.Invalid, "modification.listens",
-        $"Expected sub-processes around the element that run, or begin without listeners, but the start listeners of {id} would not be asked: begin {id} itself.");
+        $"Expected sub-processes around the element that run, or begin without listeners, but those of {id} would not be asked: begin {id} itself.");
 
     /// <summary>It is too early.</summary>
     public static readonly Rejection TimerNotDue = new(RejectionKind.Conflict, "timer.not_due", "Expected a timer that is due, but its time has not come.");

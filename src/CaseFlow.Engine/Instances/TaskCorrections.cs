@@ -5,7 +5,9 @@ namespace CaseFlow.Engine.Instances;
 /// <summary>
 /// What a task listener says otherwise about a human task; what is null stays. It holds when all listeners have answered, and is dropped when one denies.
 /// </summary>
-/// <param name="Assignee">The person or post for whom the task is meant: a task that somebody else has, or was about to get, is offered to them; empty for none.</param>
+/// <param name="Assignee">
+/// The person or post for whom the task is meant: one that somebody else has, or was about to get, is offered to them; empty for none.
+/// </param>
 /// <param name="CandidateGroups">Groups to which it is offered; empty for none.</param>
 /// <param name="CandidateUsers">Persons or posts to whom it is offered; empty for none.</param>
 /// <param name="DueAt">UTC.</param>

@@ -6,7 +6,9 @@ using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Instances;
 
-/// <summary>What was asked of a human task and found right, and is done when its listeners agree. By then somebody else may be acting, so it says who asked.</summary>
+/// <summary>
+/// What was asked of a human task and found right, and is done when its listeners agree. By then somebody else may be acting, so it says who asked.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(Claim), "claim")]
 [JsonDerivedType(typeof(Release), "release")]

@@ -65,7 +65,9 @@ internal sealed class Fit(Instance.Running state, ProcessModel source, ProcessMo
     /// <summary>Why an open job would find nobody who gave it.</summary>
     public Hindrance? Hinders(OpenJob job) =>
         Hinders(state.Elements[job.ElementInstanceId])
-        ?? (job.Listener is not null || GivesJob(target.Node(IdOf(job.ElementId))) ? null : new(MigrationObstacle.OtherWork, $"{IdOf(job.ElementId)} gives no job in the target"));
+        ?? (job.Listener is not null || GivesJob(target.Node(IdOf(job.ElementId)))
+            ? null
+            : new(MigrationObstacle.OtherWork, $"{IdOf(job.ElementId)} gives no job in the target"));
 
     /// <summary>Why an element in a scope, which may be over, cannot go on in the target.</summary>
     public Hindrance? Hinders(string elementId, ElementInstanceId scope)

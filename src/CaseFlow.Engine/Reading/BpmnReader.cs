@@ -21,7 +21,7 @@ public static class BpmnReader
         }
         catch (XmlException exception)
         {
-            return new BpmnReading([], [new ModelProblem(ProblemSeverity.Error, null, "file.not_xml", exception.Message, exception.LineNumber)]);
+            return new BpmnReading([], [new ModelProblem(FindingGrade.Error, null, "file.not_xml", exception.Message, exception.LineNumber)]);
         }
     }
 
@@ -40,6 +40,7 @@ public static class BpmnReader
         var contents = ExecutableProcesses(root, problems)
             .Select(process => (Process: process, Contents: scopes.Read(process, ScopeKind.Process), Listeners: scopes.ReadListeners(process)))
             .ToList();
+        ImportChecks.Check(root, problems);
         return new BpmnReading(problems.HasErrors ? [] : [.. contents.Select(read => ToModel(read.Process, read.Contents, read.Listeners))], problems.Problems);
     }
 
@@ -48,7 +49,8 @@ public static class BpmnReader
         var processes = root.Elements(BpmnNames.Bpmn + "process").ToLookup(process => process.Flag("isExecutable", byDefault: false));
         foreach (var process in processes[false])
         {
-            problems.Warn(process, "process.not_executable", "Expected isExecutable=\"true\", so this process is left out.");
+            problems.Degrade(
+                process, "process.not_executable", "Expected isExecutable=\"true\", so this process is left out.", instead: "isExecutable=\"true\"");
         }
 
         if (!processes.Contains(true))

@@ -9,5 +9,5 @@ namespace CaseFlow.Engine.Reading;
 public sealed record BpmnReading(ImmutableArray<ProcessModel> Processes, ImmutableArray<ModelProblem> Problems)
 {
     /// <summary>Whether the file can be executed.</summary>
-    public bool IsExecutable => Problems.All(problem => problem.Severity != ProblemSeverity.Error);
+    public bool IsExecutable => Problems.All(problem => problem.Grade != FindingGrade.Error);
 }

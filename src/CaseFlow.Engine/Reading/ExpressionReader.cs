@@ -41,7 +41,7 @@ internal sealed partial class ExpressionReader(ProblemLog problems)
             }
             else
             {
-                problems.Warn(at, "feel.types", message);
+                problems.Degrade(at, "feel.types", message);
             }
         }
 

@@ -22,7 +22,8 @@ internal sealed class ListenerReader(ExpressionReader expressions, ProblemLog pr
         {
             if (Elsewhere(element, listener.Event) is { } elsewhere)
             {
-                problems.Error(at, "listener.not_here", $"Expected no {NameOf(at)} listener on a {element.Name.LocalName} like this: use {elsewhere}.");
+                problems.Error(
+                    at, "listener.not_here", $"Expected no {NameOf(at)} listener on a {element.Name.LocalName} like this: use {elsewhere}.", elsewhere);
             }
         }
 
@@ -37,7 +38,8 @@ internal sealed class ListenerReader(ExpressionReader expressions, ProblemLog pr
         {
             problems.Error(
                 misplaced, "listener.not_here",
-                $"Expected task listeners on a userTask alone, but this is a {element.Name.LocalName}: use execution listeners.");
+                $"Expected task listeners on a userTask alone, but this is a {element.Name.LocalName}: use execution listeners.",
+                "execution listeners");
         }
 
         return [.. listeners.Select(read => read.Listener)];
@@ -51,8 +53,8 @@ internal sealed class ListenerReader(ExpressionReader expressions, ProblemLog pr
         {
             if (at.Text("eventType") is not { } name || !events.TryGetValue(name, out var on))
             {
-                problems.Error(
-                    at, "listener.unknown_event", $"Expected the eventType to be {string.Join(", ", events.Keys.Order(StringComparer.Ordinal))}, but it is \"{at.Text("eventType")}\".");
+                var known = string.Join(", ", events.Keys.Order(StringComparer.Ordinal));
+                problems.Error(at, "listener.unknown_event", $"Expected the eventType to be one of {known}, but it is \"{at.Text("eventType")}\".", known);
             }
             else if (at.Text("type") is not { } type)
             {

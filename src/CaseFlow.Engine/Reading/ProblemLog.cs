@@ -12,20 +12,39 @@ internal sealed class ProblemLog
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<ModelProblem> Problems => [.. _problems.OrderBy(problem => problem.Line ?? 0)];
 
-    public bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
+    public bool HasErrors => _problems.Exists(problem => problem.Grade == FindingGrade.Error);
 
-    public void Error(XElement at, string code, string message) => Add(ProblemSeverity.Error, at, code, message);
+    public void Error(XElement at, string code, string message, string? instead = null) =>
+        Add(FindingGrade.Error, at, code, message, NameOf(at), instead);
 
-    public void Warn(XElement at, string code, string message) => Add(ProblemSeverity.Warning, at, code, message);
+    public void Degrade(XElement at, string code, string message, string? what = null, string? instead = null) =>
+        Add(FindingGrade.Degraded, at, code, message, what ?? NameOf(at), instead);
+
+    public void Drop(XElement at, string code, string message, string? what = null, string? instead = null) =>
+        Add(FindingGrade.Dropped, at, code, message, what ?? NameOf(at), instead);
+
+    /// <summary>The XML name, with the prefix that the file gives it where that is no element of BPMN.</summary>
+    public static string NameOf(XElement element) => element.Name.Namespace == BpmnNames.Bpmn
+        ? element.Name.LocalName
+        : $"{element.GetPrefixOfNamespace(element.Name.Namespace) ?? element.Name.NamespaceName}:{element.Name.LocalName}";
 
     /// <summary>Extensions, event definitions and loop characteristics have no shape: the element that has them is meant.</summary>
     private static bool IsDrawn(XElement element) =>
-        !element.Name.LocalName.EndsWith("EventDefinition", StringComparison.Ordinal)
+        element.Name.Namespace == BpmnNames.Bpmn
+        && !element.Name.LocalName.EndsWith("EventDefinition", StringComparison.Ordinal)
         && !element.Name.LocalName.EndsWith("LoopCharacteristics", StringComparison.Ordinal);
 
-    private void Add(ProblemSeverity severity, XElement at, string code, string message)
+    private void Add(FindingGrade grade, XElement at, string code, string message, string what, string? instead)
     {
-        var id = at.AncestorsAndSelf().Where(IsDrawn).Select(element => element.Attribute("id")?.Value).FirstOrDefault(value => value is not null);
-        _problems.Add(new ModelProblem(severity, id, code, message, at is IXmlLineInfo line && line.HasLineInfo() ? line.LineNumber : null));
+        var drawn = at.AncestorsAndSelf().FirstOrDefault(element => IsDrawn(element) && element.Attribute("id") is not null);
+        _problems.Add(new ModelProblem(
+            grade,
+            drawn?.Attribute("id")?.Value,
+            code,
+            message,
+            at is IXmlLineInfo line && line.HasLineInfo() ? line.LineNumber : null,
+            drawn.Text("name"),
+            what,
+            instead));
     }
 }

@@ -14,6 +14,9 @@ internal static class SafeXml
             throw new XmlException($"Expected at most {limits.MaxCharacters} characters, but there are {xml.Length}.");
         }
 
+        // a byte order mark that came along is no part of the text
+        xml = xml.TrimStart('\uFEFF');
+
         // counted before the tree is built, so that a refused file costs no memory
         using (var counting = Open(xml))
         {

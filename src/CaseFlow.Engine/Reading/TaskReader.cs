@@ -92,12 +92,13 @@ internal sealed class TaskReader(Definitions definitions, ExpressionReader expre
     {
         if (element.Extension("userTask") is null)
         {
-            _problems.Warn(element, "task.not_native", "Expected zeebe:userTask; the task is treated as if it had one.");
+            _problems.Degrade(
+                element, "task.not_native", "Expected zeebe:userTask; the task is treated as if it had one.", instead: "zeebe:userTask");
         }
 
         if (task is { Assignee: null, CandidateGroups: null, CandidateUsers: null })
         {
-            _problems.Warn(element, "task.nobody", "Expected an assignee or candidates; without, an incident will wait here.");
+            _problems.Degrade(element, "task.nobody", "Expected an assignee or candidates; without, an incident will wait here.");
         }
 
         CheckMoment(element, task.DueDate, "the due date");

@@ -23,6 +23,6 @@ internal static class Unsupported
     {
         var name = element.Name.LocalName;
         var instead = Instead.TryGetValue(name, out var works) ? $"use {works}" : "it is unknown here";
-        problems.Error(element, "element.not_supported", $"Expected an element that is executed, but {name} is not: {instead}.");
+        problems.Error(element, "element.not_supported", $"Expected an element that is executed, but {name} is not: {instead}.", works);
     }
 }

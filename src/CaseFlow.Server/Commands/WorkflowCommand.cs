@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CaseFlow.App.Scenarios;
+using CaseFlow.App.Workflows;
 
 namespace CaseFlow.Server.Commands;
 
@@ -9,7 +11,12 @@ namespace CaseFlow.Server.Commands;
 internal static class WorkflowCommand
 {
     private static readonly JsonSerializerOptions Json =
-        new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        new(JsonSerializerDefaults.Web)
+        {
+            WriteIndented = true,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        };
 
     private static readonly string Endings = string.Join(", ", ScenarioFile.Endings);
 
@@ -27,7 +34,48 @@ internal static class WorkflowCommand
             path, workflows, json,
         };
         test.SetAction(parsed => Test(parsed.GetRequiredValue(path), parsed.GetValue(workflows), parsed.GetValue(json)));
-        return new Command("workflow", "Looks after workflows.") { test };
+        return new Command("workflow", "Looks after workflows.") { test, Check() };
+    }
+
+    private static Command Check()
+    {
+        var path = new Argument<string>("path") { Description = "A folder of workflows, as it would be deployed, or one file." };
+        var strict = new Option<bool>("--strict") { Description = "Counts what is degraded or dropped as an error." };
+        var json = new Option<bool>("--json") { Description = "Prints the findings as JSON." };
+        var check = new Command(
+            "check", "Tells what of workflows would not run as it is drawn. Exit code 2 when they would be refused.")
+        {
+            path, strict, json,
+        };
+        check.SetAction(parsed => Check(parsed.GetRequiredValue(path), parsed.GetValue(strict), parsed.GetValue(json)));
+        return check;
+    }
+
+    private static int Check(string path, bool isStrict, bool asJson)
+    {
+        if (!Directory.Exists(path) && !File.Exists(path))
+        {
+            Console.Error.WriteLine($"Expected a folder of workflows, or a file, but {path} is none.");
+            return ExitCode.Failed;
+        }
+
+        var files = Directory.Exists(path)
+            ? WorkflowFolder.Read(path)
+            : [new WorkflowResource(Path.GetFileName(path), File.ReadAllText(path))];
+        var findings = WorkflowReader.Read(files).Problems;
+        foreach (var line in asJson ? [JsonSerializer.Serialize(findings, Json)] : findings.Select(Line))
+        {
+            Console.Out.WriteLine(line);
+        }
+
+        return findings.Any(finding => finding.IsError || isStrict) ? ExitCode.Broken : ExitCode.Done;
+    }
+
+    private static string Line(WorkflowProblem finding)
+    {
+        var place = finding.Line is { } line ? $"{finding.Resource}:{line}" : finding.Resource;
+        var element = finding.ElementId is { } id ? $" {id}{(finding.ElementName is { } name ? $" \"{name}\"" : "")}" : "";
+        return $"{finding.Grade.ToString().ToLowerInvariant(),-8}  {place}{element}: {finding.Message}";
     }
 
     private static int Test(string path, string? workflows, bool asJson)

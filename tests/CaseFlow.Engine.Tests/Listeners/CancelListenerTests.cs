@@ -144,8 +144,8 @@ public sealed class CancelListenerTests
     {
         var process = BpmnBuilder.Process().Start().And("f").UserTask("a").Listen("cancel", "look").End("ea").From("f").UserTask("b").ErrorEnd("failed", "E");
         var spec = InstanceSpec.Given(process);
-        spec.When(new InstanceCommand.Start(
-            new InstanceId(Guid.AllBitsSet), "process:1", FeelContext.Empty, Parent: new ParentCall(new InstanceId(Guid.Empty), new ElementInstanceId(Guid.Empty))));
+        var parent = new ParentCall(new InstanceId(Guid.Empty), new ElementInstanceId(Guid.Empty));
+        spec.When(new InstanceCommand.Start(new InstanceId(Guid.AllBitsSet), "process:1", FeelContext.Empty, Parent: parent));
         spec.WhenCompleted("b").WhenJobCompleted("a").ThenEnds(EndKind.Failed).Then<InstanceEvent.Ended>(ended => Assert.Equal("E", ended.ErrorCode));
     }
 }

@@ -79,7 +79,8 @@ public sealed class ListenerMigrationTests
     {
         BpmnBuilder Process(bool watched)
         {
-            var process = BpmnBuilder.Process().Start().UserTask("a").SubProcess("round", inner => inner.Start("s").UserTask("b").Listen("start", "look").End("e"));
+            var process = BpmnBuilder.Process().Start().UserTask("a")
+                .SubProcess("round", inner => inner.Start("s").UserTask("b").Listen("start", "look").End("e"));
             return (watched ? process.Listen("start", "open") : process).End();
         }
 

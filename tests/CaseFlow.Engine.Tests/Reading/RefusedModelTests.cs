@@ -70,7 +70,7 @@ public sealed class RefusedModelTests
     public void An_unknown_extension_is_a_warning_and_the_model_is_executed()
     {
         var reading = BpmnBuilder.Process().Start().Task("a").Extend("newThing").End().Read();
-        Assert.Equal((ProblemSeverity.Warning, "extension.ignored"), reading.Problems.Select(problem => (problem.Severity, problem.Code)).Single());
+        Assert.Equal((FindingGrade.Dropped, "extension.ignored"), reading.Problems.Select(problem => (problem.Grade, problem.Code)).Single());
         Assert.Single(reading.Processes);
     }
 

@@ -26,7 +26,9 @@ public abstract partial record InstanceEvent
     /// <param name="TaskId">The task.</param>
     /// <param name="ElementId">The user task in the model.</param>
     /// <param name="Event">What the listeners are told of.</param>
-    /// <param name="Moves">What was asked, in order: who completes a task that nobody has takes it first. Empty while the task goes away with its element.</param>
+    /// <param name="Moves">
+    /// What was asked, in order: who completes a task that nobody has takes it first. Empty while the task goes away with its element.
+    /// </param>
     /// <param name="Agreed">How many of those need not be looked at any more; of the first that is, this event tells, of a later one another.</param>
     /// <param name="At">When.</param>
     [EventName("instance.task_transition_started")]

@@ -11,7 +11,6 @@ internal sealed record CheckedScope(XElement Container, FlowScope Scope, ScopeKi
 
     public void Error(string id, string code, string message) => Problems.Error(Find(id), code, message);
 
-    public void Warn(string id, string code, string message) => Problems.Warn(Find(id), code, message);
 
     private XElement Find(string id) => Container.Elements().FirstOrDefault(element => element.Attribute("id")?.Value == id) ?? Container;
 }

@@ -12,6 +12,5 @@ internal static class ScopeChecks
         GatewayChecks.Check(scope);
         LinkChecks.Check(scope);
         CompensationChecks.Check(scope);
-        ExtensionChecks.Check(scope);
     }
 }
