@@ -28,9 +28,12 @@ internal static class ReferenceFiles
 
     private sealed record MeasureItem(string Id, ImmutableSortedSet<CasePhase> Phases);
 
-    private sealed record CalendarItem(string Organisation, string Zone, ImmutableArray<string> WorkingDays)
+    private sealed record CalendarItem(string Organisation, string Zone, ImmutableArray<string> WorkingDays, ImmutableArray<DateOnly> Holidays)
     {
         public WorkingCalendar ToCalendar() =>
-            new(TimeZoneInfo.FindSystemTimeZoneById(Zone), [.. WorkingDays.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true))]);
+            new(TimeZoneInfo.FindSystemTimeZoneById(Zone), [.. WorkingDays.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true))])
+            {
+                Holidays = Holidays.IsDefault ? [] : [.. Holidays],
+            };
     }
 }

@@ -54,7 +54,7 @@ public abstract record Silence
         {
             (NotDrafted, SilenceEvent.Drafted e) => new Draft(new(e.Id, e.Text, SilenceFile.Nobody, SilenceFile.Nobody, NoAbsence)),
             (Draft s, SilenceEvent.Redrafted e) => new Draft(s.File with { Text = e.Text }),
-            (Draft s, SilenceEvent.Circulated e) => Start(s.File with { Voters = e.Voters }, e.Period, e.At),
+            (Draft s, SilenceEvent.Circulated e) => Start(s.File with { Voters = e.Voters, Chair = e.By.OrganisationId }, e.Period, e.At),
             (Running s, SilenceEvent.TextChanged e) => Start(AskedAnew(s.File, e.Text), e.Period, e.At),
             (Circulated s, SilenceEvent.Opened e) => new UnderSilence(s.File, s.Period, s.Period.NextLook(e.At), s.CountedUntil),
             (Running s, SilenceEvent.Looked e) => s with { NextLookAt = s.Period.NextLook(e.At) },

@@ -23,8 +23,8 @@ public abstract record SilenceCommand
     /// <summary>Changes the text. Once it is circulated, that is a new version, for which a whole period begins.</summary>
     /// <param name="Text">The new text.</param>
     /// <param name="Grounds">Why.</param>
-    /// <param name="Terms">How much time the voters have for it; null for as much as the class of the running period asks for.</param>
-    public sealed record ChangeText(string Text, string Grounds, SilenceTerms? Terms = null) : SilenceCommand;
+    /// <param name="ClosesAt">When the period for it ends, UTC; null for as soon as the class of the running one allows.</param>
+    public sealed record ChangeText(string Text, string Grounds, DateTimeOffset? ClosesAt = null) : SilenceCommand;
 
     /// <summary>Gives the voters more time.</summary>
     public sealed record Extend(DateTimeOffset ClosesAt, string Grounds) : SilenceCommand;

@@ -8,12 +8,14 @@ namespace CaseFlow.Cases.Silences;
 /// <param name="Voters">The organisations that are asked; fixed at circulation, empty before.</param>
 /// <param name="Receipts">Those that have acknowledged receipt of this version.</param>
 /// <param name="Absences">Those that cannot be reached.</param>
+/// <param name="Chair">The organisation whose post has circulated it; null before, and when CaseFlow itself did.</param>
 public sealed record SilenceFile(
     SilenceId Id,
     SilenceText Text,
     ImmutableSortedSet<string> Voters,
     ImmutableSortedSet<string> Receipts,
-    ImmutableSortedDictionary<string, VoterAbsence> Absences)
+    ImmutableSortedDictionary<string, VoterAbsence> Absences,
+    string? Chair = null)
 {
     /// <summary>No organisation.</summary>
     public static ImmutableSortedSet<string> Nobody { get; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);

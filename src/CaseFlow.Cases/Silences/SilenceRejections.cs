@@ -67,7 +67,8 @@ public static class SilenceRejections
 
     /// <summary>A word of an organisation comes from one of its posts.</summary>
     public static readonly Rejection NoPost = new(
-        RejectionKind.Forbidden, "silence.no_post", "Expected a person who acts from a post of an organisation, but you act from none: sign in from your post.");
+        RejectionKind.Forbidden, "silence.no_post",
+        "Expected a person who acts from a post of an organisation, but you act from none: sign in from your post.");
 
     /// <summary>Who breaks a silence says why, or how the text should read.</summary>
     public static readonly Rejection NoGrounds = new(
@@ -85,11 +86,17 @@ public static class SilenceRejections
     public static readonly Rejection SameText =
         new(RejectionKind.Invalid, "silence.same_text", "Expected another text, but it is the same: extend the silence to give more time.", "text");
 
+    /// <summary>Nobody assents to what they cannot read.</summary>
+    public static Rejection CannotRead(IEnumerable<string> organisations) => new(
+        RejectionKind.Conflict, "silence.cannot_read",
+        $"Expected organisations that may read the case, but {string.Join(", ", organisations)} may not: have the case released to them first.", "voters");
+
     /// <summary>The class promises so much time.</summary>
-    public static Rejection TooShort(DateTimeOffset earliest) => new(
-        RejectionKind.Invalid, "silence.too_short",
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Expected an end no earlier than {earliest:yyyy-MM-dd'T'HH:mm:ss'Z'}, which the class of the period asks for, but it is earlier."),
-        "closesAt");
+    public static Rejection TooShort(DateTimeOffset earliest)
+    {
+        var end = earliest.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return new(
+            RejectionKind.Invalid, "silence.too_short",
+            $"Expected an end no earlier than {end}, which the class of the period asks for, but it is earlier.", "closesAt");
+    }
 }

@@ -34,7 +34,7 @@ internal static class SilenceTiming
             return SilenceRejections.SameText;
         }
 
-        var terms = c.Terms ?? new SilenceTerms(s.Period.Class, s.Period.Zone);
+        var terms = new SilenceTerms(s.Period.Class, s.Period.Zone, ClosesAt: c.ClosesAt);
         var (period, refusal) = PeriodOf(terms, s.File.Voters, c.Facts, context);
         return period is null ? refusal! : [new SilenceEvent.TextChanged(NextOf(c, s.File), period, c.Grounds, context.Actor, context.Now)];
     }

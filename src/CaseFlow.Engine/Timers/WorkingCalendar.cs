@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 
 namespace CaseFlow.Engine.Timers;
 
-/// <summary>When an organisation works: a time zone and the days of the week. Holidays are not known yet.</summary>
+/// <summary>When an organisation works: a time zone, the days of the week, and its holidays.</summary>
 /// <param name="Zone">The zone of its local time.</param>
 /// <param name="WorkingDays">At least one day of the week.</param>
 public sealed record WorkingCalendar(TimeZoneInfo Zone, ImmutableHashSet<DayOfWeek> WorkingDays)
 {
+    /// <summary>Days on which it does not work, whatever day of the week they are; none when nobody has named any.</summary>
+    public ImmutableHashSet<DateOnly> Holidays { get; init; } = [];
+
     /// <summary>Monday to Friday.</summary>
     public static ImmutableHashSet<DayOfWeek> MondayToFriday { get; } =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
@@ -18,13 +21,15 @@ public sealed record WorkingCalendar(TimeZoneInfo Zone, ImmutableHashSet<DayOfWe
     public DateTimeOffset AddWorkingDays(DateTimeOffset start, int days)
     {
         var local = TimeZoneInfo.ConvertTime(start, Zone).DateTime;
-        for (var left = days; left > 0; left -= WorkingDays.Contains(local.DayOfWeek) ? 1 : 0)
+        for (var left = days; left > 0; left -= WorksOn(local) ? 1 : 0)
         {
             local = local.AddDays(1);
         }
 
         return ToUtc(local);
     }
+
+    private bool WorksOn(DateTime local) => WorkingDays.Contains(local.DayOfWeek) && !Holidays.Contains(DateOnly.FromDateTime(local));
 
     private DateTimeOffset ToUtc(DateTime local)
     {

@@ -18,7 +18,7 @@ public sealed class ChangingATextUnderSilenceTests
 
     [Fact]
     public void Gives_no_less_than_the_class_asks_for() =>
-        Specs.Silence.Given(Running).At(Later).When(Change with { Terms = Terms with { ClosesAt = End.AddHours(1) } })
+        Specs.Silence.Given(Running).At(Later).When(Change with { ClosesAt = End.AddHours(1) })
             .ThenRefused(SilenceRejections.TooShort(Later.AddHours(72)));
 
     [Fact]
