@@ -3,38 +3,50 @@ using CaseFlow.App.Cases;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Silences;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.App.Silences;
 
 /// <summary>The items under silence of a case: sends them commands, with what they must know of the rest of the world.</summary>
-internal sealed class CaseSilences(EventStore store, FactsOfSilence facts, OpenCases cases, ReadingOrganisations reading, DecisionContextSource contexts)
+internal sealed class CaseSilences(
+    EventStore store, Rows rows, FactsOfSilence facts, OpenCases cases, ReadingOrganisations reading, DecisionContextSource contexts)
 {
-    /// <summary>Sends a command to an item of a case on which people work.</summary>
-    public async ValueTask<Outcome<SilenceReceipt>> SendAsync(Guid caseId, Guid silenceId, SilenceCommand command, CancellationToken cancellation)
-    {
-        if (await cases.RefusalAsync(caseId, cancellation) is { } refusal)
-        {
-            return refusal;
-        }
-
-        return await DecideAsync(caseId, silenceId, command, cancellation) is { } rejection ? rejection : new SilenceReceipt(caseId, silenceId);
-    }
+    /// <summary>Sends a command to an item that the caller may see, of a case on which people work.</summary>
+    public async ValueTask<Outcome<SilenceReceipt>> SendAsync(Guid caseId, Guid silenceId, SilenceCommand command, CancellationToken cancellation) =>
+        await rows.Of<SilenceRow>().AnyAsync(row => row.CaseId == caseId && row.SilenceId == silenceId, cancellation)
+            ? await SendToAsync(caseId, silenceId, command, cancellation)
+            : SilenceRejections.NotFound;
 
     /// <summary>Writes a text down as a new item.</summary>
-    public async ValueTask<Outcome<SilenceReceipt>> DraftAsync(Guid caseId, string subject, string text, string language, CancellationToken cancellation)
+    public async ValueTask<Outcome<SilenceReceipt>> DraftAsync(DraftSilence draft, CancellationToken cancellation)
     {
-        var id = (await contexts.ForAsync(caseId, cancellation)).NewId();
-        return await SendAsync(caseId, id, new SilenceCommand.Draft(new SilenceId(id), subject, text, language), cancellation);
+        var id = (await contexts.ForAsync(draft.CaseId, cancellation)).NewId();
+        var command = new SilenceCommand.Draft(new SilenceId(id), draft.Subject, draft.Text, draft.Language);
+        return await SendToAsync(draft.CaseId, id, command, cancellation);
     }
 
     /// <summary>Sends a drafted text to organisations, all of which may read the case.</summary>
     public async ValueTask<Outcome<SilenceReceipt>> CirculateAsync(
         Guid caseId, Guid silenceId, IEnumerable<string> organisations, SilenceTerms terms, CancellationToken cancellation)
     {
-        var voters = SilenceFile.Nobody.Union(organisations);
-        return await reading.ExceptAsync(caseId, voters, cancellation) is [_, ..] shutOut
-            ? SilenceRejections.CannotRead(shutOut)
-            : await SendAsync(caseId, silenceId, new SilenceCommand.Circulate(voters, terms), cancellation);
+        var circulate = new SilenceCommand.Circulate(SilenceFile.Nobody.Union(organisations), terms);
+        return await ShutOutAsync(caseId, circulate, cancellation) is { } refusal ? refusal : await SendAsync(caseId, silenceId, circulate, cancellation);
+    }
+
+    /// <summary>Writes a text down as a new item and sends it to organisations at once.</summary>
+    public async ValueTask<Outcome<SilenceReceipt>> PutAsync(
+        DraftSilence draft, IEnumerable<string> organisations, SilenceTerms terms, CancellationToken cancellation)
+    {
+        var drafted = await DraftAsync(draft, cancellation);
+        if (drafted.IsRejected)
+        {
+            return drafted;
+        }
+
+        var circulate = new SilenceCommand.Circulate(SilenceFile.Nobody.Union(organisations), terms);
+        return await ShutOutAsync(draft.CaseId, circulate, cancellation) is { } refusal
+            ? refusal
+            : await SendToAsync(draft.CaseId, drafted.Value.SilenceId, circulate, cancellation);
     }
 
     /// <summary>Sends a command whether or not anybody works on the case; answers why it was refused, or null.</summary>
@@ -46,6 +58,19 @@ internal sealed class CaseSilences(EventStore store, FactsOfSilence facts, OpenC
             Streams.Silence, caseId, silenceId, (state, context) => SilenceDecider.Decide(informed, state, context), cancellation);
         return decision.IsRejected ? decision.Rejection : null;
     }
+
+    private async ValueTask<Outcome<SilenceReceipt>> SendToAsync(Guid caseId, Guid silenceId, SilenceCommand command, CancellationToken cancellation)
+    {
+        if (await cases.RefusalAsync(caseId, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return await DecideAsync(caseId, silenceId, command, cancellation) is { } rejection ? rejection : new SilenceReceipt(caseId, silenceId);
+    }
+
+    private async ValueTask<Rejection?> ShutOutAsync(Guid caseId, SilenceCommand.Circulate circulate, CancellationToken cancellation) =>
+        await reading.ExceptAsync(caseId, circulate.Voters, cancellation) is [_, ..] shutOut ? SilenceRejections.CannotRead(shutOut) : null;
 
     private async ValueTask<SilenceFacts> FactsAsync(Guid caseId, SilenceCommand command, Silence state, CancellationToken cancellation) =>
         (command, state) switch

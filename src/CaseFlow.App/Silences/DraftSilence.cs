@@ -27,6 +27,6 @@ public sealed record DraftSilence(Guid CaseId, string Subject, string Text, stri
     internal sealed class Handler(CaseSilences silences) : ICommandHandler<DraftSilence, Outcome<SilenceReceipt>>
     {
         public ValueTask<Outcome<SilenceReceipt>> Handle(DraftSilence command, CancellationToken cancellation) =>
-            silences.DraftAsync(command.CaseId, command.Subject, command.Text, command.Language, cancellation);
+            silences.DraftAsync(command, cancellation);
     }
 }

@@ -48,13 +48,11 @@ public sealed record PutUnderSilence(
 
     internal sealed class Handler(CaseSilences silences) : ICommandHandler<PutUnderSilence, Outcome<SilenceReceipt>>
     {
-        public async ValueTask<Outcome<SilenceReceipt>> Handle(PutUnderSilence command, CancellationToken cancellation)
+        public ValueTask<Outcome<SilenceReceipt>> Handle(PutUnderSilence command, CancellationToken cancellation)
         {
-            var drafted = await silences.DraftAsync(command.CaseId, command.Subject, command.Text, command.Language, cancellation);
+            var draft = new DraftSilence(command.CaseId, command.Subject, command.Text, command.Language);
             var terms = new SilenceTerms(command.Period, command.Zone, command.OpensAt?.ToUniversalTime(), command.ClosesAt?.ToUniversalTime());
-            return drafted.IsRejected
-                ? drafted
-                : await silences.CirculateAsync(command.CaseId, drafted.Value.SilenceId, command.Voters, terms, cancellation);
+            return silences.PutAsync(draft, command.Voters, terms, cancellation);
         }
     }
 }

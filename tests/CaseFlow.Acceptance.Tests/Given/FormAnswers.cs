@@ -26,7 +26,12 @@ internal static class FormAnswers
             "implementation-report" => new { status = Words, text = Words, harm = false, acts = (string)task["catalogue"]!, result = "complete" },
             "silence-item" => new
             {
-                subject = Words, text = Words, language = "en", voters = CaseStory.Owners, period = "standard", zone = "Europe/Brussels",
+                subject = Words,
+                text = Words,
+                language = "en",
+                voters = CaseStory.Owners,
+                period = "standard",
+                zone = "Europe/Brussels",
             },
             "silence-response" => new { answer = "noObjection" },
             "evaluator-appointment" => EvaluationParts.Appointment(new Consultee("Brazil", OutsideAlliance: true)),

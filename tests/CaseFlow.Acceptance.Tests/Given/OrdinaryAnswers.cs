@@ -63,7 +63,12 @@ internal static class OrdinaryAnswers
 
     private static object Silence { get; } = new
     {
-        subject = Words, text = Words, language = "en", voters = CaseStory.Owners, period = "STANDARD", zone = "Europe/Brussels",
+        subject = Words,
+        text = Words,
+        language = "en",
+        voters = CaseStory.Owners,
+        period = "STANDARD",
+        zone = "Europe/Brussels",
     };
 
     private static string GateOf(JsonNode task) => (string)task["gate"]! switch

@@ -141,7 +141,9 @@ public sealed class SilenceProcedureTests(CaseFlowHosts hosts)
     public async Task Only_those_break_who_are_asked_and_say_why(DatabaseProvider provider)
     {
         var silence = await PutAsync(provider, "STANDARD", "EU", "NATO");
+        var elsewhere = await PutAsync(provider);
 
+        Assert.Equal("silence.not_found", await silence.Case.RefusedAsync("fp-eu", "breakSilence", new { silenceId = elsewhere.Id, grounds = "No" }));
         Assert.Equal("silence.not_voter", await silence.RefusedAsync("fp-un", "breakSilence", Objection));
         Assert.Equal("silence.no_grounds", await silence.RefusedAsync("fp-eu", "breakSilence", new { grounds = " " }));
         Assert.Equal("caller.role_needed", await silence.RefusedAsync("desk-eu", "breakSilence", Objection));
@@ -155,7 +157,12 @@ public sealed class SilenceProcedureTests(CaseFlowHosts hosts)
         var story = await CaseStory.OpenAsync(await hosts.OnAsync(provider));
         var input = new
         {
-            subject = "Joint statement", text = "Text", language = "en", voters = new[] { "EU", "ECOWAS" }, period = "URGENT", zone = "Europe/Vienna",
+            subject = "Joint statement",
+            text = "Text",
+            language = "en",
+            voters = new[] { "EU", "ECOWAS" },
+            period = "URGENT",
+            zone = "Europe/Vienna",
         };
 
         Assert.Equal("silence.cannot_read", await story.RefusedAsync("coord-un", "putUnderSilence", input));
@@ -173,7 +180,12 @@ public sealed class SilenceProcedureTests(CaseFlowHosts hosts)
         var circulate = new { silenceId, voters = new[] { "EU", "NATO" }, period = "URGENT", zone = "America/New_York", opensAt };
         Assert.Equal("silence.too_short", await story.RefusedAsync("coord-un", "circulateSilence", new
         {
-            silenceId, circulate.voters, circulate.period, circulate.zone, opensAt, closesAt = closesAt.AddSeconds(-1),
+            silenceId,
+            circulate.voters,
+            circulate.period,
+            circulate.zone,
+            opensAt,
+            closesAt = closesAt.AddSeconds(-1),
         }));
         await story.DoAsync("coord-un", "circulateSilence", circulate);
         Assert.Equal("CIRCULATED", await StateAsync(story));
