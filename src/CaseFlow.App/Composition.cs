@@ -18,6 +18,7 @@ using CaseFlow.App.Plans;
 using CaseFlow.App.Replays;
 using CaseFlow.App.Reviews;
 using CaseFlow.App.Signals;
+using CaseFlow.App.Silences;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Checkups;
 using CaseFlow.App.Storage.Outbox;
@@ -86,6 +87,7 @@ public static class Composition
     private static void AddDomain(this IServiceCollection services) => services
         .AddScoped<OpenCases>().AddScoped<CaseFacts>().AddScoped<PhaseFacts>().AddScoped<PhaseRule>().AddScoped<CaseWarnings>().AddScoped<CaseAssessments>()
         .AddScoped<CasePlans>().AddScoped<PlannedPhases>().AddScoped<CaseMandates>().AddScoped<CaseMeasures>().AddScoped<ReportedMeasures>()
+        .AddScoped<CaseSilences>().AddScoped<ReceivedMoments>().AddScoped<FactsOfSilence>()
         .AddScoped<CaseEvaluations>().AddScoped<CaseWork>().AddScoped<CaseDocuments>().AddScoped<KnownDialogues>().AddScoped<KnownReviewCycles>()
         .AddScoped<KnownSignals>().AddScoped<KnownClusters>().AddScoped<ClusterProposals>().AddScoped<TriageCases>().AddScoped<SignalReaders>()
         .AddScoped<Administration>().AddScoped<ReadingOrganisations>().AddScoped<CaseAccess>()

@@ -13,6 +13,7 @@ using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Reviews;
 using CaseFlow.Cases.Signals;
+using CaseFlow.Cases.Silences;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Messages;
@@ -35,6 +36,9 @@ internal static class Streams
 
     public static readonly StreamKind<Mandate, MandateEvent> Mandate =
         new("mandate", CaseFlow.Cases.Mandates.Mandate.None, CaseFlow.Cases.Mandates.Mandate.Evolve);
+
+    public static readonly StreamKind<Silence, SilenceEvent> Silence =
+        new("silence", CaseFlow.Cases.Silences.Silence.None, CaseFlow.Cases.Silences.Silence.Evolve);
 
     public static readonly StreamKind<Measure, MeasureEvent> Measure =
         new("measure", CaseFlow.Cases.Measures.Measure.None, CaseFlow.Cases.Measures.Measure.Evolve);

@@ -13,6 +13,7 @@ using CaseFlow.App.Mandates;
 using CaseFlow.App.Measures;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Plans;
+using CaseFlow.App.Silences;
 using CaseFlow.App.Tasks;
 using CaseFlow.App.Timelines;
 using CaseFlow.App.Timers;
@@ -60,6 +61,10 @@ internal sealed class CaseFields : INode<CaseView>
     [Description("Mandates, oldest first.")]
     public static IDataLoaderResult<IEnumerable<MandateView>> Mandates(CallerContext caller, CaseView file) =>
         caller.LoadMany(ids => new GetMandates(ids), (MandateView mandate) => mandate.CaseId, file.CaseId);
+
+    [Description("Texts put under silence, oldest first.")]
+    public static IDataLoaderResult<IEnumerable<SilenceView>> Silences(CallerContext caller, CaseView file) =>
+        caller.LoadMany(ids => new GetSilences(ids), (SilenceView silence) => silence.CaseId, file.CaseId);
 
     [Description("Measures, oldest first.")]
     public static IDataLoaderResult<IEnumerable<MeasureView>> Measures(CallerContext caller, CaseView file) =>

@@ -27,12 +27,13 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, TimeProvider clock, 
         ArgumentNullException.ThrowIfNull(command);
 
         var message = command.GetType();
-        var identity = CommandIdentity.For(caller, idempotencyKey, clock.GetUtcNow());
+        var receivedAt = clock.GetUtcNow();
+        var identity = CommandIdentity.For(caller, idempotencyKey, receivedAt);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await using var scope = OpenScope(caller, identity, attempt > 1);
+                await using var scope = OpenScope(caller, identity, receivedAt, attempt > 1);
                 return await scope.ServiceProvider.GetRequiredService<ISender>().Send(command, cancellation);
             }
             catch (Exception exception) when (attempt < MaxAttempts && Conflicts.IsWorthAnotherAttempt(exception))
@@ -49,7 +50,7 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, TimeProvider clock, 
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(query);
 
-        await using var scope = OpenScope(caller, CommandIdentity.None, isRepeat: false);
+        await using var scope = OpenScope(caller, CommandIdentity.None, receivedAt: null, isRepeat: false);
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(query, cancellation);
     }
 
@@ -75,10 +76,10 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, TimeProvider clock, 
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(query, cancellation);
     }
 
-    private AsyncServiceScope OpenScope(Caller caller, CommandIdentity identity, bool isRepeat)
+    private AsyncServiceScope OpenScope(Caller caller, CommandIdentity identity, DateTimeOffset? receivedAt, bool isRepeat)
     {
         var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Session>().Begin(caller, identity, clock.GetUtcNow(), isRepeat);
+        scope.ServiceProvider.GetRequiredService<Session>().Begin(caller, identity, clock.GetUtcNow(), receivedAt, isRepeat);
         return scope;
     }
 

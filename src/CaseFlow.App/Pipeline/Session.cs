@@ -14,17 +14,21 @@ internal sealed class Session
     /// <summary>System time, UTC, whole milliseconds; the same throughout the attempt.</summary>
     public DateTimeOffset StartedAt { get; private set; }
 
+    /// <summary>System time, UTC, whole milliseconds, at which this host received the message: the same for all attempts at it.</summary>
+    public DateTimeOffset ReceivedAt { get; private set; }
+
     /// <summary>Whether an earlier attempt at the same command may have been committed.</summary>
     public bool IsRepeat { get; private set; }
 
     /// <summary>The database of a query about the past, which then takes the place of today's everywhere; null for all other messages.</summary>
     public CaseFlowDb? Past { get; private set; }
 
-    public void Begin(Caller caller, CommandIdentity command, DateTimeOffset now, bool isRepeat = false)
+    public void Begin(Caller caller, CommandIdentity command, DateTimeOffset now, DateTimeOffset? receivedAt = null, bool isRepeat = false)
     {
         _caller = caller;
         Command = command;
-        StartedAt = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
+        StartedAt = Cut(now);
+        ReceivedAt = Cut(receivedAt ?? now);
         IsRepeat = isRepeat;
     }
 
@@ -37,4 +41,6 @@ internal sealed class Session
         Begin(caller, CommandIdentity.None, then);
         Past = past;
     }
+
+    private static DateTimeOffset Cut(DateTimeOffset time) => DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds());
 }

@@ -8,6 +8,7 @@ using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Past;
 using CaseFlow.App.Storage.Pumps;
 using CaseFlow.App.Storage.Receipts;
+using CaseFlow.App.Storage.Serving;
 using CaseFlow.App.Storage.Timers;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
@@ -28,7 +29,7 @@ internal static class StorageComposition
         .AddSingleton<AccessNode>().AddSingleton<AccessRecorder>().AddSingleton<RestrictedItems>()
         .AddScoped<AccessWriter>().AddScoped<AccessVerifier>().AddScoped<AccessChain>()
         .AddScoped<WriteTransaction>().AddScoped<ReceiptBook>().AddScoped<Outbox.Outbox>().AddScoped<Rows>()
-        .AddScoped<EventTail>()
+        .AddScoped<EventTail>().AddScoped<ServingTimes>()
         .AddSingleton<Claims>().AddSingleton<CompiledReads>().AddSingleton<CommitSignal>().AddSingleton<Cursors>().AddSingleton<LiveFeed>();
 
     /// <summary>The work that a serving host does by itself; commands of the command line run without it.</summary>
@@ -39,6 +40,7 @@ internal static class StorageComposition
         .AddHostedService<RestrictedItemsFollowing>()
         .AddPump<AccessPump>()
         .AddPump<ReleasePump>()
+        .AddPump<ServingPump>()
         .AddPump<TimerPump>()
         .AddPump<OutboxPump>()
         .AddPump<CheckpointPump>()

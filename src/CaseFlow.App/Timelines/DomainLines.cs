@@ -7,6 +7,7 @@ using CaseFlow.Cases.Mandates;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Reviews;
+using CaseFlow.Cases.Silences;
 using CaseFlow.Cases.Warnings;
 using static CaseFlow.App.Timelines.TimelineArgument;
 
@@ -22,6 +23,7 @@ internal static class DomainLines
         AssessmentEvent e => Assessment(e),
         PlanEvent e => Plan(e),
         MandateEvent e => Mandate(e),
+        SilenceEvent e => Silence(e),
         MeasureEvent e => Measure(e),
         EvaluationEvent e => Evaluation(e),
         DocumentEvent e => Document(e),
@@ -108,6 +110,35 @@ internal static class DomainLines
         MandateEvent.EndFixed e => Line(TimelineKind.Measure, "mandate.end_fixed", Day("endsAt", e.EndsAt), Said("reference", e.Reference)),
         MandateEvent.Ended { Reference: { } reference } => Line(TimelineKind.Measure, "mandate.ended_by", Said("reference", reference)),
         MandateEvent.Ended => Line(TimelineKind.Measure, "mandate.ended"),
+        _ => null,
+    };
+
+    private static TimelineWords? Silence(SilenceEvent happened) => happened switch
+    {
+        SilenceEvent.Circulated e => Line(
+            TimelineKind.Work, "silence.circulated", OrganisationsOf("asked", e.Voters), Day("closesAt", e.Period.ClosesAt), Said("zone", e.Period.Zone)),
+        SilenceEvent.TextChanged e => Line(
+            TimelineKind.Work, "silence.text_changed", Number("version", e.Text.Version), Day("closesAt", e.Period.ClosesAt), Said("grounds", e.Grounds)),
+        SilenceEvent.Extended { Grounds: { } grounds } e =>
+            Line(TimelineKind.Work, "silence.extended_by_decision", Day("closesAt", e.ClosesAt), Said("grounds", grounds)),
+        SilenceEvent.Extended { Awaited.IsEmpty: false } e => Line(
+            TimelineKind.Escalation,
+            "silence.extended_for",
+            Day("closesAt", e.ClosesAt), Value("extensionCause", e.Cause), OrganisationsOf("awaited", e.Awaited)),
+        SilenceEvent.Extended e => Line(TimelineKind.Escalation, "silence.extended", Day("closesAt", e.ClosesAt), Value("extensionCause", e.Cause)),
+        SilenceEvent.AbsenceReported e => Line(TimelineKind.Escalation, "silence.absence_reported", OrganisationsOf("organisation", e.Organisation)),
+        SilenceEvent.AbsenceAnsweredFor e => Line(
+            TimelineKind.Decision, "silence.absence_answered_for", OrganisationsOf("organisation", e.Organisation), Said("grounds", e.Grounds)),
+        SilenceEvent.Reserved { Reservation: var r } => Line(
+            TimelineKind.Work, "silence.reserved", OrganisationsOf("organisation", r.Organisation), Value("reservationKind", r.Kind), Said("text", r.Text)),
+        SilenceEvent.Broken { Break: var b } => Line(
+            TimelineKind.Decision, "silence.broken", OrganisationsOf("organisation", b.Organisation), Said("grounds", b.Grounds ?? b.Amendment ?? "–")),
+        SilenceEvent.LateBreakKept { Break: var b } => Line(
+            TimelineKind.Work, "silence.late_break", OrganisationsOf("organisation", b.Organisation), Said("grounds", b.Grounds ?? b.Amendment ?? "–")),
+        SilenceEvent.Adopted { Absent.IsEmpty: true } e => Line(TimelineKind.Decision, "silence.adopted", Number("version", e.Version)),
+        SilenceEvent.Adopted e =>
+            Line(TimelineKind.Decision, "silence.adopted_without", Number("version", e.Version), OrganisationsOf("absent", e.Absent)),
+        SilenceEvent.Withdrawn e => Line(TimelineKind.Decision, "silence.withdrawn", Said("grounds", e.Grounds)),
         _ => null,
     };
 

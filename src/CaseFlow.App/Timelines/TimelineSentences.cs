@@ -3,6 +3,7 @@ using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Silences;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Models;
@@ -54,6 +55,19 @@ public static class TimelineSentences
         ["review_cycle.fell_due"] = "The review of {dueOn} is due: its case is opened",
         ["review_cycle.fell_due_late"] = "The review of {dueOn} and {missed} later ones are due: one case is opened for them",
         ["review_cycle.ended"] = "No further reviews by calendar, because: {grounds}",
+        ["silence.circulated"] = "Text put under silence; asked: {asked}, until {closesAt} ({zone})",
+        ["silence.text_changed"] = "Text under silence changed: version {version}, a new period until {closesAt}, because: {grounds}",
+        ["silence.extended"] = "Silence extended until {closesAt}: {extensionCause}",
+        ["silence.extended_for"] = "Silence extended until {closesAt}: {extensionCause} ({awaited})",
+        ["silence.extended_by_decision"] = "Silence extended until {closesAt}, because: {grounds}",
+        ["silence.absence_reported"] = "{organisation} cannot be reached: its silence would say nothing",
+        ["silence.absence_answered_for"] = "The text may be adopted without {organisation}, because: {grounds}",
+        ["silence.reserved"] = "{organisation}, {reservationKind}: {text}",
+        ["silence.broken"] = "Silence broken by {organisation}, the text is not adopted, because: {grounds}",
+        ["silence.late_break"] = "{organisation} objects too late, without effect: {grounds}",
+        ["silence.adopted"] = "Text adopted by silence, version {version}",
+        ["silence.adopted_without"] = "Text adopted by silence, version {version}, in the absence of {absent}",
+        ["silence.withdrawn"] = "Text under silence withdrawn, because: {grounds}",
         ["measure.authorised"] = "Measure {measure} authorised, lead {lead}, basis {basis}; awaits: {awaits}",
         ["measure.activated"] = "Measure {measure} activated, lead {lead}, basis {basis}",
         ["measure.activated_by_mandate"] = "Measure {measure} activated, lead {lead}, basis {basis}, {reference} para. {paragraph}",
@@ -144,5 +158,7 @@ public static class TimelineSentences
         ["pauseReason"] = Enum.GetNames<PauseReason>(),
         ["endKind"] = Enum.GetNames<EndKind>(),
         ["listenerEvent"] = Enum.GetNames<ListenerEvent>(),
+        ["extensionCause"] = Enum.GetNames<ExtensionCause>(),
+        ["reservationKind"] = Enum.GetNames<ReservationKind>(),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

@@ -13,7 +13,8 @@ internal static class DomainTimers
     {
         if (await db.FindAsync<TimerRow>([recorded.CaseId, recorded.StreamId], cancellation) is { } set)
         {
-            set.DueAt = dueAt;
+            // whoever holds it holds it for the time that has come, not for the next one
+            (set.DueAt, set.LeasedBy, set.LeasedUntil) = (dueAt, null, null);
             return;
         }
 

@@ -6,6 +6,7 @@ using CaseFlow.App.Forms;
 using CaseFlow.App.Measures;
 using CaseFlow.App.Pipeline;
 using CaseFlow.App.Plans;
+using CaseFlow.App.Silences;
 using CaseFlow.App.Tasks;
 using CaseFlow.App.Warnings;
 using CaseFlow.Cases.Assessments;
@@ -65,6 +66,8 @@ internal static class TaskTypes
         new TaskType<ActivateMeasure, MeasureReceipt>("measure-activation", TaskVariables.Of<MeasureEvent>(TaskVariables.Activation)) { InParts = true },
         new TaskType<SubmitImplementationReport, MeasureReceipt>(
             "implementation-report", TaskVariables.Of<MeasureEvent.Reported>(TaskVariables.Report)) { InParts = true },
+        new TaskType<PutUnderSilence, SilenceReceipt>("silence-item", TaskVariables.Silence),
+        new TaskType<AnswerSilence, SilenceReceipt>("silence-response", TaskVariables.None) { InParts = true },
         new TaskType<AppointEvaluator, EvaluationReceipt>(
             "evaluator-appointment", TaskVariables.Of<EvaluationEvent.EvaluatorAppointed>(TaskVariables.Appointment)),
         new TaskType<AnswerConsultation, EvaluationReceipt>("consultation", TaskVariables.None) { InParts = true },

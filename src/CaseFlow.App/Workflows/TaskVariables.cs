@@ -3,6 +3,7 @@ using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Evaluations;
 using CaseFlow.Cases.Measures;
 using CaseFlow.Cases.Plans;
+using CaseFlow.Cases.Silences;
 using CaseFlow.Cases.Warnings;
 using CaseFlow.Decisions.Feel;
 
@@ -68,6 +69,17 @@ internal static class TaskVariables
     public static FeelContext Report(MeasureEvent.Reported e) => FeelContext.Of(
         ("result", Word(e.Content.Harm && e.Content.Result is not ReportResult.Complete ? ReportResult.Suspend : e.Content.Result)),
         ("harm", FeelBoolean.Of(e.Content.Harm)));
+
+    /// <summary>The item, who is asked and until when.</summary>
+    public static FeelContext Silence(IEnumerable<object> events)
+    {
+        var silence = events.OfType<SilenceEvent>().ToList();
+        var circulated = silence.OfType<SilenceEvent.Circulated>().Single();
+        return FeelContext.Of(
+            ("silenceId", Id(silence.OfType<SilenceEvent.Drafted>().Single().Id.Value)),
+            ("silenceAwaited", FeelList.Of([.. circulated.Voters.Select(voter => new FeelString(voter))])),
+            ("silenceClosesAt", FeelDateTime.From(circulated.Period.ClosesAt).ToJsonShape()));
+    }
 
     public static FeelContext Appointment(EvaluationEvent.EvaluatorAppointed e) => FeelContext.Of(
         ("evaluationId", Id(e.Id.Value)), ("consultees", FeelList.Of([.. e.Consultees.Select(consultee => new FeelString(consultee.Party))])));

@@ -8,6 +8,9 @@ public sealed class StageTests(CaseFlowHosts hosts)
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
+    /// <summary>Everybody waits until the agreed text, and then the plan, are adopted by silence: a story lets a week pass at once.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromDays(7);
+
     [Theory]
     [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     [Trait("Requirement", "S53")]
@@ -30,11 +33,15 @@ public sealed class StageTests(CaseFlowHosts hosts)
         await story.PassAsync(2 * Day);
         await story.GoOnUntilAsync("T_DecideG2");
         await story.CompleteAsync("dir-un", "T_DecideG2", "decideGate", PlanParts.Decision("G_2", "approve"));
+        Assert.Equal("DESIGN", await StageAsync(story));
+
+        await story.GoOnUntilAsync("T_Kickoff");
         Assert.Equal("IMPLEMENTATION", await StageAsync(story));
 
         await story.PassAsync(3 * Day);
         Assert.Equal(
-            [("TRIAGE", TimeSpan.Zero), ("ASSESSMENT", Day), ("DESIGN", 2 * Day), ("IMPLEMENTATION", 3 * Day)], await TimesInStagesAsync(story));
+            [("TRIAGE", TimeSpan.Zero), ("ASSESSMENT", Day + Silence), ("DESIGN", (2 * Day) + Silence), ("IMPLEMENTATION", 3 * Day)],
+            await TimesInStagesAsync(story));
     }
 
     private static Task<string> EnterImplementationAsync(CaseStory story) =>

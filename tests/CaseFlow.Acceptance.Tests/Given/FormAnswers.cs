@@ -24,6 +24,16 @@ internal static class FormAnswers
             "day-after-plan" => DayAfter(now),
             "measure-activation" => Activation(task),
             "implementation-report" => new { status = Words, text = Words, harm = false, acts = (string)task["catalogue"]!, result = "complete" },
+            "silence-item" => new
+            {
+                subject = Words,
+                text = Words,
+                language = "en",
+                voters = CaseStory.Owners,
+                period = "standard",
+                zone = "Europe/Brussels",
+            },
+            "silence-response" => new { answer = "noObjection" },
             "evaluator-appointment" => EvaluationParts.Appointment(new Consultee("Brazil", OutsideAlliance: true)),
             "consultation" => new { party = (string)task["party"]!, invitedOn = $"{now:yyyy-MM-dd}", answered = "silent" },
             "evaluation-findings" => new { knownAtTheTime = Words, effect = Words, harm = Words, mandateKept = "yes", consequencesForeseen = "unknown" },

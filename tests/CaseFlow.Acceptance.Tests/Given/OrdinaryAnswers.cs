@@ -22,6 +22,8 @@ internal static class OrdinaryAnswers
         "day-after-plan" => ("submitDayAfterPlan", PlanParts.DayAfter(now, Words)),
         "measure-activation" => ("activateMeasure", PlanParts.Activation(task)),
         "implementation-report" => ("submitImplementationReport", new { status = Words, text = Words, harm = false, result = "COMPLETE" }),
+        "silence-item" => ("putUnderSilence", Silence),
+        "silence-response" => ("answerSilence", new { answer = "NO_OBJECTION" }),
         "evaluator-appointment" => ("appointEvaluator", EvaluationParts.Appointment(new Consultee("Brazil", OutsideAlliance: true))),
         "consultation" => ("answerConsultation", EvaluationParts.Silence((string)task["consultee"]!, now)),
         "evaluation-findings" => ("recordFindings", EvaluationParts.Findings),
@@ -54,10 +56,19 @@ internal static class OrdinaryAnswers
         "regional-view" => new { view = Words },
         "release" => new { release = "restrict", grounds = Words },
         "right-of-reply" => new { reply = Words },
-        "silence-response" => new { silenceResponse = "no objection" },
         "waiver" => new { grounds = Words, waivedUntil = $"{now.AddDays(90):yyyy-MM-dd}" },
         "verification" => new { verification = "probable", sourceGrade = "B", informationGrade = 2, note = Words },
         _ => throw new InvalidOperationException($"Expected a form with an ordinary answer, but it is {formId}: {task.ToJsonString()}."),
+    };
+
+    private static object Silence { get; } = new
+    {
+        subject = Words,
+        text = Words,
+        language = "en",
+        voters = CaseStory.Owners,
+        period = "STANDARD",
+        zone = "Europe/Brussels",
     };
 
     private static string GateOf(JsonNode task) => (string)task["gate"]! switch

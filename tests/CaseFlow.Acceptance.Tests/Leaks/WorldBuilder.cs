@@ -143,11 +143,8 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
             caseId,
             entry = new { kind = "EVENT", on = "2025-01-12", dayVerified = true, actorName = "A witness", text = Words, source = Words },
         }, canary);
-        await _clerk.DoAsync($"desk-{low}", "claimAuthority", new
-        {
-            caseId,
-            claim = new { office = "President of", holder = "A. N. Other", assertedBy = Words, on = "2025-01-12", source = Words },
-        }, canary);
+        var claim = new { office = "President of", holder = "A. N. Other", assertedBy = Words, on = "2025-01-12", source = Words };
+        await _clerk.DoAsync($"desk-{low}", "claimAuthority", new { caseId, claim }, canary);
         await _clerk.DoAsync($"dir-{low}", "decidePhase", new { caseId, phase = "EARLY_WARNING", grounds = Words, jump = true }, canary);
         await _clerk.DoAsync($"dir-{low}", "setReviewCycle", With(caseId, ReviewParts.Yearly(home)), canary);
         await _clerk.DoAsync($"prin-{low}", "recordMandate", new
@@ -178,6 +175,8 @@ internal sealed class WorldBuilder(LeakHost host, World world, SchemaModel schem
             harm = false,
             result = "CONTINUE",
         }, canary);
+        var silence = new { caseId, subject = Words, text = Words, language = "en", voters = new[] { home }, period = "STANDARD", zone = "Europe/Brussels" };
+        await _clerk.DoAsync($"dir-{low}", "putUnderSilence", silence, canary);
         await AddDocumentAsync(caseId, home, secret);
         await DraftAsync(caseId, low, canary);
     }

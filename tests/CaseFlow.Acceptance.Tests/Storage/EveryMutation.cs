@@ -16,6 +16,7 @@ internal static class EveryMutation
         await DraftAsync(host.Api, await host.WarnedAsync());
         await ActAsync(await CaseStory.OpenAsync(host));
         await TalkAsync(host.Api, await CaseStory.OpenAsync(host));
+        await KeepSilenceAsync(await CaseStory.OpenAsync(host));
         await host.WatchAndDeclineAsync();
         await host.ReviewAsync();
         var resources = new[] { new { name = "note.form", text = """{ "type": "default", "id": "note", "components": [] }""" } };
@@ -121,6 +122,25 @@ internal static class EveryMutation
         await story.DoAsync("fp-un", "activateMeasure", new { catalogue = "D01", lead = "UN", legalBasis = "CONSENT", reportEveryDays = 30 });
         await story.DoAsync("fp-un", "giveUpMeasure", new { catalogue = "D01", grounds = Words });
         await story.DoAsync("prin-un", "endMandate", new { reference = Mandate, endsAt = story.Now, by = "S/RES/2016 (2011)" });
+    }
+
+    private static async Task KeepSilenceAsync(CaseStory story)
+    {
+        var (voters, period, zone) = (new[] { "EU", "LAS" }, "URGENT", "Europe/Brussels");
+        await story.DoAsync("coord-un", "draftSilence", new { subject = Words, text = Words, language = "en" });
+        var silenceId = (string)(await story.ReadAsync("silences { id }"))["silences"]![0]!["id"]!;
+        await story.DoAsync("coord-un", "circulateSilence", new { silenceId, voters, period, zone });
+        await story.DoAsync("fp-eu", "acknowledgeSilence", new { silenceId });
+        await story.DoAsync("fp-eu", "reserveOnSilence", new { silenceId, kind = "RESERVATION", text = Words });
+        await story.DoAsync("coord-un", "answerForAbsence", new { silenceId, organisation = "LAS", grounds = Words });
+        await story.DoAsync("fp-nato", "reportSilenceAbsence", new { silenceId, organisation = "EU", grounds = Words });
+        await story.DoAsync("coord-un", "changeSilenceText", new { silenceId, text = "Other words", grounds = Words });
+        await story.DoAsync("coord-un", "extendSilence", new { silenceId, closesAt = story.Now.AddDays(2), grounds = Words });
+        await story.DoAsync("fp-eu", "answerSilence", new { silenceId, answer = "STATEMENT", text = Words });
+        await story.DoAsync("fp-eu", "breakSilence", new { silenceId, amendment = Words });
+        await story.DoAsync("coord-un", "putUnderSilence", new { subject = Words, text = Words, language = "en", voters, period, zone });
+        var other = (string)(await story.ReadAsync("silences { id }"))["silences"]![1]!["id"]!;
+        await story.DoAsync("coord-un", "withdrawSilence", new { silenceId = other, grounds = Words });
     }
 
     private static async Task TalkAsync(GraphQLClient api, CaseStory story)

@@ -7,6 +7,7 @@ using CaseFlow.App.Replays;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Storage.Outbox;
+using CaseFlow.App.Storage.Serving;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tasks;
 using CaseFlow.App.Tests.Faults;
@@ -83,7 +84,7 @@ internal sealed class CaseHost : IAsyncDisposable
         services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Start));
         services.AddCaseFlowServer(configuration);
-        services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>().AddSingleton<DraftPump>().AddSingleton<SessionPump>();
+        services.AddSingleton<TimerPump>().AddSingleton<OutboxPump>().AddSingleton<ServingPump>().AddSingleton<DraftPump>().AddSingleton<SessionPump>();
         services.AddSingleton<Encounter>();
         services.ConfigureDbContext<CaseFlowDb>((inner, options) => options.AddInterceptors(inner.GetRequiredService<Encounter>()));
         if (faults is not null)
@@ -144,6 +145,9 @@ internal sealed class CaseHost : IAsyncDisposable
         {
         }
     }
+
+    /// <summary>Notes that it serves now; a server does so every few seconds.</summary>
+    public ValueTask<int> ServeAsync() => _services.GetRequiredService<ServingPump>().RunOnceAsync(Cancellation);
 
     /// <summary>Delivers what waits in the outbox.</summary>
     public async Task DeliverAsync()

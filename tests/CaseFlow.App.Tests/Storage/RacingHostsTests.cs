@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CaseFlow.App.Accounts;
 using CaseFlow.App.Cases;
@@ -13,6 +14,7 @@ using CaseFlow.App.Storage.Journal;
 using CaseFlow.App.Storage.Outbox;
 using CaseFlow.App.Storage.Pumps;
 using CaseFlow.App.Storage.Receipts;
+using CaseFlow.App.Storage.Serving;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tests.Access;
 using CaseFlow.App.Tests.Harness;
@@ -77,6 +79,24 @@ public sealed partial class RacingHostsTests
 
         Assert.Equal([0, 1], cleared.Order());
         Assert.Equal(0, await tokens.CountAsync(Cancellation));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Hosts_that_serve_at_once_leave_no_downtime(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await using var other = host.Beside();
+
+        await AtOnceAsync(host, other, each => each.ServeAsync().AsTask());
+        foreach (var each in new[] { host, other })
+        {
+            each.Clock.Advance(TimeSpan.FromSeconds(25));
+            await each.ServeAsync();
+        }
+
+        Assert.Empty(await DowntimesAsync(host, CaseHost.Start.AddSeconds(50)));
+        var lost = Assert.Single(await DowntimesAsync(host, CaseHost.Start.AddHours(1)));
+        Assert.Equal((CaseHost.Start.AddSeconds(25), CaseHost.Start.AddHours(1)), (lost.From, lost.Until));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
@@ -149,7 +169,8 @@ public sealed partial class RacingHostsTests
     {
         string[] raced =
         [
-            nameof(AccessPump), nameof(CheckpointPump), nameof(DraftPump), nameof(OutboxPump), nameof(ReceiptPump), nameof(SessionPump), nameof(TimerPump),
+            nameof(AccessPump), nameof(CheckpointPump), nameof(DraftPump), nameof(OutboxPump), nameof(ReceiptPump), nameof(ServingPump),
+            nameof(SessionPump), nameof(TimerPump),
         ];
         string[] onlyRead = [nameof(LiveFeed), nameof(ReleasePump)];
 
@@ -163,6 +184,9 @@ public sealed partial class RacingHostsTests
 
     private static ValueTask<Outcome<T>> BySystemAsync<T>(CaseHost host, ICommand<Outcome<T>> command) =>
         host.Get<Dispatcher>().SendAsync(Caller.System(Door.CommandLine), command, Cancellation);
+
+    private static Task<ImmutableArray<Downtime>> DowntimesAsync(CaseHost host, DateTimeOffset now) =>
+        host.WithAsync((ServingTimes times) => times.DowntimesAsync(CaseHost.Start, now, Cancellation).AsTask());
 
     private static Task<T[]> AtOnceAsync<T>(CaseHost one, CaseHost other, Func<CaseHost, Task<T>> work)
     {

@@ -12,6 +12,7 @@ using CaseFlow.Cases.Organisations;
 using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Reviews;
 using CaseFlow.Cases.Signals;
+using CaseFlow.Cases.Silences;
 using CaseFlow.Cases.Warnings;
 
 namespace CaseFlow.Cases.Tests.Given;
@@ -35,6 +36,9 @@ internal static class Specs
 
     public static readonly DecisionSpec<MandateCommand, Mandate, MandateEvent> Mandate =
         new(CaseFlow.Cases.Mandates.Mandate.None, CaseFlow.Cases.Mandates.Mandate.Evolve, MandateDecider.Decide, Contexts.Coordinator, Contexts.Now);
+
+    public static readonly DecisionSpec<SilenceCommand, Silence, SilenceEvent> Silence =
+        new(CaseFlow.Cases.Silences.Silence.None, CaseFlow.Cases.Silences.Silence.Evolve, SilenceDecider.Decide, Contexts.Coordinator, Contexts.Now);
 
     public static readonly DecisionSpec<MeasureCommand, Measure, MeasureEvent> Measure =
         new(CaseFlow.Cases.Measures.Measure.None, CaseFlow.Cases.Measures.Measure.Evolve, MeasureDecider.Decide, Contexts.Coordinator, Contexts.Now);

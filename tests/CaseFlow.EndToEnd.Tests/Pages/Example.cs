@@ -46,6 +46,7 @@ public sealed record Example(string CaseId, string Reference)
             """, cancellation);
         await server.OpenCheckAsync(example.CaseId, LongTitle, cancellation);
         await server.OpenChoicesAsync(example.CaseId, cancellation);
+        await ExampleSilence.MakeAsync(server, example.CaseId, cancellation);
         var account = await server.AskAsync("admin-un", """
             mutation { openAccount(input: { userName: "example", displayName: "Amal Example", organisationId: "EU" }) { account { id } } }
             """, cancellation);

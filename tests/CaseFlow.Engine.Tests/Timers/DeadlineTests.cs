@@ -12,6 +12,10 @@ public sealed class DeadlineTests
         KeyValuePair.Create("LAS", new WorkingCalendar(
             TimeZoneInfo.FindSystemTimeZoneById("Africa/Cairo"),
             [DayOfWeek.Sunday, DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday])),
+        KeyValuePair.Create("NATO", new WorkingCalendar(TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels"), WorkingCalendar.MondayToFriday)
+        {
+            Holidays = [DateOnly.FromDateTime(InstanceSpec.Begin.AddDays(1).UtcDateTime), DateOnly.FromDateTime(InstanceSpec.Begin.AddDays(5).UtcDateTime)],
+        }),
     ]);
 
     private static InstanceSpec Open(string dueDate) =>
@@ -33,6 +37,9 @@ public sealed class DeadlineTests
 
     [Fact, Trait("ResourcePattern", "10")]
     public void Each_organisation_has_its_own_week() => IsDue("=deadline({workingDays: 4}, \"LAS\")", InstanceSpec.Begin.AddDays(6));
+
+    [Fact]
+    public void Holidays_do_not_count_unless_they_fall_on_a_day_off() => IsDue("=deadline({workingDays: 4}, \"NATO\")", InstanceSpec.Begin.AddDays(7));
 
     [Fact]
     public void The_local_time_of_day_stays_when_the_clocks_change() =>
