@@ -3349,6 +3349,9 @@ namespace CaseFlow.Migrations.PostgreSql.Migrations
                     b.Property<int>("ProcessVersion")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("ReopenedFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone");

@@ -3491,6 +3491,9 @@ namespace CaseFlow.Migrations.SqlServer.Migrations
                     b.Property<int>("ProcessVersion")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("ReopenedFromId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetimeoffset(3)");

@@ -3073,6 +3073,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<int>("ProcessVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ReopenedFromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("StartedAt")
                         .HasPrecision(3)
                         .HasColumnType("INTEGER");

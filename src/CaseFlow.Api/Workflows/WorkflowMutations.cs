@@ -27,6 +27,9 @@ internal sealed class WorkflowMutations
 
     public static Task<ResumeInstancePayload> ResumeInstance(CallerContext caller, Input<ResumeInstance> input, CancellationToken cancellation) =>
         caller.SendForPayloadAsync(input, (SuspensionReceipt receipt) => new ResumeInstancePayload { Suspension = receipt }, cancellation);
+
+    public static Task<ReopenProcessPayload> ReopenProcess(CallerContext caller, Input<ReopenProcess> input, CancellationToken cancellation) =>
+        caller.SendForPayloadAsync(input, (ReopeningReceipt receipt) => new ReopenProcessPayload { Reopening = receipt }, cancellation);
 }
 
 [Description("What became of deployWorkflow. Files that cannot run are refused as a whole, with one error for each problem.")]
@@ -69,4 +72,11 @@ public sealed record ResumeInstancePayload : MutationPayload
 {
     [Description("Which run goes on; null when it was refused.")]
     public SuspensionReceipt? Suspension { get; init; }
+}
+
+[Description("What became of reopenProcess.")]
+public sealed record ReopenProcessPayload : MutationPayload
+{
+    [Description("Which run goes on from which; null when it was refused.")]
+    public ReopeningReceipt? Reopening { get; init; }
 }

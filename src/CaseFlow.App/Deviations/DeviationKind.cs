@@ -14,4 +14,7 @@ public enum DeviationKind
 
     /// <summary>The process was moved on or back.</summary>
     Moved,
+
+    /// <summary>A process that had ended was taken up again.</summary>
+    Reopened,
 }

@@ -8,7 +8,7 @@ namespace CaseFlow.App.Deviations;
 /// <summary>Keeps the rows of deviations.</summary>
 internal sealed class DeviationProjection
     : IProjection<InstanceEvent.AdHocActivated>, IProjection<InstanceEvent.AdHocCompleted>, IProjection<InstanceEvent.TaskSkipped>,
-        IProjection<InstanceEvent.Modified>, IProjection<InstanceEvent.ItemAdded>
+        IProjection<InstanceEvent.Modified>, IProjection<InstanceEvent.ItemAdded>, IProjection<InstanceEvent.Reopened>
 {
     public ValueTask ApplyAsync(Recorded<InstanceEvent.AdHocActivated> recorded, CaseFlowDb db, CancellationToken cancellation) =>
         AddAsync(
@@ -44,6 +44,12 @@ internal sealed class DeviationProjection
         var added = recorded.Event;
         return AddAsync(
             recorded, new(DeviationKind.Added, added.ElementInstanceId.Value, added.ElementId, added.Name, added.Grounds), db, cancellation);
+    }
+
+    public ValueTask ApplyAsync(Recorded<InstanceEvent.Reopened> recorded, CaseFlowDb db, CancellationToken cancellation)
+    {
+        var at = recorded.Event.At;
+        return AddAsync(recorded, new(DeviationKind.Reopened, null, at.ElementId, at.Name, recorded.Event.Grounds), db, cancellation);
     }
 
     private static async ValueTask AddAsync<TEvent>(Recorded<TEvent> recorded, What what, CaseFlowDb db, CancellationToken cancellation)

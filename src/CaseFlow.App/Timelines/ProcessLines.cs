@@ -53,6 +53,8 @@ internal sealed class ProcessLines
             Number("to", ProcessKey.Parse(e.To).Version),
             Said("grounds", e.Grounds),
         ]),
+        InstanceEvent.Reopened e =>
+            new(TimelineKind.Deviation, "process.reopened", [Said("element", e.At.Name), Said("grounds", e.Grounds)]),
         // what is called stands still with its caller, whose line tells why
         InstanceEvent.Suspended { WithCaller: false } e => new(TimelineKind.Process, "process.suspended", [Said("grounds", e.Grounds)]),
         InstanceEvent.Resumed { WithCaller: false } e => new(TimelineKind.Process, "process.resumed", [Said("grounds", e.Grounds)]),

@@ -89,6 +89,7 @@ public static class TimelineSentences
         ["document.withdrawn"] = "Reference to a document withdrawn, because: {grounds}",
         ["process.started"] = "Process {process} started",
         ["process.migrated"] = "Process {process} moved from version {from} to version {to}, because: {grounds}",
+        ["process.reopened"] = "Process taken up again at {element}, because: {grounds}",
         ["process.suspended"] = "Process suspended, because: {grounds}",
         ["process.resumed"] = "Process resumed, because: {grounds}",
         ["process.ending"] = "Process about to end: {endKind}",

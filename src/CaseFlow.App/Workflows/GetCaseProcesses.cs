@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseFlow.App.Paging;
 using CaseFlow.App.Storage;
+using CaseFlow.Engine.Instances;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,8 @@ public sealed record GetCaseProcesses(ImmutableArray<Guid> CaseIds) : IQuery<Out
                 orderby instance.CaseId, start.Position
                 select new CaseProcessView(
                     instance.InstanceId, instance.CaseId, instance.ParentInstanceId, instance.ProcessId, instance.ProcessVersion, definition.Name,
-                    instance.State, instance.StartedAt, instance.EndedAt, instance.SuspendedAt, instance.IsSuspendedByItself);
+                    instance.State, instance.StartedAt, instance.EndedAt, instance.SuspendedAt, instance.IsSuspendedByItself,
+                    instance.ReopenedFromId == null ? null : new InstanceId(instance.ReopenedFromId.Value));
             return (await found.ToListAsync(cancellation)).ToImmutableArray();
         }
     }
@@ -49,6 +51,7 @@ public sealed record GetCaseProcesses(ImmutableArray<Guid> CaseIds) : IQuery<Out
 /// <param name="EndedAt">Case time, UTC; null while it runs.</param>
 /// <param name="SuspendedAt">Since when it is suspended; case time, UTC; null while it goes on.</param>
 /// <param name="IsSuspendedByItself">Whether somebody suspended it, so that resumeInstance is for it, rather than the process that called it.</param>
+/// <param name="ReopenedFromId">The ended run that it takes up again; null for none.</param>
 public sealed record CaseProcessView(
     Guid InstanceId,
     Guid CaseId,
@@ -60,4 +63,5 @@ public sealed record CaseProcessView(
     DateTimeOffset StartedAt,
     DateTimeOffset? EndedAt,
     DateTimeOffset? SuspendedAt,
-    bool IsSuspendedByItself);
+    bool IsSuspendedByItself,
+    InstanceId? ReopenedFromId);

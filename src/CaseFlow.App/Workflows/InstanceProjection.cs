@@ -22,6 +22,7 @@ internal sealed class InstanceProjection
             ProcessId = key.ProcessId,
             ProcessVersion = key.Version,
             ParentInstanceId = started.Parent?.InstanceId.Value,
+            ReopenedFromId = started.Reentry?.From.Value,
             State = InstanceRow.Running,
             StartedAt = started.At,
         });

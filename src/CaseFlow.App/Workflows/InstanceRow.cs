@@ -24,6 +24,9 @@ internal sealed class InstanceRow : IReadRow
     /// <summary>Running, or how it ended: Completed, Terminated, Converted.</summary>
     public required string State { get; set; }
 
+    /// <summary>The ended run that it takes up again; null for none.</summary>
+    public Guid? ReopenedFromId { get; init; }
+
     public required DateTimeOffset StartedAt { get; init; }
 
     public DateTimeOffset? EndedAt { get; set; }

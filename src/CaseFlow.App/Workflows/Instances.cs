@@ -14,7 +14,7 @@ internal sealed class Instances(EventStore store, Definitions definitions, Decis
         var context = await contexts.ForAsync(caseId, cancellation);
         var id = start.InstanceId ?? new InstanceId(context.NewId());
         var variables = start.Variables.With("caseId", new FeelString(caseId.ToString()));
-        var command = new InstanceCommand.Start(id, process.Key.ToString(), variables, start.StartElementId, start.MessageName, start.Parent);
+        var command = new InstanceCommand.Start(id, process.Key.ToString(), variables, start.StartElementId, start.MessageName, start.Parent, start.Reentry);
         var rejection = await DecideAsync(caseId, id, command, process.Environment, cancellation);
         return rejection is null ? id.Value : rejection;
     }
@@ -47,5 +47,11 @@ internal sealed class Instances(EventStore store, Definitions definitions, Decis
 /// <param name="MessageName">The message that starts it.</param>
 /// <param name="Parent">The call activity that waits for it.</param>
 /// <param name="InstanceId">Its id, when the caller has fixed it already.</param>
+/// <param name="Reentry">Which ended instance it takes up again.</param>
 internal sealed record InstanceStart(
-    FeelContext Variables, string? StartElementId = null, string? MessageName = null, ParentCall? Parent = null, InstanceId? InstanceId = null);
+    FeelContext Variables,
+    string? StartElementId = null,
+    string? MessageName = null,
+    ParentCall? Parent = null,
+    InstanceId? InstanceId = null,
+    Reentry? Reentry = null);

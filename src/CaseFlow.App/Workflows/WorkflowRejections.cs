@@ -7,6 +7,11 @@ public static class WorkflowRejections
     public static readonly Rejection NotFound =
         new(RejectionKind.NotFound, "definition.not_found", "Expected a deployed definition, but there is none of that kind, key and version.");
 
+    /// <summary>It is not taken up twice at once.</summary>
+    public static readonly Rejection Reopened = new(
+        RejectionKind.Conflict, "instance.reopened",
+        "Expected a process that nobody has taken up again, but it was, and that run has not ended: move that one on or back instead.");
+
     /// <summary>A file that anybody may deploy must not say who is who.</summary>
     public static readonly Rejection Directory = new(
         RejectionKind.Forbidden, "workflow.directory",

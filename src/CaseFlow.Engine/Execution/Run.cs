@@ -56,10 +56,11 @@ internal sealed class Run
 
     public FlowNode NodeOf(ElementInstance element) => Model.Node(element.ElementId);
 
-    public void Begin(InstanceCommand.Start command, StartEvent start)
+    public void Begin(InstanceCommand.Start command, string startElementId)
     {
         Record(new InstanceEvent.Started(
-            command.InstanceId, command.ProcessDefinitionKey, Model.Id, start.Id, command.Parent, command.Variables.JsonShape(), Context.Now));
+            command.InstanceId, command.ProcessDefinitionKey, Model.Id, startElementId, command.Parent, command.Variables.JsonShape(), Context.Now,
+            command.Reentry));
         _entered.Enqueue(State.RootId);
     }
 

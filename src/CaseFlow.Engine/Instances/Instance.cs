@@ -34,5 +34,12 @@ public abstract partial record Instance
     /// <param name="Parent">The call activity that is to be told; null for an instance of its own.</param>
     /// <param name="Kind">How it ended.</param>
     /// <param name="At">When.</param>
-    public sealed record Ended(InstanceId Id, string ProcessDefinitionKey, ParentCall? Parent, EndKind Kind, DateTimeOffset At) : Instance;
+    public sealed record Ended(InstanceId Id, string ProcessDefinitionKey, ParentCall? Parent, EndKind Kind, DateTimeOffset At) : Instance
+    {
+        /// <summary>What one that takes it up again goes on with.</summary>
+        public required Legacy Legacy { get; init; }
+
+        /// <summary>The instance that took it up again last; null when none did.</summary>
+        public InstanceId? ReopenedAs { get; init; }
+    }
 }

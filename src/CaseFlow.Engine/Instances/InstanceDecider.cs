@@ -37,6 +37,9 @@ public static class InstanceDecider
             (InstanceCommand.Start start, Instance.NotStarted) => Start(start, environment, context),
             (InstanceCommand.Start, _) => InstanceRejections.AlreadyStarted,
             (_, Instance.NotStarted) => InstanceRejections.NotFound,
+            (InstanceCommand.Reopen, Instance.Running) => InstanceRejections.StillRunning,
+            (InstanceCommand.Reopen, Instance.Ended { Kind: EndKind.Converted }) => InstanceRejections.GoesOnElsewhere,
+            (InstanceCommand.Reopen c, Instance.Ended) => [new InstanceEvent.Reopened(c.As, c.At, c.Grounds)],
             (InstanceCommand.Terminate or InstanceCommand.Convert or InstanceCommand.FireTimer or InstanceCommand.CorrelateMessage
                 or InstanceCommand.CatchSignal or InstanceCommand.WithdrawTask
                 or InstanceCommand.Suspend { WithCaller: true } or InstanceCommand.Resume { WithCaller: true }, Instance.Ended) => [],
@@ -49,9 +52,15 @@ public static class InstanceDecider
 
     private static Decision<InstanceEvent> Start(InstanceCommand.Start command, ProcessEnvironment environment, DecisionContext context)
     {
-        if (FindStart(command, environment.Model) is not { } start)
+        var start = command.Reentry?.ElementId ?? FindStart(command, environment.Model)?.Id;
+        if (start is null)
         {
             return InstanceRejections.NoSuchStart;
+        }
+
+        if (command.Reentry is { ElementId: not null } && ModificationDecider.WhyNotFirst(environment.Model, start) is { } rejection)
+        {
+            return rejection;
         }
 
         var run = new Run(Instance.None, environment, context);
@@ -61,10 +70,9 @@ public static class InstanceDecider
     }
 
     private static StartEvent? FindStart(InstanceCommand.Start command, ProcessModel model) =>
-        model.StartEvents.FirstOrDefault(start => command switch
+        command is { StartElementId: null, MessageName: { } name } ? model.StartOn(name) : model.StartEvents.FirstOrDefault(start => command switch
         {
             { StartElementId: { } id } => start.Id == id,
-            { MessageName: { } name } => start.Definition is MessageEventDefinition { MessageName: ModelExpression.Literal literal } && literal.Text == name,
             _ => start.Definition is null,
         });
 

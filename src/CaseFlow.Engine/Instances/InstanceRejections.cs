@@ -17,6 +17,15 @@ public static class InstanceRejections
     /// <summary>The instance is over.</summary>
     public static readonly Rejection Ended = new(RejectionKind.Conflict, "instance.ended", "Expected a running instance, but it has ended.");
 
+    /// <summary>What has not ended is not taken up again.</summary>
+    public static readonly Rejection StillRunning = new(
+        RejectionKind.Conflict, "instance.still_running", "Expected a process that has ended, but it runs still: move it on or back instead.");
+
+    /// <summary>Another process took its place.</summary>
+    public static readonly Rejection GoesOnElsewhere = new(
+        RejectionKind.Conflict, "instance.goes_on_elsewhere",
+        "Expected a process that nothing took the place of, but the case went on in another variant: move that one instead, or take it up again.");
+
     /// <summary>The instance stands still.</summary>
     public static readonly Rejection Suspended = new(
         RejectionKind.Conflict, "instance.suspended",

@@ -16,6 +16,8 @@ public abstract partial record Instance
                 ProcessDefinitionKey = started.ProcessDefinitionKey,
                 StartElementId = started.StartElementId,
                 Parent = started.Parent,
+                CompletedTasks = (started.Reentry?.CompletedTasks ?? ImmutableSortedDictionary<string, TaskFacts>.Empty).WithComparers(StringComparer.Ordinal),
+                Deeds = started.Reentry?.Deeds ?? [],
                 Elements = ImmutableSortedDictionary<ElementInstanceId, ElementInstance>.Empty.Add(root.Id, root),
             };
         }

@@ -48,6 +48,10 @@ public sealed class ProcessModel
     /// <summary>The process's own start events: none, message and timer.</summary>
     public IEnumerable<StartEvent> StartEvents => Contents.Nodes.OfType<StartEvent>();
 
+    /// <summary>The start event of a message; null when the process does not begin with it.</summary>
+    public StartEvent? StartOn(string messageName) => StartEvents.FirstOrDefault(start =>
+        start.Definition is MessageEventDefinition { MessageName: ModelExpression.Literal literal } && literal.Text == messageName);
+
     /// <summary>Finds a node at any depth; null when there is none.</summary>
     public FlowNode? FindNode(string id) => _nodes.GetValueOrDefault(id);
 

@@ -1,5 +1,6 @@
 using CaseFlow.Engine.Execution;
 using CaseFlow.Engine.Instances;
+using CaseFlow.Engine.Modification;
 
 namespace CaseFlow.Engine.Models;
 
@@ -17,7 +18,14 @@ internal sealed record ProcessRoot : FlowNode, IFlowElementsContainer
             return fault;
         }
 
-        run.Enter(run.Model.Node(run.State.StartElementId), element.Id, []);
+        var first = run.Model.Node(run.State.StartElementId);
+        var (scope, rejection) = first is StartEvent ? (element.Id, null) : Surroundings.Of(run, first, wanted: null);
+        if (rejection is not null)
+        {
+            return new Fault(rejection.Code, rejection.Message);
+        }
+
+        run.Enter(first, scope, []);
         return StepResult.Waiting;
     }
 

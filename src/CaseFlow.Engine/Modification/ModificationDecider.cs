@@ -80,6 +80,12 @@ internal static class ModificationDecider
         return null;
     }
 
+    /// <summary>Why no instance can begin at an element; null when one can.</summary>
+    public static Rejection? WhyNotFirst(ProcessModel model, string elementId) =>
+        model.FindNode(elementId) is not { } node ? InstanceRejections.ModificationNoElement
+        : CanBegin(model, node) && (node is not StartEvent || model.StartEvents.Contains(node)) && Surroundings.CanBeMade(model, node) ? null
+        : InstanceRejections.ModificationNotPossible;
+
     /// <summary>Not what begins by something else alone: an event on a border or behind a gateway, an event sub-process, an undoing.</summary>
     private static bool CanBegin(ProcessModel model, FlowNode node) =>
         node is not (BoundaryEvent or EventSubProcess or StartEvent { Definition: not null } or Activity { IsForCompensation: true })

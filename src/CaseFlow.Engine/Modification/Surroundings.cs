@@ -22,7 +22,7 @@ internal static class Surroundings
         foreach (var container in around)
         {
             var visits = run.State.ChildrenOf(scope).Where(child => child.ElementId == container.Id && !child.IsClosing).ToList();
-            var isPlain = container is SubProcess { MultiInstance: null };
+            var isPlain = IsPlain(container);
             if (!isPlain || visits.Count > 1)
             {
                 return (scope, isPlain ? InstanceRejections.ModificationWhichScope : InstanceRejections.ModificationNotPossible);
@@ -49,6 +49,11 @@ internal static class Surroundings
 
         return (scope, null);
     }
+
+    /// <summary>Whether all around an element can be made where nothing of it runs.</summary>
+    public static bool CanBeMade(ProcessModel model, FlowNode node) => PathTo(model, node).TrueForAll(IsPlain);
+
+    private static bool IsPlain(FlowNode container) => container is SubProcess { MultiInstance: null };
 
     /// <summary>The sub-processes around an element, the outermost first.</summary>
     private static List<FlowNode> PathTo(ProcessModel model, FlowNode node)

@@ -13,7 +13,7 @@ internal static class SpecimenRuns
 
     private static InstanceSpec[] Runs =>
         [Tasks(), Hands(), Jobs(), Calls(), Loops(), Rules(), Joins(), Conditions(), Undoing(), Choosing(), Signals(), Migrating(),
-            Modifying(), Suspending(), Listening(), EndingWithListeners()];
+            Modifying(), Suspending(), Reopening(), Listening(), EndingWithListeners()];
 
     private static InstanceSpec Tasks()
     {
@@ -126,6 +126,12 @@ internal static class SpecimenRuns
             .When(new InstanceCommand.Suspend("In question."))
             .WhenModified([], [new("a", null, Values.Context())]);
         return spec.WhenMessage("m").WhenMessage("m").When(new InstanceCommand.Resume("It stands."));
+    }
+
+    private static InstanceSpec Reopening()
+    {
+        var spec = InstanceSpec.Given(BpmnBuilder.Process().Start().UserTask("a").End()).WhenStarted().WhenCompleted("a", ("x", 1));
+        return spec.When(new InstanceCommand.Reopen(new InstanceId(Guid.Empty), new ModifiedElement("a", "A"), "One more time."));
     }
 
     private static InstanceSpec Choosing()

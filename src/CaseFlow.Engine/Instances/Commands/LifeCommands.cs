@@ -11,13 +11,21 @@ public abstract partial record InstanceCommand
     /// <param name="MessageName">The name of a message start event's message.</param>
     /// <param name="Variables">Become the variables of the outermost scope.</param>
     /// <param name="Parent">The call activity that asks; null for an instance of its own.</param>
+    /// <param name="Reentry">Which ended instance it takes up again, and perhaps an element to begin at instead of a start event.</param>
     public sealed record Start(
         InstanceId InstanceId,
         string ProcessDefinitionKey,
         FeelContext Variables,
         string? StartElementId = null,
         string? MessageName = null,
-        ParentCall? Parent = null) : InstanceCommand;
+        ParentCall? Parent = null,
+        Reentry? Reentry = null) : InstanceCommand;
+
+    /// <summary>Takes up again an instance that has ended: another one goes on, which the host starts with what this one has left.</summary>
+    /// <param name="As">The id that the other one gets.</param>
+    /// <param name="At">Where it begins.</param>
+    /// <param name="Grounds">Why.</param>
+    public sealed record Reopen(InstanceId As, ModifiedElement At, string Grounds) : InstanceCommand;
 
     /// <summary>Merges variables into one scope, as a coordinator's correction.</summary>
     /// <param name="Variables">What to set; names that are not given stay.</param>

@@ -7,6 +7,14 @@ namespace CaseFlow.Engine.Instances;
 public abstract partial record InstanceEvent
 {
     /// <summary>An instance has begun. The host needs to do nothing; its first elements follow.</summary>
+    /// <param name="InstanceId">The instance.</param>
+    /// <param name="ProcessDefinitionKey">The definition that it runs, <c>processId:version</c>.</param>
+    /// <param name="ProcessId">The process.</param>
+    /// <param name="StartElementId">Where it begins: a start event, or whatever element it was taken up again at.</param>
+    /// <param name="Parent">The call activity that started it; null for an instance of its own.</param>
+    /// <param name="Variables">The variables of its outermost scope.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Reentry">Which ended instance it takes up again; null for none.</param>
     [EventName("instance.started")]
     public sealed record Started(
         InstanceId InstanceId,
@@ -15,7 +23,8 @@ public abstract partial record InstanceEvent
         string StartElementId,
         ParentCall? Parent,
         FeelContext Variables,
-        DateTimeOffset At) : InstanceEvent
+        DateTimeOffset At,
+        Reentry? Reentry = null) : InstanceEvent
     {
         internal override Instance ApplyTo(Instance state) =>
             state is Instance.NotStarted ? Instance.Running.From(this) : throw new UnreachableException($"{nameof(Started)} on {state.GetType().Name}.");
@@ -37,7 +46,25 @@ public abstract partial record InstanceEvent
     public sealed record Ended(EndKind Kind, FeelContext Variables, string? ErrorCode, string? Reason, DateTimeOffset At) : InstanceEvent
     {
         private protected override Instance Apply(Instance.Running state) =>
-            new Instance.Ended(state.Id, state.ProcessDefinitionKey, state.Parent, Kind, At);
+            new Instance.Ended(state.Id, state.ProcessDefinitionKey, state.Parent, Kind, At)
+            {
+                Legacy = new Legacy(Variables, state.CompletedTasks, state.Deeds),
+            };
+    }
+
+    /// <summary>
+    /// An instance that has ended is taken up again: a deviation. The host starts the other one, with <see cref="InstanceCommand.Start.Reentry"/>.
+    /// </summary>
+    /// <param name="As">The instance that goes on.</param>
+    /// <param name="At">Where it begins.</param>
+    /// <param name="Grounds">Why.</param>
+    [EventName("instance.reopened")]
+    public sealed record Reopened(InstanceId As, ModifiedElement At, string Grounds) : InstanceEvent
+    {
+        internal override Instance ApplyTo(Instance state) =>
+            state is Instance.Ended ended ? ended with { ReopenedAs = As } : throw new UnreachableException($"{nameof(Reopened)} on {state.GetType().Name}.");
+
+        private protected override Instance Apply(Instance.Running state) => throw new UnreachableException($"{nameof(Reopened)} on a running instance.");
     }
 
     /// <summary>The own variables of one scope were set; names that are not given stay.</summary>
