@@ -23,7 +23,8 @@ internal static class ExampleSilence
         await server.AskAsync("fp-nato", $$"""
             mutation {
               received: acknowledgeSilence(input: { caseId: "{{caseId}}", silenceId: "{{id}}" }) { errors { message } }
-              reserved: reserveOnSilence(input: { caseId: "{{caseId}}", silenceId: "{{id}}", kind: RESERVATION, text: "Without prejudice." }) { errors { message } } }
+              reserved: reserveOnSilence(input: { caseId: "{{caseId}}", silenceId: "{{id}}", kind: RESERVATION, text: "Without prejudice." }) {
+                errors { message } } }
             """, cancellation);
     }
 }
