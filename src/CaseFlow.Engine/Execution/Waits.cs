@@ -31,11 +31,6 @@ internal static class Waits
     /// <summary>Closes all that a visit waits for.</summary>
     public static void CancelAll(Run run, ElementInstanceId owner)
     {
-        if (run.State.Elements[owner] is { AdHoc: not null } adHoc)
-        {
-            run.Record(new InstanceEvent.AdHocClosed(owner, adHoc.ElementId));
-        }
-
         CancelTasks(run, owner);
         CancelAllButTasks(run, owner);
     }
@@ -43,6 +38,11 @@ internal static class Waits
     /// <summary>The same, but for human tasks: their listeners may want to see them go.</summary>
     public static void CancelAllButTasks(Run run, ElementInstanceId owner)
     {
+        if (run.State.Elements[owner] is { AdHoc: not null } adHoc)
+        {
+            run.Record(new InstanceEvent.AdHocClosed(owner, adHoc.ElementId));
+        }
+
         CancelWork(run, owner);
         CancelTriggers(run, owner, _ => true);
         foreach (var incident in run.State.Incidents.That(incident => incident.ElementInstanceId == owner))

@@ -114,6 +114,20 @@ public sealed class CancelListenerTests
         spec.When(new InstanceCommand.CompleteAdHoc(spec.ElementAt("chosen").Id, "Enough.")).WhenJobCompleted("a").ThenEnds();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Nothing_more_is_chosen_in_an_ad_hoc_sub_process_from_when_it_is_being_ended(bool isWatched)
+    {
+        var process = BpmnBuilder.Process().Start().AdHoc("chosen", draw => draw.NewPath().UserTask("a"));
+        process = (isWatched ? process.Listen("cancel", "look") : process).End()
+            .Boundary("late", "chosen", _ => BpmnBuilder.Timer("timeDuration", "PT1H")).UserTask("b").End("over");
+        var spec = InstanceSpec.Given(process).WhenStarted().WhenActivated("chosen", "a");
+        var activate = new InstanceCommand.ActivateAdHoc(spec.ElementAt("chosen").Id, [new AdHocActivity("a", FeelContext.Empty)], "It is needed.");
+        spec.WhenTimePasses(TimeSpan.FromHours(1)).Then<InstanceEvent.AdHocClosed>().When(activate).ThenRejected(InstanceRejections.AdHocNotActive);
+        spec.ThenIsAt(isWatched ? "chosen" : "b");
+    }
+
     [Fact]
     public void A_failed_cancel_listener_is_an_incident_that_keeps_the_element()
     {
