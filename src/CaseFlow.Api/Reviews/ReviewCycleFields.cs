@@ -37,10 +37,6 @@ internal sealed class ReviewOriginFields
     [Description("The cycle that brought it; null for whoever may not see it.")]
     public static IDataLoaderResult<ReviewCycleView?>? Cycle(CallerContext caller, ReviewOriginView origin) =>
         origin.ReviewCycleId is { } id ? caller.LoadNode<ReviewCycleView>(id) : null;
-
-    [Description("The case that is looked at again; null when it is none, and for whoever may not read it.")]
-    public static IDataLoaderResult<CaseView?>? ReviewedCase(CallerContext caller, ReviewOriginView origin) =>
-        origin.ReviewedCaseId is { } id ? caller.LoadNode<CaseView>(id.Value) : null;
 }
 
 [FieldsOf<CaseView>]

@@ -21,7 +21,12 @@ public sealed class ReviewByCalendarTests
         var story = await CaseStory.OpenAsync(host);
         await story.DoAsync("coord-un", "setReviewCycle", new
         {
-            subject = "CASE", title = "A year on", nextOn = "2026-01-13", period = "P1Y", owner = "EU", grounds = "A year is long enough to judge",
+            subject = "CASE",
+            title = "A year on",
+            nextOn = "2026-01-13",
+            period = "P1Y",
+            owner = "EU",
+            grounds = "A year is long enough to judge",
         });
 
         await host.RestartAsync();
