@@ -22,7 +22,7 @@ internal abstract record Block
         {
             process.SubProcess(names.Next("sub"), contents =>
             {
-                contents.Start(names.Next("start")).UserTask(names.Next("task"));
+                contents.Start(names.Next("start")).UserTask(names.Next("task")).Due($"=now() + duration({Names.Term})").Property("escalation", "ladder");
                 Listen(contents, names, OfTasks, Bits);
                 Inner.Draw(contents, names);
                 contents.End(names.Next("end"));
