@@ -32,9 +32,7 @@ public sealed record ReopenProcess(
             RuleFor(command => command.InstanceId).NotEmpty();
             RuleFor(command => command.Grounds).NotEmpty().MaximumLength(TextLimits.Text);
             RuleFor(command => command.MessageName).MaximumLength(200);
-            RuleFor(command => command.ElementId).MaximumLength(200)
-                .Must((command, element) => string.IsNullOrEmpty(element) != string.IsNullOrEmpty(command.MessageName))
-                .WithMessage("Expected either a step to begin at or the message of a start event, but there are both or none.");
+            RuleFor(command => command.ElementId).MaximumLength(200);
         }
     }
 
@@ -53,6 +51,11 @@ public sealed record ReopenProcess(
             if (file is Case.Closed or Case.Declined)
             {
                 return file is Case.Closed ? CaseRejections.Closed : CaseRejections.Declined;
+            }
+
+            if (string.IsNullOrEmpty(command.ElementId) == string.IsNullOrEmpty(command.MessageName))
+            {
+                return WorkflowRejections.OneBeginning;
             }
 
             if (await definitions.LatestAsync(row.ProcessId, cancellation) is not { } newest)

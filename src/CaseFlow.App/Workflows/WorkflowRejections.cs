@@ -12,6 +12,11 @@ public static class WorkflowRejections
         RejectionKind.Conflict, "instance.reopened",
         "Expected a process that nobody has taken up again, but it was, and that run has not ended: move that one on or back instead.");
 
+    /// <summary>It begins at one place.</summary>
+    public static readonly Rejection OneBeginning = new(
+        RejectionKind.Invalid, "instance.one_beginning",
+        "Expected either a step to begin at or the message of a start event, but there are both or none.");
+
     /// <summary>A file that anybody may deploy must not say who is who.</summary>
     public static readonly Rejection Directory = new(
         RejectionKind.Forbidden, "workflow.directory",

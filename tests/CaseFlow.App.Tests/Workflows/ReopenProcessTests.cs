@@ -63,8 +63,8 @@ public sealed class ReopenProcessTests
 
         Assert.Equal("caller.role_needed", (await host.SendAsync("fp-un", new ReopenProcess(old, Why, ElementId: "one"))).Rejection.Code);
         Assert.Equal("input.invalid", await CodeAsync(host, new ReopenProcess(old, "", ElementId: "one")));
-        Assert.Equal("input.invalid", await CodeAsync(host, new ReopenProcess(old, Why)));
-        Assert.Equal("input.invalid", await CodeAsync(host, new ReopenProcess(old, Why, "Go", "one")));
+        Assert.Equal("instance.one_beginning", await CodeAsync(host, new ReopenProcess(old, Why)));
+        Assert.Equal("instance.one_beginning", await CodeAsync(host, new ReopenProcess(old, Why, "Go", "one")));
         Assert.Equal("instance.not_found", await CodeAsync(host, new ReopenProcess(CaseHost.UnknownId, Why, ElementId: "one")));
         Assert.Equal("modification.no_element", await CodeAsync(host, new ReopenProcess(old, Why, ElementId: "nowhere")));
         Assert.Equal("instance.no_such_start", await CodeAsync(host, new ReopenProcess(old, Why, MessageName: "Nothing")));

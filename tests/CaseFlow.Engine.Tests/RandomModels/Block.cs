@@ -34,7 +34,9 @@ internal abstract record Block
         {
             for (var index = 0; index < events.Length; index++)
             {
-                _ = (bits >> index & 1) == 0 ? process : process.Listen(events[index], names.NextJob("listener")).Listen(events[index], names.NextJob("listener"));
+                _ = (bits >> index & 1) == 0
+                    ? process
+                    : process.Listen(events[index], names.NextJob("listener")).Listen(events[index], names.NextJob("listener"));
             }
         }
     }
