@@ -214,6 +214,7 @@ internal sealed class Run
         }
         else
         {
+            SuspensionDecider.Lift(this, reason);
             Record(new InstanceEvent.Ending(kind, errorCode, reason, Context.Now));
             Termination.GoOn(this, root.Id);
         }

@@ -41,6 +41,30 @@ internal static class SuspensionDecider
         return null;
     }
 
+    /// <summary>
+    /// What is being ended does not stand still: the listeners that look at that have to be heard. What was held has nowhere to go any more.
+    /// </summary>
+    public static void Lift(Run run, string? reason)
+    {
+        if (run.State.Suspension is not { } suspension)
+        {
+            return;
+        }
+
+        foreach (var held in run.State.Held)
+        {
+            run.Record(new InstanceEvent.TriggerReleased(held.At));
+        }
+
+        var grounds = reason ?? "It is being ended.";
+        if (suspension is { ByItself: true, WithCaller: true })
+        {
+            run.Record(new InstanceEvent.Resumed(WithCaller: true, GoesOn: false, grounds, run.Context.Now));
+        }
+
+        run.Record(new InstanceEvent.Resumed(WithCaller: !suspension.ByItself, GoesOn: true, grounds, run.Context.Now));
+    }
+
     private static void ReleaseAll(Run run)
     {
         while (!run.IsOver && run.State.Held is [var next, ..])

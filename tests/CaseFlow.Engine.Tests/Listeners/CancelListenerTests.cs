@@ -128,6 +128,20 @@ public sealed class CancelListenerTests
         spec.ThenIsAt(isWatched ? "chosen" : "b");
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void The_end_of_a_suspended_instance_is_not_put_off_until_somebody_resumes_it(bool byItself, bool withCaller)
+    {
+        var process = BpmnBuilder.Process().Start().And("f").UserTask("a").Listen("cancel", "look").End("ea").From("f").ServiceTask("b").End("eb");
+        var spec = InstanceSpec.Given(process).WhenStarted();
+        _ = byItself ? spec.When(new InstanceCommand.Suspend("Wait.")) : spec;
+        _ = withCaller ? spec.When(new InstanceCommand.Suspend("Wait.", WithCaller: true)) : spec;
+
+        spec.WhenJobCompleted("b").When(new InstanceCommand.Terminate("Peace.")).ThenIsAt("a").WhenJobCompleted("a").ThenEnds(EndKind.Terminated);
+    }
+
     [Fact]
     public void A_failed_cancel_listener_is_an_incident_that_keeps_the_element()
     {
