@@ -60,7 +60,7 @@ public sealed class ListenerJobNode(ListenerJobView job) : INode<ListenerJobNode
     internal static ListenerJobNode Of(ListenerJobView job) => new(job);
 }
 
-/// <summary>A parameter of a listener.</summary>
-/// <param name="Key">Its name.</param>
-/// <param name="Value">What it says.</param>
-public sealed record ListenerHeader(string Key, string Value);
+[Description("A parameter of a listener.")]
+public sealed record ListenerHeader(
+    [property: Description("Its name.")] string Key,
+    [property: Description("What it says.")] string Value);

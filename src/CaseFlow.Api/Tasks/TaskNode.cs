@@ -133,15 +133,15 @@ public sealed class TaskNode(TaskView task) : INode<TaskNode>
     internal static TaskNode Of(TaskView task) => new(task);
 }
 
-/// <summary>That listeners look at what was asked of a task.</summary>
-/// <param name="Event">What they are told of.</param>
-/// <param name="Since">Since when.</param>
-/// <param name="Listener">The listener that looks, by its job type; null while it cannot be asked.</param>
-public sealed record TaskTransitionInfo(ListenerEvent Event, DateTimeOffset Since, string? Listener);
+[Description("That listeners look at what was asked of a task.")]
+public sealed record TaskTransitionInfo(
+    [property: Description("What they are told of.")] ListenerEvent Event,
+    [property: Description("Since when.")] DateTimeOffset Since,
+    [property: Description("The listener that looks, by its job type; null while it cannot be asked.")] string? Listener);
 
-/// <summary>What a listener denied.</summary>
-/// <param name="Event">What was asked, as it was told of it.</param>
-/// <param name="Listener">Which listener, by its job type.</param>
-/// <param name="Reason">Why, in its words.</param>
-/// <param name="At">When.</param>
-public sealed record TaskDenialInfo(ListenerEvent Event, string Listener, string Reason, DateTimeOffset At);
+[Description("What a listener denied.")]
+public sealed record TaskDenialInfo(
+    [property: Description("What was asked, as the listener was told of it.")] ListenerEvent Event,
+    [property: Description("Which listener, by its job type.")] string Listener,
+    [property: Description("Why, in its words.")] string Reason,
+    [property: Description("When.")] DateTimeOffset At);

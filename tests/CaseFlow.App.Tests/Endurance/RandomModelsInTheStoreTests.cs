@@ -1,5 +1,6 @@
 using CaseFlow.App.AdHoc;
 using CaseFlow.App.Cases;
+using CaseFlow.App.Listeners;
 using CaseFlow.App.Messages;
 using CaseFlow.App.Storage;
 using CaseFlow.App.Tasks;
@@ -104,8 +105,11 @@ public sealed class RandomModelsInTheStoreTests
 
         private IEnumerable<Func<CaseHost, Task>> ChoicesOf(Instance.Running running) =>
         [
-            .. running.Tasks.Keys.Select(id => (Func<CaseHost, Task>)(on => on.DoAsync("fp-un", new CompleteTask(id.Value, FeelContext.Empty)))),
-            .. running.Jobs.Take(1).Select(_ => (Func<CaseHost, Task>)(on => on.DeliverAsync())),
+            .. running.Tasks.Values.Where(task => task.Transition is null).Select(task => (Func<CaseHost, Task>)(on =>
+                on.DoAsync("fp-un", new CompleteTask(task.Id.Value, FeelContext.Empty)))),
+            .. running.Jobs.Values.Where(job => job.Listener is null).Take(1).Select(_ => (Func<CaseHost, Task>)(on => on.DeliverAsync())),
+            .. running.Jobs.Where(job => job.Value.Listener is not null).Select(job => (Func<CaseHost, Task>)(on =>
+                on.DoAsync("coord-un", new CompleteListenerJob(job.Key.Value)))),
             .. running.Subscriptions.Values.Select(open => (Func<CaseHost, Task>)(on => on.DoAsync(
                 "coord-un", new PublishMessage(_caseId, open.MessageName, "key", FeelContext.Empty, TimeSpan.Zero, null)))),
             .. running.Timers.Values.Select(timer => timer.DueAt).Order().Take(1).Select(due => (Func<CaseHost, Task>)(on => PassAsync(on, due))),

@@ -59,6 +59,7 @@ internal sealed class PlausibleAnswers(FormSchema form, FeelContext variables)
         { Rules.Pattern: { } pattern } when pattern.StartsWith("^[DLEIMS]", StringComparison.Ordinal) => "D01",
         { Rules.Pattern: not null } => new string('a', 64),
         { Key: "acts" } => "D01, M06",
+        { Key: "language" } => "fr",
         { Key: "evidence" } => "report-1, report-2",
         { Key: "responseMeasure" } => "D01",
         _ => $"{field.Label} in words",

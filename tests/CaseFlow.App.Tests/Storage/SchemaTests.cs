@@ -64,6 +64,7 @@ public sealed class SchemaTests
     {
         ["DefinitionRow"] = "reference: read by every case",
         ["SettingRow"] = "reference: a fact about the whole database",
+        ["ServingSpanRow"] = "reference: when hosts served, whatever the case",
         ["DataProtectionKey"] = "control: the hosts' own keys",
         ["CheckpointRow"] = "control: one chain over all streams, written by a pump",
         ["AccessStreamRow"] = "control: what one host has written, about any cases",

@@ -46,11 +46,13 @@ public abstract partial class ReplayedCase(string name) : IAsyncLifetime
 
     public Task<JsonElement> AskAsync(string query) => Server.AskAsync("coord-un", query, TestContext.Current.CancellationToken);
 
-    /// <summary>Fields of the one case in the database.</summary>
+    /// <summary>Fields of the one case that was replayed; its reviews by calendar are cases of their own.</summary>
     public async Task<JsonElement> ReadAsync(string fields)
     {
-        var data = await AskAsync($"{{ cases(first: 2) {{ nodes {{ {fields} }} }} }}");
-        return Assert.Single(data.GetProperty("cases").GetProperty("nodes").EnumerateArray());
+        var data = await AskAsync($"{{ cases(first: 50) {{ nodes {{ reviewOf {{ dueOn }} {fields} }} }} }}");
+        return Assert.Single(
+            data.GetProperty("cases").GetProperty("nodes").EnumerateArray(),
+            one => one.GetProperty("reviewOf").ValueKind is JsonValueKind.Null);
     }
 
     /// <summary>The entries of a list of the one case.</summary>

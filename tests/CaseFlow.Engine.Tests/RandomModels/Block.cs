@@ -36,7 +36,7 @@ internal abstract record Block
             {
                 _ = (bits >> index & 1) == 0
                     ? process
-                    : process.Listen(events[index], names.NextJob("listener")).Listen(events[index], names.NextJob("listener"));
+                    : process.Listen(events[index], names.Next("listener")).Listen(events[index], names.Next("listener"));
             }
         }
     }

@@ -9,15 +9,12 @@ internal sealed class Names
     private readonly List<(string Name, object? Value)> _variables = [];
     private int _count;
 
-    /// <summary>The type of all jobs; null where each has its own.</summary>
+    /// <summary>The type of the jobs of all service tasks; null where each has its own.</summary>
     public string? JobType { get; init; }
 
     public (string Name, object? Value)[] Variables => [.. _variables];
 
     public string Next(string kind) => $"{kind}{++_count}";
-
-    /// <summary>The type of a job.</summary>
-    public string NextJob(string kind) => JobType ?? Next(kind);
 
     public string Variable(string kind, int value)
     {
