@@ -1,6 +1,7 @@
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Accounts;
 using CaseFlow.Cases.Assessments;
+using CaseFlow.Cases.Batches;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Clusters;
 using CaseFlow.Cases.Dialogues;
@@ -77,6 +78,9 @@ internal static class Streams
 
     public static readonly StreamKind<Organisation, OrganisationEvent> Organisation =
         new("organisation", CaseFlow.Cases.Organisations.Organisation.None, CaseFlow.Cases.Organisations.Organisation.Evolve, StreamReaders.Everybody);
+
+    /// <summary>Its partition has the batch's own id, too.</summary>
+    public static readonly StreamKind<Batch, BatchEvent> Batch = new("batch", CaseFlow.Cases.Batches.Batch.None, CaseFlow.Cases.Batches.Batch.Evolve);
 
     /// <summary>Its partition has the account's own id, too. No query reads it, and <c>AccountBook</c> knows who may change it.</summary>
     public static readonly StreamKind<Account, AccountEvent> Account =

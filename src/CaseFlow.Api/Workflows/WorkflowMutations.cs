@@ -28,6 +28,9 @@ internal sealed class WorkflowMutations
     public static Task<ResumeInstancePayload> ResumeInstance(CallerContext caller, Input<ResumeInstance> input, CancellationToken cancellation) =>
         caller.SendForPayloadAsync(input, (SuspensionReceipt receipt) => new ResumeInstancePayload { Suspension = receipt }, cancellation);
 
+    public static Task<CancelInstancePayload> CancelInstance(CallerContext caller, Input<CancelInstance> input, CancellationToken cancellation) =>
+        caller.SendForPayloadAsync(input, (ModificationReceipt receipt) => new CancelInstancePayload { Cancellation = receipt }, cancellation);
+
     public static Task<ReopenProcessPayload> ReopenProcess(CallerContext caller, Input<ReopenProcess> input, CancellationToken cancellation) =>
         caller.SendForPayloadAsync(input, (ReopeningReceipt receipt) => new ReopenProcessPayload { Reopening = receipt }, cancellation);
 }
@@ -79,4 +82,11 @@ public sealed record ReopenProcessPayload : MutationPayload
 {
     [Description("Which run goes on from which; null when it was refused.")]
     public ReopeningReceipt? Reopening { get; init; }
+}
+
+[Description("What became of cancelInstance.")]
+public sealed record CancelInstancePayload : MutationPayload
+{
+    [Description("Which run was ended; null when it was refused.")]
+    public ModificationReceipt? Cancellation { get; init; }
 }

@@ -1,4 +1,5 @@
 using CaseFlow.App.AdHoc;
+using CaseFlow.App.Batches;
 using CaseFlow.App.Listeners;
 using CaseFlow.App.Messages;
 using CaseFlow.App.Notifications;
@@ -34,7 +35,7 @@ internal static class WorkflowComposition
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<PinnedForms>()
             .AddScoped<SeparatedTasks>().AddScoped<TaskDoor>().AddScoped<TaskReceivers>().AddScoped<ProcessVersions>().AddScoped<InstanceMigrations>()
             .AddScoped<ReadAdHocSubProcesses>().AddScoped<SendToAdHocSubProcess>().AddScoped<CaseBroadcast>()
-            .AddScoped<SteeredInstances>().AddScoped<ListenerDoor>();
+            .AddScoped<SteeredInstances>().AddScoped<BatchStarts>().AddScoped<ListenerDoor>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<ReviewCycleSeeding>().AddScoped<TaskTerms>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));
         services.AddSingleton(WebhookSettings.From(configuration));

@@ -56,7 +56,7 @@ internal sealed class Fillings(SchemaModel schema, bool withOptionalIds = true)
     };
 
     /// <summary>What is named by an id without being a node, by the name of its field.</summary>
-    private static readonly Dictionary<string, string> OtherIds = new() { ["instanceId"] = "Instance" };
+    private static readonly Dictionary<string, string> OtherIds = new() { ["instanceId"] = "Instance", ["instanceIds"] = "Instance" };
 
     /// <summary>The arguments of a field, in parentheses; nothing when it has none.</summary>
     /// <param name="type">Where the field stands.</param>

@@ -33,6 +33,10 @@ internal static class EveryMutation
         await DoAsync(host.Api, "coord-un", "suspendInstance", new { instanceId = run.Id, grounds = Words });
         await DoAsync(host.Api, "coord-un", "migrateInstance", new { instanceId = run.Id, version = 2, grounds = Words, elements });
         await DoAsync(host.Api, "coord-un", "resumeInstance", new { instanceId = run.Id, grounds = Words });
+        var ending = new { operation = "CANCEL", isTrial = true, processId = "visit", grounds = Words };
+        var trial = await host.Api.StartBatchAsync("coord-un", ending);
+        await host.Api.EndOfBatchAsync("coord-un", trial);
+        await host.Api.EndOfBatchAsync("coord-un", await host.Api.StartTriedBatchAsync("coord-un", trial));
     }
 
     private static async Task ReportAsync(GraphQLClient api)

@@ -43,6 +43,10 @@ internal sealed class ReceiptBook(CaseFlowDb db, UnitOfWork unit, Session sessio
         return own is null ? TResponse.Refused([KeyReused]) : JsonSerializer.Deserialize<TResponse>(own.Response, ReceiptJson.Options);
     }
 
+    /// <summary>Whether a command was carried out under an idempotency key that is still kept.</summary>
+    public Task<bool> WasCarriedOutAsync(CommandIdentity command, CancellationToken cancellation) =>
+        db.Set<ReceiptRow>().AnyAsync(row => row.CommandId == command.Id && row.ExpiresAt > session.StartedAt, cancellation);
+
     public void Add<TMessage, TResponse>(TMessage message, TResponse response) =>
         db.Add(new ReceiptRow
         {
