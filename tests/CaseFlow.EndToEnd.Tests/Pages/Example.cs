@@ -26,6 +26,9 @@ public sealed record Example(string CaseId, string Reference)
     /// <summary>A dialogue that is linked to the case, as addresses of pages name it.</summary>
     public Guid DialogueId { get; init; }
 
+    /// <summary>A trial of a batch with the processes of the case, as addresses of pages name it.</summary>
+    public Guid BatchId { get; init; }
+
     /// <summary>A review cycle of the case, as addresses of pages name it.</summary>
     public Guid ReviewCycleId { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record Example(string CaseId, string Reference)
             AccountId = Checks.IdOf(account.GetProperty("openAccount").GetProperty("account").GetProperty("id").GetString()!),
             TaskId = await server.FindTaskAsync(LongTitle, cancellation),
             DialogueId = await ExampleDialogue.MakeAsync(server, example.CaseId, cancellation),
+            BatchId = await ExampleBatch.MakeAsync(server, example.CaseId, cancellation),
             ReviewCycleId = await ExampleReview.MakeAsync(server, example.CaseId, cancellation),
             Signals = await ExampleSignals.MakeAsync(server, cancellation),
         };

@@ -35,6 +35,8 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/coordination/incidents", "incidents", _ => "/coordination/incidents", Post: "coord-un"),
         new("/coordination/timers", "timers", _ => "/coordination/timers", Post: "coord-un"),
         new("/coordination/deviations", "deviations", _ => "/coordination/deviations", Post: "coord-un"),
+        new("/coordination/batches", "batches", _ => "/coordination/batches", Post: "coord-un"),
+        new("/coordination/batches/{Id:guid}", "batch", example => $"/coordination/batches/{example.BatchId}", Post: "coord-un"),
         new("/coordination/reviews", "reviews", _ => "/coordination/reviews", Post: "coord-un"),
         new("/coordination/reviews/{Id:guid}", "review-cycle", example => $"/coordination/reviews/{example.ReviewCycleId}", Post: "coord-un"),
         new("/organisations", "organisations", _ => "/organisations"),
