@@ -254,6 +254,16 @@ public sealed class BatchTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Nobody_but_the_host_says_what_became_of_one(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var batch = await StartAsync(host, new StartBatch(BatchOperation.Suspend, Why, InstanceIds: await RunsAsync(host, 1)));
+
+        Assert.Equal("caller.role_needed", await CodeAsync(host, "coord-un", new ReportBatchItem(batch, 0, null)));
+        Assert.Equal((BatchState.Running, 1, 0, 0), Figures(await FindAsync(host, batch)));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task A_process_is_ended_with_grounds_by_a_coordinator_alone(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);
