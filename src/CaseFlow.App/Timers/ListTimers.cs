@@ -27,7 +27,9 @@ public sealed record ListTimers(Guid? CaseId, TimeBase? TimeBase, PageRequest Pa
         public async ValueTask<Outcome<Page<TimerView>>> Handle(ListTimers query, CancellationToken cancellation)
         {
             var (size, backward, key) = query.Page;
+            // reviews of doctrine and lexicon belong to no case, and have a list of their own
             var timers = rows.Of<TimerRow>()
+                .Where(row => rows.Of<CaseRow>().Any(file => file.CaseId == row.CaseId))
                 .Where(row => query.CaseId == null || row.CaseId == query.CaseId)
                 .Where(row => query.TimeBase == null || row.TimeBase == query.TimeBase);
             var beyond = key is null ? timers : Beyond(timers, Place.Parse(key), backward);
