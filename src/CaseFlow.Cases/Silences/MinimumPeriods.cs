@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Cases.Silences;
 
@@ -43,22 +44,9 @@ public static class MinimumPeriods
             .Where(day => calendars.All(calendar => calendar.WorksOn(DateOnly.FromDateTime(day))))
             .Take(RoutineDays)
             .ToList();
-        return days.Count == RoutineDays ? ToUtc(days[^1], zone) : null;
+        return days.Count == RoutineDays ? LocalTime.ToUtc(days[^1], zone) : null;
     }
 
     private static OrganisationCalendar CalendarOf(string voter, ImmutableArray<OrganisationCalendar> calendars) =>
         calendars.FirstOrDefault(calendar => calendar.Organisation == voter) ?? new OrganisationCalendar(voter, MondayToFriday, []);
-
-    private static DateTimeOffset ToUtc(DateTime local, TimeZoneInfo zone)
-    {
-        // a local time that the clocks skip moves on; no zone skips less than half an hour
-        while (zone.IsInvalidTime(local))
-        {
-            local = local.AddMinutes(30);
-        }
-
-        // of two equal local times the later one, so that nobody has less time than was said
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Min() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseFlow.Kernel;
 
 namespace CaseFlow.Engine.Timers;
 
@@ -19,8 +20,7 @@ public sealed record WorkingCalendar(TimeZoneInfo Zone, ImmutableHashSet<DayOfWe
 
     /// <summary>The same local time of day, a number of working days later; in UTC. No days later is the very same moment.</summary>
     /// <remarks>
-    /// From a day off, the first working day after it is the first. A local time that the clocks skip is taken by the offset before they do
-    /// (RFC 5545, 3.3.5), so that it moves on by what they skip; of one that comes twice it is the second, so that nobody loses time.
+    /// From a day off, the first working day after it is the first. What the clocks skip or repeat is taken as <see cref="LocalTime"/> does.
     /// </remarks>
     /// <param name="start">From when.</param>
     /// <param name="days">Working days, 0 or more.</param>
@@ -37,24 +37,6 @@ public sealed record WorkingCalendar(TimeZoneInfo Zone, ImmutableHashSet<DayOfWe
             local = local.AddDays(1);
         }
 
-        return ToUtc(local);
-    }
-
-    private DateTimeOffset ToUtc(DateTime local)
-    {
-        // of a time that comes twice the lesser offset gives the later moment
-        if (Zone.IsAmbiguousTime(local))
-        {
-            return new DateTimeOffset(local, Zone.GetAmbiguousTimeOffsets(local).Min()).ToUniversalTime();
-        }
-
-        // half an hour at a time: no zone skips less
-        var before = local;
-        while (Zone.IsInvalidTime(before))
-        {
-            before = before.AddMinutes(-30);
-        }
-
-        return new DateTimeOffset(local, Zone.GetUtcOffset(before)).ToUniversalTime();
+        return LocalTime.ToUtc(local, Zone);
     }
 }
