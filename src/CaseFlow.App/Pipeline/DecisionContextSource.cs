@@ -18,7 +18,7 @@ internal sealed class DecisionContextSource(CaseClock clock, Session session)
     public Guid NewPartition() => session.Command.Id;
 
     private DecisionContext At(DateTimeOffset now) =>
-        new(now, session.Caller.Actor, session.Caller.Groups, () => Guid.CreateVersion7(now), NextRandom);
+        new(now, session.Caller.Actor, session.Caller.Groups, () => OrderedIds.New(now), NextRandom);
 
     private static double NextRandom() => RandomNumberGenerator.GetInt32(int.MaxValue) / (double)int.MaxValue;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Serialization;
 using CaseFlow.Decisions.Feel.Syntax;
@@ -42,6 +43,11 @@ public sealed record FeelContext : FeelValue
     /// <summary>A context of these entries; of two with the same name the later one counts.</summary>
     public static FeelContext Of(params ReadOnlySpan<(string Name, FeelValue Value)> entries)
     {
+        if (entries is [var (only, itsValue)])
+        {
+            return new([KeyValuePair.Create(only, itsValue)]);
+        }
+
         var builder = new Builder();
         foreach (var (name, value) in entries)
         {
@@ -59,17 +65,9 @@ public sealed record FeelContext : FeelValue
             return (_index ??= Entries.ToFrozenDictionary(StringComparer.Ordinal)).TryGetValue(name, out value);
         }
 
-        foreach (var entry in Entries)
-        {
-            if (string.Equals(entry.Key, name, StringComparison.Ordinal))
-            {
-                value = entry.Value;
-                return true;
-            }
-        }
-
-        value = null;
-        return false;
+        var index = IndexOf(name);
+        value = index < 0 ? null : Entries[index].Value;
+        return value is not null;
     }
 
     /// <summary>The same with one entry added, or replaced in its place.</summary>
@@ -85,6 +83,11 @@ public sealed record FeelContext : FeelValue
     public FeelContext With(FeelContext others)
     {
         ArgumentNullException.ThrowIfNull(others);
+        if (Entries.IsEmpty || others.Entries.IsEmpty)
+        {
+            return Entries.IsEmpty ? others : this;
+        }
+
         var builder = new Builder(this);
         foreach (var (name, value) in others.Entries)
         {
@@ -111,7 +114,7 @@ public sealed record FeelContext : FeelValue
     public override FeelValue ToJsonShape() => JsonShape();
 
     /// <summary>The context as it will be after it was written as JSON and read back.</summary>
-    public FeelContext JsonShape() => new([.. Entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.ToJsonShape()))]);
+    public FeelContext JsonShape() => Entries.IsEmpty ? this : new([.. Entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.ToJsonShape()))]);
 
     internal override void AppendLiteral(StringBuilder text)
     {
@@ -127,11 +130,13 @@ public sealed record FeelContext : FeelValue
         text.Append('}');
     }
 
-    private int IndexOf(string name)
+    private int IndexOf(string name) => IndexOf(Entries.AsSpan(), name);
+
+    private static int IndexOf(ReadOnlySpan<KeyValuePair<string, FeelValue>> entries, string name)
     {
-        for (var index = 0; index < Entries.Length; index++)
+        for (var index = 0; index < entries.Length; index++)
         {
-            if (string.Equals(Entries[index].Key, name, StringComparison.Ordinal))
+            if (string.Equals(entries[index].Key, name, StringComparison.Ordinal))
             {
                 return index;
             }
@@ -144,7 +149,7 @@ public sealed record FeelContext : FeelValue
     internal sealed class Builder
     {
         private readonly List<KeyValuePair<string, FeelValue>> _entries;
-        private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+        private Dictionary<string, int>? _places;
 
         public Builder()
             : this(Empty)
@@ -154,28 +159,34 @@ public sealed record FeelContext : FeelValue
         public Builder(FeelContext start)
         {
             _entries = [.. start.Entries];
-            for (var index = 0; index < _entries.Count; index++)
-            {
-                _places[_entries[index].Key] = index;
-            }
         }
 
         /// <summary>Adds or replaces; true when the name is new.</summary>
         public bool Set(string name, FeelValue value)
         {
-            var isNew = _places.TryAdd(name, _entries.Count);
-            if (isNew)
+            var place = PlaceOf(name);
+            if (place >= 0)
             {
-                _entries.Add(KeyValuePair.Create(name, value));
-            }
-            else
-            {
-                _entries[_places[name]] = KeyValuePair.Create(name, value);
+                _entries[place] = KeyValuePair.Create(name, value);
+                return false;
             }
 
-            return isNew;
+            _entries.Add(KeyValuePair.Create(name, value));
+            _places?.Add(name, _entries.Count - 1);
+            return true;
         }
 
         public FeelContext Build() => _entries.Count == 0 ? Empty : new([.. _entries]);
+
+        private int PlaceOf(string name)
+        {
+            if (_entries.Count > SmallCount)
+            {
+                _places ??= _entries.Select((entry, index) => KeyValuePair.Create(entry.Key, index)).ToDictionary(StringComparer.Ordinal);
+                return _places.GetValueOrDefault(name, -1);
+            }
+
+            return FeelContext.IndexOf(CollectionsMarshal.AsSpan(_entries), name);
+        }
     }
 }

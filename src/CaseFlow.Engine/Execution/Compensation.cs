@@ -22,7 +22,7 @@ internal static class Compensation
 
         // what a multi-instance activity did is undone by one visit of its handler
         var handler = element.IsLoopItem ? null : (node as Activity)?.CompensationHandlerId;
-        if (handler is not null || run.State.Compensables.That(inner => inner.ScopeId == element.Id).Any())
+        if (handler is not null || run.State.Compensables.That(element.Id, (inner, scope) => inner.ScopeId == scope).Any())
         {
             run.Record(new InstanceEvent.ActivityCompensable(element.Id, element.ElementId, element.Scope, handler, element.Variables));
         }

@@ -14,14 +14,34 @@ namespace CaseFlow.Engine.Execution;
 /// <param name="receivers">Posts and groups that have the task whose expressions these are, or are offered it; null for no task's.</param>
 internal sealed class Expressions(Run run, DecisionContext context, IEnumerable<string>? receivers = null)
 {
-    private readonly FeelHost _host = FeelHost.For(context, DeadlineFunction.For(run.Environment, context.Now, receivers));
+    private FeelHost? _host;
+    private (ImmutableSortedDictionary<string, TaskFacts>? Completed, FeelContext Names) _tasks = (null, FeelContext.Empty);
 
-    public FeelHost Host => _host;
+    // most commands evaluate nothing
+    public FeelHost Host => _host ??= FeelHost.For(context, DeadlineFunction.For(run.Environment, context.Now, receivers));
 
     public FeelResult Evaluate(FeelExpression expression, ElementInstanceId at, FeelContext? more = null)
     {
-        var names = Scopes.NamesFrom(run.State, at);
-        return expression.Evaluate(more is null ? names : names.With(more), _host);
+        var names = Names(at);
+        return expression.Evaluate(more is null ? names : names.With(more), Host);
+    }
+
+    /// <summary>What expressions see where an element stands: the variables, and under <see cref="Scopes.TaskFactsName"/> who completed which user task.</summary>
+    public FeelContext Names(ElementInstanceId at)
+    {
+        var (variables, completed) = (Scopes.VisibleFrom(run.State, at), run.State.CompletedTasks);
+        if (completed.IsEmpty)
+        {
+            return variables;
+        }
+
+        if (completed != _tasks.Completed)
+        {
+            var facts = FeelContext.Of([.. completed.Select(task => (task.Key, (FeelValue)task.Value.ToFeel()))]);
+            _tasks = (completed, facts);
+        }
+
+        return variables.With(Scopes.TaskFactsName, _tasks.Names);
     }
 
     /// <summary>The value; a fault when it is null because a variable is unknown.</summary>

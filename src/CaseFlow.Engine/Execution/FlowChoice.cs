@@ -30,6 +30,11 @@ internal static class FlowChoice
     /// <summary>All flows whose condition holds, else the default; none is a fault.</summary>
     public static Attempt<ImmutableArray<SequenceFlow>> All(Run run, FlowNode node, string? defaultFlowId, ElementInstanceId at)
     {
+        if (defaultFlowId is null && node.Outgoing.All(flow => flow.Condition is null))
+        {
+            return node.Outgoing;
+        }
+
         var taken = ImmutableArray.CreateBuilder<SequenceFlow>();
         foreach (var flow in node.Outgoing.Where(flow => flow.Id != defaultFlowId))
         {

@@ -34,7 +34,7 @@ internal static class InclusiveJoin
     }
 
     private static ImmutableArray<string> MarkedFlows(Run run, InclusiveGateway gateway, ElementInstanceId scope) =>
-        [.. gateway.Incoming.Select(flow => flow.Id).Where(flow => run.State.Tokens.Any(token => token.ScopeId == scope && token.FlowId == flow))];
+        [.. gateway.Incoming.Select(flow => flow.Id).Where(flow => run.State.HasToken(scope, flow))];
 
     /// <summary>For each other token of the scope, the flows on which its way can begin: on a flow, that one; in a node, those that leave it.</summary>
     private static IEnumerable<IEnumerable<SequenceFlow>> StartsOfOthers(Run run, InclusiveGateway gateway, ElementInstanceId scope)

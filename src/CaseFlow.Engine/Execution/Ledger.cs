@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CaseFlow.Engine.Instances;
 
 namespace CaseFlow.Engine.Execution;
@@ -10,7 +10,7 @@ internal sealed class Ledger(Instance state)
 
     public Instance State { get; private set; } = state;
 
-    public ImmutableArray<InstanceEvent> Events => [.. _events];
+    public ReadOnlySpan<InstanceEvent> Events => CollectionsMarshal.AsSpan(_events);
 
     public void Record(InstanceEvent @event)
     {

@@ -38,7 +38,8 @@ internal sealed class Run
 
     public bool IsSuspended => !IsOver && State.Suspension is not null;
 
-    public ImmutableArray<InstanceEvent> Events => _ledger.Events;
+    /// <summary>What has been recorded so far, as long as nothing else is.</summary>
+    public ReadOnlySpan<InstanceEvent> Events => _ledger.Events;
 
     public void Record(InstanceEvent @event)
     {

@@ -13,21 +13,17 @@ internal static class Scopes
     public static FeelContext VisibleFrom(Instance.Running state, ElementInstanceId id) =>
         Outwards(state, id).Reverse().Aggregate(FeelContext.Empty, (seen, scope) => seen.With(scope.Variables));
 
-    /// <summary>What expressions see: the variables and the facts of completed tasks.</summary>
-    public static FeelContext NamesFrom(Instance.Running state, ElementInstanceId id)
-    {
-        var variables = VisibleFrom(state, id);
-        return state.CompletedTasks.IsEmpty
-            ? variables
-            : variables.With(TaskFactsName, FeelContext.Of([.. state.CompletedTasks.Select(task => (task.Key, (FeelValue)task.Value.ToFeel()))]));
-    }
-
     /// <summary>
     /// Sets each variable in the nearest scope that has one of that name, else in the outermost scope. One item of a multi-instance
     /// activity is as far as its variables go: only its output leaves it.
     /// </summary>
     public static void Merge(Run run, ElementInstanceId from, FeelContext variables)
     {
+        if (variables.Entries.IsEmpty)
+        {
+            return;
+        }
+
         var reach = Outwards(run.State, from).TakeUntil(scope => scope.IsLoopItem).ToList();
         var byScope = variables.Entries.ToLookup(entry => reach.Find(scope => scope.Variables.TryGet(entry.Key, out _)) ?? reach[^1]);
         foreach (var scope in reach.Where(byScope.Contains))

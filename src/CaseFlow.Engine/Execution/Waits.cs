@@ -45,7 +45,7 @@ internal static class Waits
 
         CancelWork(run, owner);
         CancelTriggers(run, owner, _ => true);
-        foreach (var incident in run.State.Incidents.That(incident => incident.ElementInstanceId == owner))
+        foreach (var incident in run.State.Incidents.That(owner, (incident, visit) => incident.ElementInstanceId == visit))
         {
             run.Record(new InstanceEvent.IncidentResolved(incident.Id, incident.ElementId, IsRetried: false));
         }
@@ -53,6 +53,14 @@ internal static class Waits
 
     /// <summary>Closes the timers, message subscriptions, signals and conditions that would trigger some elements.</summary>
     public static void CancelTriggers(Run run, ElementInstanceId owner, Func<string, bool> ofElement)
+    {
+        if (run.State.AwaitsTriggers)
+        {
+            CloseTriggers(run, owner, ofElement);
+        }
+    }
+
+    private static void CloseTriggers(Run run, ElementInstanceId owner, Func<string, bool> ofElement)
     {
         foreach (var timer in run.State.Timers.That(timer => timer.OwnerId == owner && ofElement(timer.ElementId)))
         {
@@ -77,7 +85,7 @@ internal static class Waits
 
     private static void CancelTasks(Run run, ElementInstanceId owner)
     {
-        foreach (var task in run.State.Tasks.That(task => task.ElementInstanceId == owner))
+        foreach (var task in run.State.Tasks.That(owner, (task, visit) => task.ElementInstanceId == visit))
         {
             run.Record(new InstanceEvent.TaskCancelled(task.Id, task.ElementId));
         }
@@ -85,12 +93,12 @@ internal static class Waits
 
     private static void CancelWork(Run run, ElementInstanceId owner)
     {
-        foreach (var job in run.State.Jobs.That(job => job.ElementInstanceId == owner))
+        foreach (var job in run.State.Jobs.That(owner, (job, visit) => job.ElementInstanceId == visit))
         {
             run.Record(new InstanceEvent.JobCancelled(job.Id, job.ElementId));
         }
 
-        foreach (var call in run.State.Calls.That(call => call.ElementInstanceId == owner))
+        foreach (var call in run.State.Calls.That(owner, (call, visit) => call.ElementInstanceId == visit))
         {
             run.Record(new InstanceEvent.CallActivityCancelled(call.ChildInstanceId, call.ElementId));
         }

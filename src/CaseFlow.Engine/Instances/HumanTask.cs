@@ -85,7 +85,7 @@ public sealed record HumanTask(
     internal HumanTask OfferedTo(ImmutableSortedSet<string> groups, ImmutableSortedSet<string> users) =>
         Offered() with { Assignee = null, CandidateGroups = groups, CandidateUsers = users };
 
-    internal static HumanTask From(InstanceEvent.TaskOpened opened) =>
+    internal static HumanTask From(InstanceEvent.TaskOpened opened, DateTimeOffset countsFrom) =>
         new(
             opened.TaskId,
             opened.ElementInstanceId,
@@ -99,5 +99,6 @@ public sealed record HumanTask(
             opened.Escalation)
         {
             Priority = opened.Priority,
+            CountsFrom = countsFrom,
         };
 }

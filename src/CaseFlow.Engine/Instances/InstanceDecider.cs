@@ -66,7 +66,7 @@ public static class InstanceDecider
         var run = new Run(Instance.None, environment, context);
         run.Begin(command, start);
         run.UntilAllWait();
-        return [.. run.Events];
+        return Decision.Of(run.Events);
     }
 
     private static StartEvent? FindStart(InstanceCommand.Start command, ProcessModel model) =>
@@ -84,7 +84,7 @@ public static class InstanceDecider
         }
 
         run.UntilAllWait();
-        return [.. run.Events];
+        return Decision.Of(run.Events);
     }
 
     private static Rejection? DoOrHold(InstanceCommand command, Run run) =>

@@ -86,13 +86,48 @@ public abstract partial record Instance
         /// <summary>The outermost scope's variables.</summary>
         internal FeelContext Variables => Elements[RootId].Variables;
 
+        /// <summary>Whether anything waits for a timer, a message, a signal or a condition.</summary>
+        internal bool AwaitsTriggers => !(Timers.IsEmpty && Subscriptions.IsEmpty && Signals.IsEmpty && Conditions.IsEmpty);
+
         /// <summary>What runs directly in a scope, in the order of entry.</summary>
         internal ImmutableArray<ElementInstance> ChildrenOf(ElementInstanceId scope) =>
             [.. Elements.Values.Where(element => element.ScopeId == scope).OrderBy(element => element.Order)];
 
         /// <summary>Whether nothing runs in a scope and no token is on its way there.</summary>
-        internal bool IsIdle(ElementInstanceId scope) =>
-            Elements.Values.All(element => element.ScopeId != scope) && Tokens.All(token => token.ScopeId != scope);
+        internal bool IsIdle(ElementInstanceId scope)
+        {
+            foreach (var token in Tokens)
+            {
+                if (token.ScopeId == scope)
+                {
+                    return false;
+                }
+            }
+
+            foreach (var (_, element) in Elements)
+            {
+                if (element.ScopeId == scope)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>Whether a token is on a flow in a scope.</summary>
+        internal bool HasToken(ElementInstanceId scope, string flowId)
+        {
+            foreach (var token in Tokens)
+            {
+                if (token.ScopeId == scope && token.FlowId == flowId)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         /// <summary>Timers due at a time, in the order in which they fire: by due time, then by age.</summary>
         public ImmutableArray<PendingTimer> TimersDueBy(DateTimeOffset time) =>

@@ -65,25 +65,26 @@ public abstract partial record Instance
         {
             var element = new ElementInstance(
                 entered.ElementInstanceId, entered.ElementId, entered.ScopeId, LastOrder + 1, entered.Variables, entered.LoopCounter);
-            var consumed = this with
+            var scope = Elements[entered.ScopeId];
+            var around = scope.Next?.ElementId == element.ElementId ? scope with { Next = null } : scope;
+            return this with
             {
                 LastOrder = element.Order,
-                Elements = Elements.Add(element.Id, element),
-                Tokens = entered.FlowIds.Aggregate(Tokens, (tokens, flow) => tokens.RemoveAt(IndexOfToken(tokens, flow, entered.ScopeId))),
+                Elements = Replace(Elements.Add(element.Id, element), scope, element.IsLoopItem ? around.WithItemStarted() : around),
+                Tokens = Without(Tokens, entered.FlowIds, entered.ScopeId),
             };
-            consumed = Elements[entered.ScopeId].Next?.ElementId == element.ElementId
-                ? consumed.WithElement(entered.ScopeId, scope => scope with { Next = null })
-                : consumed;
-            return element.IsLoopItem ? consumed.WithElement(entered.ScopeId, body => body.WithItemStarted()) : consumed;
         }
 
         internal Running Leave(ElementInstanceId id)
         {
-            var element = Elements[id];
-            var left = this with { Elements = Elements.Remove(id), Compensables = CompensablesAfter(id) };
-            return element is { IsLoopItem: true, ScopeId: { } body } && left.Elements.ContainsKey(body)
-                ? left.WithElement(body, loop => loop.WithItemEnded())
-                : left;
+            var left = Elements.Remove(id);
+            return this with
+            {
+                Elements = Elements[id] is { IsLoopItem: true, ScopeId: { } around } && left.TryGetValue(around, out var body)
+                    ? Replace(left, body, body.WithItemEnded())
+                    : left,
+                Compensables = CompensablesAfter(id),
+            };
         }
 
         internal Running Schedule(InstanceEvent.TimerScheduled scheduled) =>
@@ -134,6 +135,20 @@ public abstract partial record Instance
             }
 
             return left;
+        }
+
+        private static ImmutableSortedDictionary<ElementInstanceId, ElementInstance> Replace(
+            ImmutableSortedDictionary<ElementInstanceId, ElementInstance> elements, ElementInstance before, ElementInstance after) =>
+            ReferenceEquals(before, after) ? elements : elements.SetItem(after.Id, after);
+
+        private static ImmutableArray<Token> Without(ImmutableArray<Token> tokens, ImmutableArray<string> flows, ElementInstanceId scope)
+        {
+            foreach (var flow in flows)
+            {
+                tokens = tokens.RemoveAt(IndexOfToken(tokens, flow, scope));
+            }
+
+            return tokens;
         }
 
         private static int IndexOfToken(ImmutableArray<Token> tokens, string flow, ElementInstanceId scope)

@@ -60,9 +60,10 @@ public abstract record FlowNode
 
     /// <summary>The listeners that are told of something, in the order of the file.</summary>
     internal ImmutableArray<JobDefinition> ListenersOn(ElementInstance element, ListenerEvent on) =>
-        Listeners.IsEmpty || IsLoopBody(element) != (on is ListenerEvent.BeforeAll)
-            ? []
-            : [.. Listeners.Where(listener => listener.Event == on).Select(listener => listener.Job)];
+        Listeners.IsEmpty || IsLoopBody(element) != (on is ListenerEvent.BeforeAll) ? [] : ListenersOn(on);
+
+    private ImmutableArray<JobDefinition> ListenersOn(ListenerEvent on) =>
+        [.. Listeners.Where(listener => listener.Event == on).Select(listener => listener.Job)];
 
     /// <summary>All its listeners.</summary>
     internal virtual ImmutableArray<Listener> Listeners => ExecutionListeners;

@@ -12,15 +12,15 @@ internal static class FourEyes
     public static Rejection? RefusalOf(Run run, HumanTask task, Actor actor)
     {
         var node = (UserTask)run.Model.Node(task.ElementId);
-        return Separation.All.FirstOrDefault(separation => Keeps(run, task, actor, separation, [.. node.Named(separation.Property)]))?.Refusal;
+        return Separation.All.FirstOrDefault(separation => Keeps(run, task, actor, separation, node.Named(separation.Property)))?.Refusal;
     }
 
     /// <summary>Whether nobody could have it who acts for a post.</summary>
     public static bool ForbidPost(Run run, HumanTask task, string postId, string organisationId) =>
         RefusalOf(run, task, new Actor("", postId, organisationId)) is not null;
 
-    private static bool Keeps(Run run, HumanTask task, Actor actor, Separation separation, List<string> names) =>
-        names.Count > 0
+    private static bool Keeps(Run run, HumanTask task, Actor actor, Separation separation, string[] names) =>
+        names.Length > 0
         && run.State.Deeds.Any(deed => names.Contains(deed.ElementId) && Counts(run, deed, task) && separation.Separates(deed.By, actor));
 
     /// <summary>A task that names itself means the other instances around it, not an earlier round.</summary>

@@ -30,6 +30,11 @@ internal static class TaskLadder
     /// <summary>Takes all timers of a task away; answers which steps were still to come.</summary>
     public static ImmutableArray<int> Cancel(Run run, TaskId taskId)
     {
+        if (run.State.Timers.IsEmpty)
+        {
+            return [];
+        }
+
         var left = StepsLeft(run, taskId);
         foreach (var timer in run.State.Timers.That(timer => timer.TaskId == taskId).OrderBy(timer => timer.Percent).ToList())
         {

@@ -11,7 +11,7 @@ internal static class TaskOpening
     public static StepResult Open(Run run, UserTask node, ElementInstance element)
     {
         var policy = FindPolicy(run, node);
-        var draft = policy.Then(_ => Draft(run, node, element));
+        var draft = policy.Fault is { } unknown ? unknown : Draft(run, node, element);
         if (draft.Fault is { } fault)
         {
             return fault;
@@ -83,21 +83,20 @@ internal static class TaskOpening
     private static Attempt<TaskDraft> Draft(Run run, UserTask node, ElementInstance element)
     {
         var assignee = run.Expressions.Text(node.Assignee, element.Id, "the assignee");
-        var groups = assignee.Then(_ => run.Expressions.Texts(node.CandidateGroups, element.Id, "the candidate groups"));
-        var users = groups.Then(_ => run.Expressions.Texts(node.CandidateUsers, element.Id, "the candidate users"));
-        return users.Then(_ => Schedule(run, node, element, ReceiversOf(assignee.Value, groups.Value, users.Value))).Then<TaskDraft>(schedule =>
-            new TaskDraft(assignee.Value, groups.Value, users.Value, schedule.DueAt, schedule.FollowUpAt, schedule.Priority));
-    }
+        var groups = run.Expressions.Texts(node.CandidateGroups, element.Id, "the candidate groups");
+        var users = run.Expressions.Texts(node.CandidateUsers, element.Id, "the candidate users");
+        if ((assignee.Fault ?? groups.Fault ?? users.Fault) is { } noReceiver)
+        {
+            return noReceiver;
+        }
 
-    private static Attempt<(DateTimeOffset? DueAt, DateTimeOffset? FollowUpAt, int Priority)> Schedule(
-        Run run, UserTask node, ElementInstance element, ImmutableSortedSet<string> receivers)
-    {
         // working days are those of the station at which the task is to be done
-        var times = new Expressions(run, run.Context, receivers);
+        var times = new Expressions(run, run.Context, ReceiversOf(assignee.Value, groups.Value, users.Value));
         var due = times.Moment(node.DueDate, element.Id, "the due date");
-        var followUp = due.Then(_ => times.Moment(node.FollowUpDate, element.Id, "the follow-up date"));
-        var priority = followUp.Then(_ =>
-            node.Priority is null ? UserTask.DefaultPriority : run.Expressions.Integer(node.Priority, element.Id, 0, 100, "the priority"));
-        return priority.Then<(DateTimeOffset?, DateTimeOffset?, int)>(value => (due.Value, followUp.Value, value));
+        var followUp = times.Moment(node.FollowUpDate, element.Id, "the follow-up date");
+        var priority = node.Priority is null ? UserTask.DefaultPriority : run.Expressions.Integer(node.Priority, element.Id, 0, 100, "the priority");
+        return (due.Fault ?? followUp.Fault ?? priority.Fault) is { } noTime
+            ? noTime
+            : new TaskDraft(assignee.Value, groups.Value, users.Value, due.Value, followUp.Value, priority.Value);
     }
 }

@@ -1,3 +1,4 @@
+using CaseFlow.App.Pipeline;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Kernel;
@@ -13,7 +14,7 @@ internal sealed class OurEngine(TransitionModel model)
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     private readonly ProcessEnvironment _environment = model.Read();
-    private readonly DecisionContext _context = new(Now, FocalPoint, ["FP@UN"], () => Guid.CreateVersion7(Now), () => 0.5);
+    private readonly DecisionContext _context = new(Now, FocalPoint, ["FP@UN"], () => OrderedIds.New(Now), () => 0.5);
 
     /// <summary>Runs one instance to its end.</summary>
     public void RunInstance()

@@ -43,8 +43,7 @@ public abstract partial record InstanceEvent
         private protected override Instance Apply(Instance.Running state)
         {
             var visit = state.Elements[ElementInstanceId];
-            var task = HumanTask.From(this) with { CountsFrom = visit.DraftedAt ?? OpenedAt };
-            var opened = state with { Tasks = state.Tasks.Add(TaskId, task) };
+            var opened = state with { Tasks = state.Tasks.Add(TaskId, HumanTask.From(this, visit.DraftedAt ?? OpenedAt)) };
             return visit.Draft is null ? opened : opened.WithElement(ElementInstanceId, element => element with { Draft = null, DraftedAt = null });
         }
     }
@@ -105,8 +104,13 @@ public abstract partial record InstanceEvent
         };
 
         /// <summary>What was delegated is the deed of all who had a hand in it.</summary>
-        private IEnumerable<TaskDeed> DeedsOf(Instance.Running state, HumanTask task) =>
-            task.Hands.Prepend(Facts.Doer()).Distinct().Select(by => new TaskDeed(ElementId, state.Elements[task.ElementInstanceId].ScopeId, by));
+        private ImmutableArray<TaskDeed> DeedsOf(Instance.Running state, HumanTask task)
+        {
+            var (scope, doer) = (state.Elements[task.ElementInstanceId].ScopeId, Facts.Doer());
+            return task.Hands.IsEmpty
+                ? [new(ElementId, scope, doer)]
+                : [.. task.Hands.Prepend(doer).Distinct().Select(by => new TaskDeed(ElementId, scope, by))];
+        }
     }
 
     /// <summary>The task is no longer needed; the host removes it from all inboxes.</summary>

@@ -36,7 +36,7 @@ public sealed record BusinessRuleTask : Activity
             return new Fault("decision.not_found", $"Expected a deployed decision \"{id.Value}\", but there is none.");
         }
 
-        var result = model.Evaluate(id.Value, Scopes.NamesFrom(run.State, element.Id), run.Expressions.Host);
+        var result = model.Evaluate(id.Value, run.Expressions.Names(element.Id), run.Expressions.Host);
         if (result.Value.IsNull && result.Warnings.Length > 0)
         {
             return new Fault("decision.failed", $"Expected a result of decision \"{id.Value}\", but: {result.Warnings[0].Message}");

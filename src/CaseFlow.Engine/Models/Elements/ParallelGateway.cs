@@ -11,7 +11,7 @@ public sealed record ParallelGateway : FlowNode
 
     internal override void Arrive(Run run, ElementInstanceId scope, SequenceFlow flow)
     {
-        if (Incoming.All(incoming => run.State.Tokens.Any(token => token.ScopeId == scope && token.FlowId == incoming.Id)))
+        if (Incoming.All(incoming => run.State.HasToken(scope, incoming.Id)))
         {
             run.Enter(this, scope, [.. Incoming.Select(incoming => incoming.Id)]);
         }

@@ -65,10 +65,10 @@ public sealed record UserTask : Activity
     internal override ImmutableArray<Listener> Listeners => TaskListeners.IsEmpty ? ExecutionListeners : [.. ExecutionListeners, .. TaskListeners];
 
     /// <summary>Whether somebody may be kept from it because of what they did, see <see cref="SeparateFromProperty"/> and those after it.</summary>
-    public bool LooksAtOthers => Separation.All.Any(separation => Named(separation.Property).Any());
+    public bool LooksAtOthers => Separation.All.Any(separation => Named(separation.Property).Length > 0);
 
     /// <summary>The user tasks that an extension property names.</summary>
-    internal IEnumerable<string> Named(string property) =>
+    internal string[] Named(string property) =>
         Properties.TryGetValue(property, out var names)
             ? names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : [];
