@@ -11,7 +11,8 @@ namespace CaseFlow.App.Assessments;
 /// <param name="Ratings">One per risk factor.</param>
 /// <param name="AssessmentId">The assessment; null for the case's newest.</param>
 /// <param name="TaskId">The task that it completes.</param>
-public sealed record AgreeRating(Guid CaseId, IReadOnlyList<AgreedRating> Ratings, Guid? AssessmentId = null, Guid? TaskId = null)
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
+public sealed record AgreeRating(Guid CaseId, IReadOnlyList<AgreedRating> Ratings, Guid? AssessmentId = null, Guid? TaskId = null, int? ExpectedVersion = null)
     : ICommand<Outcome<AssessmentReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<AgreeRating>

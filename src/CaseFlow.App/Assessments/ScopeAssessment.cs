@@ -15,7 +15,9 @@ namespace CaseFlow.App.Assessments;
 /// <param name="Organisations">Who is asked.</param>
 /// <param name="WindowDays">How long they have, in days; late input becomes an addendum.</param>
 /// <param name="TaskId">The task that it completes.</param>
-public sealed record ScopeAssessment(Guid CaseId, string Questions, IReadOnlyList<string> Organisations, int WindowDays, Guid? TaskId = null)
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
+public sealed record ScopeAssessment(
+    Guid CaseId, string Questions, IReadOnlyList<string> Organisations, int WindowDays, Guid? TaskId = null, int? ExpectedVersion = null)
     : ICommand<Outcome<AssessmentReceipt>>, ITaskCommand
 {
     /// <summary>Longest window, in days.</summary>

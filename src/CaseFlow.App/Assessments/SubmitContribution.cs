@@ -12,8 +12,9 @@ namespace CaseFlow.App.Assessments;
 /// <param name="Note">What the ratings cannot say; null when nothing.</param>
 /// <param name="AssessmentId">The assessment; null for the case's newest.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record SubmitContribution(
-    Guid CaseId, IReadOnlyList<FactorRating> Ratings, string? Note = null, Guid? AssessmentId = null, Guid? TaskId = null)
+    Guid CaseId, IReadOnlyList<FactorRating> Ratings, string? Note = null, Guid? AssessmentId = null, Guid? TaskId = null, int? ExpectedVersion = null)
     : ICommand<Outcome<AssessmentReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<SubmitContribution>

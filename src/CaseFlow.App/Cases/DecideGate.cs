@@ -25,6 +25,7 @@ namespace CaseFlow.App.Cases;
 /// <param name="TaskId">The task that it completes.</param>
 /// <param name="LegalView">What the legal advice was; null when none was given.</param>
 /// <param name="Deciders">Posts that decide together with the caller; null or empty when the caller decides alone.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 [AllowedRoles("DIR", "PRIN", "DEPUTY")]
 public sealed record DecideGate(
     Guid CaseId,
@@ -39,7 +40,8 @@ public sealed record DecideGate(
     Guid? PlanId = null,
     Guid? TaskId = null,
     string? LegalView = null,
-    IReadOnlyList<string>? Deciders = null) : ICommand<Outcome<CaseReceipt>>, ITaskCommand
+    IReadOnlyList<string>? Deciders = null,
+    int? ExpectedVersion = null) : ICommand<Outcome<CaseReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<DecideGate>
     {

@@ -24,6 +24,7 @@ public enum ConsultationReply
 /// <param name="Text">What it said; needed exactly when it answered.</param>
 /// <param name="EvaluationId">The evaluation; null for the case's newest.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record AnswerConsultation(
     Guid CaseId,
     string Party,
@@ -31,7 +32,8 @@ public sealed record AnswerConsultation(
     ConsultationReply Answered,
     string? Text = null,
     Guid? EvaluationId = null,
-    Guid? TaskId = null)
+    Guid? TaskId = null,
+    int? ExpectedVersion = null)
     : ICommand<Outcome<EvaluationReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<AnswerConsultation>

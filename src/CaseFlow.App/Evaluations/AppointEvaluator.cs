@@ -13,8 +13,9 @@ namespace CaseFlow.App.Evaluations;
 /// <param name="Independence">Its statement of independence.</param>
 /// <param name="Consultees">Whom to consult; at least one outside the implementing alliance.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record AppointEvaluator(
-    Guid CaseId, string EvaluatorPost, string Independence, IReadOnlyList<Consultee> Consultees, Guid? TaskId = null)
+    Guid CaseId, string EvaluatorPost, string Independence, IReadOnlyList<Consultee> Consultees, Guid? TaskId = null, int? ExpectedVersion = null)
     : ICommand<Outcome<EvaluationReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<AppointEvaluator>

@@ -12,7 +12,9 @@ namespace CaseFlow.App.Evaluations;
 /// <param name="Lessons">The lessons; at least one.</param>
 /// <param name="EvaluationId">The evaluation; null for the case's newest.</param>
 /// <param name="TaskId">The task that it completes.</param>
-public sealed record IdentifyLessons(Guid CaseId, IReadOnlyList<Lesson> Lessons, Guid? EvaluationId = null, Guid? TaskId = null)
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
+public sealed record IdentifyLessons(
+    Guid CaseId, IReadOnlyList<Lesson> Lessons, Guid? EvaluationId = null, Guid? TaskId = null, int? ExpectedVersion = null)
     : ICommand<Outcome<EvaluationReceipt>>, ITaskCommand
 {
     /// <summary>What a lesson may change.</summary>

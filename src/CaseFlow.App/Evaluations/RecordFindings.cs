@@ -16,6 +16,7 @@ namespace CaseFlow.App.Evaluations;
 /// <param name="ConsequencesForeseen">Whether the political consequences had been foreseen.</param>
 /// <param name="EvaluationId">The evaluation; null for the case's newest.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record RecordFindings(
     Guid CaseId,
     string KnownAtTheTime,
@@ -24,7 +25,8 @@ public sealed record RecordFindings(
     Answer MandateKept,
     Answer ConsequencesForeseen,
     Guid? EvaluationId = null,
-    Guid? TaskId = null)
+    Guid? TaskId = null,
+    int? ExpectedVersion = null)
     : ICommand<Outcome<EvaluationReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<RecordFindings>

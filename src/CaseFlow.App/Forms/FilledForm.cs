@@ -11,6 +11,9 @@ namespace CaseFlow.App.Forms;
 /// <param name="Values">What was filled in, as a form or as the command itself writes it.</param>
 internal sealed record FilledForm(Guid CaseId, Guid TaskId, JsonObject Variables, JsonObject Values)
 {
+    /// <summary>The version of the task that whoever filled it in has seen; null takes it as it is.</summary>
+    public int? ExpectedVersion { get; init; }
+
     /// <summary>The typed command, or why it cannot be made.</summary>
     public (TCommand? Command, ImmutableArray<Rejection> Faults) As<TCommand>()
         where TCommand : class
@@ -43,6 +46,7 @@ internal sealed record FilledForm(Guid CaseId, Guid TaskId, JsonObject Variables
 
         all["caseId"] = CaseId.ToString();
         all["taskId"] = TaskId.ToString();
+        all["expectedVersion"] = ExpectedVersion;
         return FormShape.Fit(all, command);
     }
 

@@ -26,6 +26,7 @@ namespace CaseFlow.App.Measures;
 /// <param name="Awaits">
 /// What must happen before it can start, e.g. the consent of the state: it is then authorised only, until it is activated without this. Null starts it.
 /// </param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record ActivateMeasure(
     Guid CaseId,
     string Catalogue,
@@ -40,7 +41,8 @@ public sealed record ActivateMeasure(
     string? DayAfterOwner = null,
     Guid? MeasureId = null,
     Guid? TaskId = null,
-    string? Awaits = null)
+    string? Awaits = null,
+    int? ExpectedVersion = null)
     : ICommand<Outcome<MeasureReceipt>>, ITaskCommand
 {
     /// <summary>Longest time between two reports, in days: a quarter.</summary>

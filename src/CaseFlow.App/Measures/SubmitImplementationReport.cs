@@ -17,6 +17,7 @@ namespace CaseFlow.App.Measures;
 /// <param name="Catalogue">The measure of the catalogue, of which the newest current one is meant; null when another member names it.</param>
 /// <param name="MeasureId">The measure; null to go by catalogue.</param>
 /// <param name="TaskId">The task that it completes; the measure that the task is about goes before any named here.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record SubmitImplementationReport(
     Guid CaseId,
     string Status,
@@ -26,7 +27,8 @@ public sealed record SubmitImplementationReport(
     IReadOnlyList<string>? Acts = null,
     string? Catalogue = null,
     Guid? MeasureId = null,
-    Guid? TaskId = null)
+    Guid? TaskId = null,
+    int? ExpectedVersion = null)
     : ICommand<Outcome<MeasureReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<SubmitImplementationReport>

@@ -11,7 +11,9 @@ namespace CaseFlow.App.Plans;
 /// <param name="Proposals">Measures of the catalogue with the organisation's caveats; empty when it could lead none.</param>
 /// <param name="PlanId">The plan; null for the case's newest.</param>
 /// <param name="TaskId">The task that it completes.</param>
-public sealed record ProposeMeasures(Guid CaseId, IReadOnlyList<MeasureProposal> Proposals, Guid? PlanId = null, Guid? TaskId = null)
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
+public sealed record ProposeMeasures(
+    Guid CaseId, IReadOnlyList<MeasureProposal> Proposals, Guid? PlanId = null, Guid? TaskId = null, int? ExpectedVersion = null)
     : ICommand<Outcome<PlanReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<ProposeMeasures>

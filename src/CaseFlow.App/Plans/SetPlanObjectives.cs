@@ -11,7 +11,8 @@ namespace CaseFlow.App.Plans;
 /// <param name="Objectives">What the plan is to achieve; at least one.</param>
 /// <param name="Kind">Whether it prevents or responds.</param>
 /// <param name="TaskId">The task that it completes.</param>
-public sealed record SetPlanObjectives(Guid CaseId, IReadOnlyList<string> Objectives, PlanKind Kind, Guid? TaskId = null)
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
+public sealed record SetPlanObjectives(Guid CaseId, IReadOnlyList<string> Objectives, PlanKind Kind, Guid? TaskId = null, int? ExpectedVersion = null)
     : ICommand<Outcome<PlanReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<SetPlanObjectives>

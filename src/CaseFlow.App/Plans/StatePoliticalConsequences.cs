@@ -11,8 +11,9 @@ namespace CaseFlow.App.Plans;
 /// <param name="Consequences">For whom, how likely, and what softens them.</param>
 /// <param name="PlanId">The plan; null for the case's newest.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record StatePoliticalConsequences(
-    Guid CaseId, IReadOnlyList<PoliticalConsequence> Consequences, Guid? PlanId = null, Guid? TaskId = null)
+    Guid CaseId, IReadOnlyList<PoliticalConsequence> Consequences, Guid? PlanId = null, Guid? TaskId = null, int? ExpectedVersion = null)
     : ICommand<Outcome<PlanReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<StatePoliticalConsequences>

@@ -15,6 +15,7 @@ namespace CaseFlow.App.Plans;
 /// <param name="Tasks">What starts by itself when the response ends; at least one.</param>
 /// <param name="PlanId">The plan; null for the case's newest.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record SubmitDayAfterPlan(
     Guid CaseId,
     string OwnerPost,
@@ -23,7 +24,8 @@ public sealed record SubmitDayAfterPlan(
     DateOnly ReviewOn,
     IReadOnlyList<string> Tasks,
     Guid? PlanId = null,
-    Guid? TaskId = null)
+    Guid? TaskId = null,
+    int? ExpectedVersion = null)
     : ICommand<Outcome<PlanReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<SubmitDayAfterPlan>

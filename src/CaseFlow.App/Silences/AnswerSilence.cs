@@ -31,9 +31,10 @@ public enum SilenceAnswer
 /// <param name="Amendment">For a break: how the text should read instead, with which no other words are needed.</param>
 /// <param name="SilenceId">The item; needed without a task, which says by itself what it is about.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 [AllowedRoles("FP", "DIR", "PRIN")]
 public sealed record AnswerSilence(
-    Guid CaseId, SilenceAnswer Answer, string? Text = null, string? Amendment = null, Guid? SilenceId = null, Guid? TaskId = null)
+    Guid CaseId, SilenceAnswer Answer, string? Text = null, string? Amendment = null, Guid? SilenceId = null, Guid? TaskId = null, int? ExpectedVersion = null)
     : ICommand<Outcome<SilenceReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<AnswerSilence>

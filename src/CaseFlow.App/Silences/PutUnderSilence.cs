@@ -18,6 +18,7 @@ namespace CaseFlow.App.Silences;
 /// <param name="OpensAt">When the time of the voters begins; null for at once.</param>
 /// <param name="ClosesAt">When it ends; null for as soon as the class of the period allows.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 [AllowedRoles("COORD", "DIR", "PRIN")]
 public sealed record PutUnderSilence(
     Guid CaseId,
@@ -29,7 +30,8 @@ public sealed record PutUnderSilence(
     string Zone,
     DateTimeOffset? OpensAt = null,
     DateTimeOffset? ClosesAt = null,
-    Guid? TaskId = null)
+    Guid? TaskId = null,
+    int? ExpectedVersion = null)
     : ICommand<Outcome<SilenceReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<PutUnderSilence>

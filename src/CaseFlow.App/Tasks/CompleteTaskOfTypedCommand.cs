@@ -16,6 +16,12 @@ internal sealed class CompleteTaskOfTypedCommand<TMessage, TResponse>(
 {
     private static readonly TaskType Type = TaskTypes.For(typeof(TMessage));
 
+    private static readonly Rejection VersionOfNone = new(
+        RejectionKind.Invalid,
+        "task.version_of_none",
+        "Expected, beside the version that you have seen, the task that has it: give both or neither.",
+        "taskId");
+
     public async ValueTask<TResponse> Handle(TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
         var place = await PlaceAsync(message, cancellationToken);
@@ -62,7 +68,9 @@ internal sealed class CompleteTaskOfTypedCommand<TMessage, TResponse>(
     {
         if (message.TaskId is not { } taskId)
         {
-            return await awaiting.RefusalAsync(message.CaseId, Type, cancellation) is { } refusal ? (Outcome<TaskPlace>)refusal : null;
+            return message.ExpectedVersion is not null ? VersionOfNone
+                : await awaiting.RefusalAsync(message.CaseId, Type, cancellation) is { } refusal ? (Outcome<TaskPlace>)refusal
+                : null;
         }
 
         var found = await tasks.FindToCompleteAsync(taskId, cancellation);
@@ -70,7 +78,15 @@ internal sealed class CompleteTaskOfTypedCommand<TMessage, TResponse>(
             : found.Value.CaseId != message.CaseId ? TaskLookup.NotFound
             : found.Value.FormId != Type.FormId ? OtherForm(found.Value)
             : message.Misfit(JsonNode.Parse(found.Value.VariablesJson)!.AsObject()) is { } misfit ? misfit
+            : message.ExpectedVersion is { } seen && await IsStaleAsync(found.Value, seen, cancellation) ? InstanceRejections.TaskStale
             : found;
+    }
+
+    /// <summary>Looked at before the command does anything: what it does may change the terms of its own task.</summary>
+    private async ValueTask<bool> IsStaleAsync(TaskPlace place, int seen, CancellationToken cancellation)
+    {
+        var (state, _) = await store.LoadAsync(Streams.Instance, place.CaseId, place.InstanceId.Value, cancellation);
+        return state is Instance.Running running && running.Tasks.TryGetValue(place.TaskId, out var task) && task.Version != seen;
     }
 
     private static Rejection OtherForm(TaskPlace place) => new(

@@ -14,6 +14,9 @@ public interface ITaskCommand
     /// <summary>The task that it completes; null when no process asks for it.</summary>
     Guid? TaskId { get; }
 
+    /// <summary>The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</summary>
+    int? ExpectedVersion { get; }
+
     /// <summary>Why it does not fit what its task brings along, e.g. an outcome that the task does not offer; null when it does.</summary>
     Rejection? Misfit(JsonObject variables) => null;
 }

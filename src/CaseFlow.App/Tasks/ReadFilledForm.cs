@@ -26,7 +26,7 @@ internal sealed record ReadFilledForm(Guid TaskId, FeelContext Values, int? Expe
             var place = found.Value;
             if (place.FormId is not { } formId || TaskTypes.Find(formId) is not { } type)
             {
-                return new FormReading(null, null, Form(place, [], query.Values));
+                return new FormReading(null, null, Form(place, [], query));
             }
 
             if (query.ExpectedVersion is { } seen && place.IsOpen && seen != place.Version)
@@ -37,7 +37,7 @@ internal sealed record ReadFilledForm(Guid TaskId, FeelContext Values, int? Expe
             var schema = await forms.FindAsync(place, cancellation);
             var faults = await forms.CheckAsync(place, schema, query.Values, cancellation);
             return faults.IsEmpty
-                ? new FormReading(type, schema, Form(place, NotAsked(place, schema), query.Values))
+                ? new FormReading(type, schema, Form(place, NotAsked(place, schema), query))
                 : Outcome.Refuse<FormReading>(faults);
         }
 
@@ -53,8 +53,11 @@ internal sealed record ReadFilledForm(Guid TaskId, FeelContext Values, int? Expe
             return variables;
         }
 
-        private static FilledForm Form(TaskPlace place, JsonObject variables, FeelContext values) =>
-            new(place.CaseId, place.TaskId.Value, variables, JsonNode.Parse(EventJson.Write(values))!.AsObject());
+        private static FilledForm Form(TaskPlace place, JsonObject variables, ReadFilledForm query) =>
+            new(place.CaseId, place.TaskId.Value, variables, JsonNode.Parse(EventJson.Write(query.Values))!.AsObject())
+            {
+                ExpectedVersion = query.ExpectedVersion,
+            };
     }
 }
 

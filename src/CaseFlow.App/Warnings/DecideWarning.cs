@@ -15,6 +15,7 @@ namespace CaseFlow.App.Warnings;
 /// <param name="WarningId">The warning; null for the case's newest that waits.</param>
 /// <param name="TaskId">The task that it completes.</param>
 /// <param name="Variant">When it is acted upon otherwise than the rule proposes: standard, rapid, upstream or review; null takes the proposal.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record DecideWarning(
     Guid CaseId,
     WarningOutcome Outcome,
@@ -22,7 +23,8 @@ public sealed record DecideWarning(
     DateTimeOffset? ReviewAt = null,
     Guid? WarningId = null,
     Guid? TaskId = null,
-    string? Variant = null) : ICommand<Outcome<WarningReceipt>>, ITaskCommand
+    string? Variant = null,
+    int? ExpectedVersion = null) : ICommand<Outcome<WarningReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<DecideWarning>
     {

@@ -20,6 +20,7 @@ namespace CaseFlow.App.Warnings;
 /// <param name="Grounds">Why it is graded so.</param>
 /// <param name="WarningId">The warning; null for the case's newest that waits.</param>
 /// <param name="TaskId">The task that it completes.</param>
+/// <param name="ExpectedVersion">The version of the task that the caller has seen: a later one is refused. Null takes it as it is.</param>
 public sealed record TriageWarning(
     Guid CaseId,
     Answer Clear,
@@ -32,7 +33,8 @@ public sealed record TriageWarning(
     StartSource StartSource,
     string Grounds,
     Guid? WarningId = null,
-    Guid? TaskId = null) : ICommand<Outcome<WarningReceipt>>, ITaskCommand
+    Guid? TaskId = null,
+    int? ExpectedVersion = null) : ICommand<Outcome<WarningReceipt>>, ITaskCommand
 {
     public sealed class Validator : AbstractValidator<TriageWarning>
     {

@@ -26,7 +26,7 @@ internal sealed class Expressions(Run run, DecisionContext context, IEnumerable<
         return expression.Evaluate(more is null ? names : names.With(more), Host);
     }
 
-    /// <summary>What expressions see where an element stands: the variables, and under <see cref="Scopes.TaskFactsName"/> who completed which user task.</summary>
+    /// <summary>What expressions see: the variables, and under <see cref="Scopes.TaskFactsName"/> who completed which user task.</summary>
     public FeelContext Names(ElementInstanceId at)
     {
         var (variables, completed) = (Scopes.VisibleFrom(run.State, at), run.State.CompletedTasks);

@@ -68,6 +68,33 @@ public sealed class TypedCommandBesideItsTaskTests
         Assert.Empty(await host.OpenTasksAsync());
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Whoever_has_seen_an_earlier_version_of_the_task_decides_nothing(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await AskedAboutAWarningAsync(host);
+        var seen = Assert.Single(await host.OpenTasksAsync());
+        await host.DoAsync("dir-un", new ClaimTask(seen.TaskId, seen.Version));
+        var decision = WarningInputs.Act(host.CaseId) with { TaskId = seen.TaskId, ExpectedVersion = seen.Version };
+
+        Assert.Equal("task.stale", await host.RefusalAsync("dir-un", decision));
+        Assert.Equal(WarningState.Validated, (await host.WarningAsync()).State);
+        await host.DoAsync("dir-un", decision with { ExpectedVersion = seen.Version + 1 });
+        Assert.Empty(await host.OpenTasksAsync());
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_version_without_a_task_is_refused(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        await host.DoAsync("analyst-un", WarningInputs.Record(host.CaseId));
+        await host.DoAsync("analyst-un", WarningInputs.Triage(host.CaseId));
+
+        var refusal = (await host.SendAsync("dir-un", WarningInputs.Act(host.CaseId) with { ExpectedVersion = 0 })).Rejection;
+
+        Assert.Equal(("task.version_of_none", "taskId"), (refusal.Code, refusal.Path));
+    }
+
     private static async Task AskedAboutAWarningAsync(CaseHost host)
     {
         await host.DoAsync("analyst-un", WarningInputs.Record(host.CaseId));
