@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Xml;
@@ -14,7 +15,13 @@ internal sealed record OpenTask(TaskView View, JsonObject Variables)
     public bool Fits(TaskMatch match) =>
         View.ElementId == match.Element
         && View.FormId == match.Form
-        && (match.Where is null || match.Where.All(condition => Holds(At(condition.Key), condition.Value)));
+        && Shows(match.Where);
+
+    /// <summary>Whether a default is meant for this task.</summary>
+    public bool Fits(ReplayDefault fallback) =>
+        View.FormId == fallback.Form
+        && (fallback.Element is null || View.ElementId == fallback.Element)
+        && Shows(fallback.Where);
 
     /// <summary>When a default completes it; null when it never does.</summary>
     public DateTimeOffset? CompletedAt(ReplayDefault fallback) => fallback.After switch
@@ -29,6 +36,9 @@ internal sealed record OpenTask(TaskView View, JsonObject Variables)
         var whole = View.DueAt - View.OpenedAt ?? TimeSpan.FromDays(1);
         return TimeSpan.FromMilliseconds(Math.Round(whole.TotalMilliseconds * double.Parse(percent, CultureInfo.InvariantCulture) / 100));
     }
+
+    private bool Shows(ImmutableSortedDictionary<string, string>? where) =>
+        where is null || where.All(condition => Holds(At(condition.Key), condition.Value));
 
     private JsonNode? At(string path) => path.Split('.').Aggregate((JsonNode?)Variables, (node, name) => (node as JsonObject)?[name]);
 

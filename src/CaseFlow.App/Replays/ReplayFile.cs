@@ -118,4 +118,12 @@ internal sealed record TaskMatch(string Element, string Form, ImmutableSortedDic
 /// <param name="Values">What is filled in.</param>
 /// <param name="Default">Always true: printed so.</param>
 /// <param name="Note">Why this is assumed.</param>
-internal sealed record ReplayDefault(string Form, string? After, JsonObject Values, string? Element = null, bool Default = true, string? Note = null);
+/// <param name="Where">Only tasks that show these values, as a step's <see cref="TaskMatch.Where"/>; null for all.</param>
+internal sealed record ReplayDefault(
+    string Form,
+    string? After,
+    JsonObject Values,
+    string? Element = null,
+    bool Default = true,
+    string? Note = null,
+    ImmutableSortedDictionary<string, string>? Where = null);

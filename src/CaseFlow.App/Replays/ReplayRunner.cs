@@ -127,8 +127,7 @@ internal sealed class ReplayRunner(ReplayCase replayed, ReplayFile file, IProgre
             return null;
         }
 
-        var fallback = file.Defaults.FirstOrDefault(candidate =>
-            candidate.Form == task.View.FormId && (candidate.Element is null || candidate.Element == task.View.ElementId));
+        var fallback = file.Defaults.FirstOrDefault(task.Fits);
         return fallback is not null && task.CompletedAt(fallback) is { } at
             ? new Completion(at, task, null, null, fallback.Values, ReplayAgenda.DefaultKey(file, task.View.TaskId))
             : null;

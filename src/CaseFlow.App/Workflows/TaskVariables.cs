@@ -70,7 +70,7 @@ internal static class TaskVariables
         ("result", Word(e.Content.Harm && e.Content.Result is not ReportResult.Complete ? ReportResult.Suspend : e.Content.Result)),
         ("harm", FeelBoolean.Of(e.Content.Harm)));
 
-    /// <summary>The item, who is asked and until when.</summary>
+    /// <summary>The item, who is asked, until when, and for how long at least.</summary>
     public static FeelContext Silence(IEnumerable<object> events)
     {
         var silence = events.OfType<SilenceEvent>().ToList();
@@ -78,7 +78,8 @@ internal static class TaskVariables
         return FeelContext.Of(
             ("silenceId", Id(silence.OfType<SilenceEvent.Drafted>().Single().Id.Value)),
             ("silenceAwaited", FeelList.Of([.. circulated.Voters.Select(voter => new FeelString(voter))])),
-            ("silenceClosesAt", FeelDateTime.From(circulated.Period.ClosesAt).ToJsonShape()));
+            ("silenceClosesAt", FeelDateTime.From(circulated.Period.ClosesAt).ToJsonShape()),
+            ("silencePeriod", Word(circulated.Period.Class)));
     }
 
     public static FeelContext Appointment(EvaluationEvent.EvaluatorAppointed e) => FeelContext.Of(

@@ -30,7 +30,7 @@ internal static class FormAnswers
                 text = Words,
                 language = "en",
                 voters = CaseStory.Owners,
-                period = "standard",
+                period = (string)task["period"]!,
                 zone = "Europe/Brussels",
             },
             "silence-response" => new { answer = "noObjection" },

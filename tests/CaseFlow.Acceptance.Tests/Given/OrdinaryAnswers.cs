@@ -22,7 +22,7 @@ internal static class OrdinaryAnswers
         "day-after-plan" => ("submitDayAfterPlan", PlanParts.DayAfter(now, Words)),
         "measure-activation" => ("activateMeasure", PlanParts.Activation(task)),
         "implementation-report" => ("submitImplementationReport", new { status = Words, text = Words, harm = false, result = "COMPLETE" }),
-        "silence-item" => ("putUnderSilence", Silence),
+        "silence-item" => ("putUnderSilence", Silence((string)task["period"]!)),
         "silence-response" => ("answerSilence", new { answer = "NO_OBJECTION" }),
         "evaluator-appointment" => ("appointEvaluator", EvaluationParts.Appointment(new Consultee("Brazil", OutsideAlliance: true))),
         "consultation" => ("answerConsultation", EvaluationParts.Silence((string)task["consultee"]!, now)),
@@ -61,13 +61,13 @@ internal static class OrdinaryAnswers
         _ => throw new InvalidOperationException($"Expected a form with an ordinary answer, but it is {formId}: {task.ToJsonString()}."),
     };
 
-    private static object Silence { get; } = new
+    private static object Silence(string period) => new
     {
         subject = Words,
         text = Words,
         language = "en",
         voters = CaseStory.Owners,
-        period = "STANDARD",
+        period = period.ToUpperInvariant(),
         zone = "Europe/Brussels",
     };
 
