@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Reviews;
 
 namespace CaseFlow.App.Reference;
@@ -8,12 +9,15 @@ internal static class ReferenceCheck
 {
     private static readonly string[] DaysOfWeek = Enum.GetNames<DayOfWeek>();
 
+    private static readonly string[] Properties = Enum.GetNames<MeasureProperty>();
+
     private static readonly string[] Texts = ["id", "title", "grounds"];
 
     /// <summary>Problems of a file of a known key; none of lists that only people read.</summary>
     public static IEnumerable<string> Check(string key, JsonElement items) => key switch
     {
         ReferenceFiles.Calendars => items.EnumerateArray().SelectMany(item => Named(item, Calendar(item))).Concat(Together(items)),
+        ReferenceFiles.Measures => items.EnumerateArray().SelectMany(item => Named(item, Measure(item))),
         ReferenceFiles.ReviewCycles => items.EnumerateArray().SelectMany(item => Named(item, ReviewCycle(item))),
         _ => [],
     };
@@ -78,6 +82,25 @@ internal static class ReferenceCheck
         holiday.ValueKind is JsonValueKind.Object
         && DateOnly.TryParseExact(Text(holiday, "on"), "yyyy-MM-dd", out _)
         && !string.IsNullOrWhiteSpace(Text(holiday, "name"));
+
+    private static IEnumerable<string> Measure(JsonElement item)
+    {
+        if (!item.TryGetProperty("properties", out var properties))
+        {
+            yield break;
+        }
+
+        if (properties.ValueKind is not JsonValueKind.Array)
+        {
+            yield return $"Expected the list properties, but it is {properties.GetRawText()}.";
+            yield break;
+        }
+
+        foreach (var property in properties.EnumerateArray().Where(one => one.ValueKind is not JsonValueKind.String || !Properties.Contains(one.GetString())))
+        {
+            yield return $"Expected properties to be among {string.Join(", ", Properties)}, but one is {property.GetRawText()}.";
+        }
+    }
 
     private static IEnumerable<string> ReviewCycle(JsonElement item)
     {

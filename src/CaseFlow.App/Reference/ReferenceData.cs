@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseFlow.App.Reviews;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Organisations;
+using CaseFlow.Cases.Plans;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
 
@@ -13,6 +14,7 @@ namespace CaseFlow.App.Reference;
 /// <param name="CalendarItems">The same as people read them, with the names of holidays.</param>
 /// <param name="Escalations">Escalation policies by name.</param>
 /// <param name="MeasurePhases">The phases in which each measure of the catalogue is valid, by its id.</param>
+/// <param name="MeasureTraits">What else the catalogue says of each measure, by its id.</param>
 /// <param name="ReviewCycles">Review cycles that nobody has to set.</param>
 internal sealed record ReferenceData(
     ImmutableSortedDictionary<string, Role> Roles,
@@ -20,4 +22,5 @@ internal sealed record ReferenceData(
     ImmutableArray<CalendarItem> CalendarItems,
     EscalationPolicies Escalations,
     ImmutableSortedDictionary<string, ImmutableSortedSet<CasePhase>> MeasurePhases,
+    ImmutableSortedDictionary<string, MeasureTraits> MeasureTraits,
     ImmutableArray<ShippedCycle> ReviewCycles);

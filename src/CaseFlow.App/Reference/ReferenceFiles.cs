@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using CaseFlow.App.Reviews;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Cases.Organisations;
+using CaseFlow.Cases.Plans;
 using CaseFlow.Cases.Reviews;
 using CaseFlow.Engine.Tasks;
 using CaseFlow.Engine.Timers;
@@ -15,6 +16,9 @@ internal static class ReferenceFiles
 {
     /// <summary>The key of working calendars.</summary>
     public const string Calendars = "calendars";
+
+    /// <summary>The key of the catalogue of measures.</summary>
+    public const string Measures = "measures";
 
     /// <summary>The key of review cycles.</summary>
     public const string ReviewCycles = "review-cycles";
@@ -28,7 +32,8 @@ internal static class ReferenceFiles
             CalendarsOf(Items<CalendarItem>(texts, Calendars)),
             Items<CalendarItem>(texts, Calendars),
             new EscalationPolicies(Items<EscalationPolicy>(texts, "escalation")),
-            Items<MeasureItem>(texts, "measures").ToImmutableSortedDictionary(item => item.Id, item => item.Phases, StringComparer.Ordinal),
+            Items<MeasureItem>(texts, Measures).ToImmutableSortedDictionary(item => item.Id, item => item.Phases, StringComparer.Ordinal),
+            Items<MeasureItem>(texts, Measures).ToImmutableSortedDictionary(item => item.Id, item => item.ToTraits(), StringComparer.Ordinal),
             [.. Items<ReviewCycleItem>(texts, ReviewCycles).Select(item => item.ToCycle())]);
 
     /// <summary>Reads the review cycles of their file.</summary>
@@ -45,7 +50,11 @@ internal static class ReferenceFiles
 
     private sealed record ReferenceFile<T>(ImmutableArray<T> Items);
 
-    private sealed record MeasureItem(string Id, ImmutableSortedSet<CasePhase> Phases);
+    private sealed record MeasureItem(
+        string Id, ImmutableSortedSet<CasePhase> Phases, string? Pillar = null, ImmutableSortedSet<MeasureProperty>? Properties = null)
+    {
+        public MeasureTraits ToTraits() => new(Pillar, Properties ?? []);
+    }
 
     private sealed record ReviewCycleItem(
         string Id, ReviewSubject Subject, string Title, string Period, string Grounds, DateOnly? First = null, string? Owner = null)

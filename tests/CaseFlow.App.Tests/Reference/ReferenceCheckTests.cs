@@ -1,5 +1,6 @@
 using CaseFlow.App.Reference;
 using CaseFlow.App.Workflows;
+using CaseFlow.Cases.Plans;
 
 namespace CaseFlow.App.Tests.Reference;
 
@@ -33,6 +34,29 @@ public sealed class ReferenceCheckTests
     [InlineData("5", "Expected each item to be an object")]
     public void A_calendar_that_cannot_be_counted_by_is_refused_with_its_reason(string item, string reason) =>
         Assert.Contains(ProblemsOf("calendars", item), problem => problem.Contains(reason, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""{"id": "M06", "properties": ["Armed"]}""", "one is \"Armed\"")]
+    [InlineData("""{"id": "M06", "properties": [6]}""", "one is 6")]
+    [InlineData("""{"id": "M06", "properties": "Military"}""", "Expected the list properties")]
+    public void A_measure_of_which_nobody_could_say_who_approves_it_is_refused_with_its_reason(string item, string reason) =>
+        Assert.Contains(ProblemsOf("measures", item), problem => problem.Contains(reason, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""{"id": "M06", "properties": ["Military", "Public"]}""")]
+    [InlineData("""{"id": "M06"}""")]
+    public void A_measure_may_have_no_properties_or_several(string item) => Assert.Empty(ProblemsOf("measures", item));
+
+    [Fact]
+    public void What_is_shipped_says_of_force_and_of_joint_texts_that_they_are_such()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows", "reference", "measures.json"));
+        var traits = ReferenceFiles.Read(new Dictionary<string, string> { ["measures"] = text }).MeasureTraits;
+
+        Assert.Equal(("III", true), (traits["M06"].Pillar, traits["M06"].Properties.Contains(MeasureProperty.Military)));
+        Assert.Equal([MeasureProperty.Public, MeasureProperty.JointText], traits["D06"].Properties);
+        Assert.Empty(traits["D01"].Properties);
+    }
 
     [Fact]
     public void Two_calendars_of_the_same_place_are_refused()
