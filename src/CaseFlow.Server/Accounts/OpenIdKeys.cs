@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.IdentityModel.Tokens;
 
 namespace CaseFlow.Server.Accounts;
 
@@ -16,6 +18,9 @@ internal static class OpenIdKeys
 
     /// <summary>PEM files between commas: certificates for encryption that came before, which still open what they closed.</summary>
     private const string Former = "OpenId:FormerEncryptionCertificates";
+
+    /// <summary>Bits of the key that signs in Development. OpenIddict's own ephemeral keys have twice as many, and take seconds of each start.</summary>
+    private const int SizeInDevelopment = 2048;
 
     /// <summary>
     /// Closes the keys by which cookies, links and authenticators' keys are sealed: they lie in the database, and whoever reads that alone opens nothing.
@@ -40,7 +45,8 @@ internal static class OpenIdKeys
         }
         else if (environment.IsDevelopment())
         {
-            server.AddEphemeralSigningKey().AddEphemeralEncryptionKey();
+            server.AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)));
+            server.AddSigningCredentials(new SigningCredentials(new RsaSecurityKey(RSA.Create(SizeInDevelopment)), SecurityAlgorithms.RsaSha256));
         }
     }
 
@@ -52,7 +58,7 @@ internal static class OpenIdKeys
             using var certificate = Read(configuration, setting);
             return certificate is null ? $"Expected {setting} to name a PEM file with a certificate and its private key, but it is not set." : null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or System.Security.Cryptography.CryptographicException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or CryptographicException)
         {
             return $"Expected {setting} to name a PEM file with a certificate and its private key, but it cannot be read: {fault.Message}";
         }
