@@ -20,6 +20,7 @@ internal static class Checks
                 <zeebe:userTask />
                 <zeebe:assignmentDefinition OFFERED />
                 <zeebe:taskSchedule dueDate="=now() + duration(&quot;P2DT1H&quot;)" />
+                LISTENERS
               </extensionElements>
               <incoming>to-check</incoming><outgoing>to-end</outgoing>
             </userTask>
@@ -46,12 +47,26 @@ internal static class Checks
         return name;
     }
 
+    /// <summary>Opens a task in a case that waits for a system to answer before it is created. Answers the name of its process.</summary>
+    public static async Task<string> OpenListenedCheckAsync(this ServerProcess server, string caseId, string type, CancellationToken cancellation)
+    {
+        var name = $"check-{Interlocked.Increment(ref _last)}";
+        var listeners = $"""<zeebe:taskListeners><zeebe:taskListener eventType="creating" type="{type}" retries="3" /></zeebe:taskListeners>""";
+        await server.DeployCheckAsync(name, "check", NextTitle(), cancellation, listeners: listeners);
+        await server.AskAsync("coord-un", $$"""
+            mutation { publishMessage(input: { caseId: "{{caseId}}", name: "{{name}}", variables: {}, timeToLive: "PT0S" }) { errors { message } } }
+            """, cancellation);
+        return name;
+    }
+
     /// <summary>Deploys a version of the process of a check, whose one step has this id.</summary>
     public static async Task DeployCheckAsync(
-        this ServerProcess server, string name, string step, string title, CancellationToken cancellation, string offered = "candidateGroups=\"FP@EU,FP@UN\"")
+        this ServerProcess server, string name, string step, string title, CancellationToken cancellation, string offered = "candidateGroups=\"FP@EU,FP@UN\"",
+        string listeners = "")
     {
         var model = Model.Replace("NAME", name, StringComparison.Ordinal).Replace("TITLE", title, StringComparison.Ordinal)
-            .Replace("OFFERED", offered, StringComparison.Ordinal).Replace("\"check\"", $"\"{step}\"", StringComparison.Ordinal);
+            .Replace("OFFERED", offered, StringComparison.Ordinal).Replace("LISTENERS", listeners, StringComparison.Ordinal)
+            .Replace("\"check\"", $"\"{step}\"", StringComparison.Ordinal);
         var deployed = await server.AskAsync("coord-un", $$"""
             mutation { deployWorkflow(input: { resources: [{ name: "{{name}}.bpmn", text: {{JsonSerializer.Serialize(model)}} }] }) { errors { message } } }
             """, cancellation);

@@ -48,6 +48,7 @@ public sealed record Example(string CaseId, string Reference)
               caseId: "{{example.CaseId}}", warnedBy: "A local network", text: "Shots were heard at night.", source: "A call" }) { errors { message } } }
             """, cancellation);
         await server.OpenCheckAsync(example.CaseId, LongTitle, cancellation);
+        await server.OpenListenedCheckAsync(example.CaseId, "situation-room-register", cancellation);
         await server.OpenChoicesAsync(example.CaseId, cancellation);
         await ExampleSilence.MakeAsync(server, example.CaseId, cancellation);
         var account = await server.AskAsync("admin-un", """

@@ -33,6 +33,7 @@ internal sealed record Route(string Template, string Name, Func<Example, string>
         new("/workflows/{KindName}/{Key}", "decision-tests", _ => "/workflows/tests/variant"),
         new("/workflows/{KindName}/{Key}", "form", _ => "/workflows/form/assessment-contribution"),
         new("/coordination/incidents", "incidents", _ => "/coordination/incidents", Post: "coord-un"),
+        new("/coordination/listeners", "listeners", _ => "/coordination/listeners", Post: "coord-un"),
         new("/coordination/timers", "timers", _ => "/coordination/timers", Post: "coord-un"),
         new("/coordination/deviations", "deviations", _ => "/coordination/deviations", Post: "coord-un"),
         new("/coordination/batches", "batches", _ => "/coordination/batches", Post: "coord-un"),
