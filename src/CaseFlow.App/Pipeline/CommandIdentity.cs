@@ -12,7 +12,7 @@ internal sealed record CommandIdentity(Guid Id, bool HasKey)
 
     public static CommandIdentity For(Caller caller, string? idempotencyKey, DateTimeOffset now) =>
         idempotencyKey is null
-            ? new(Guid.CreateVersion7(now), HasKey: false)
+            ? new(OrderedIds.New(now), HasKey: false)
             : new(FromKey(caller.Actor, idempotencyKey), HasKey: true);
 
     // the key belongs to its sender: another one's equal key is another command

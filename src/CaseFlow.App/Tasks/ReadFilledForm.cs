@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using CaseFlow.App.Forms;
 using CaseFlow.App.Workflows;
 using CaseFlow.Decisions.Feel;
-using CaseFlow.Engine.Instances;
 using Mediator;
 
 namespace CaseFlow.App.Tasks;
@@ -27,11 +26,6 @@ internal sealed record ReadFilledForm(Guid TaskId, FeelContext Values, int? Expe
             if (place.FormId is not { } formId || TaskTypes.Find(formId) is not { } type)
             {
                 return new FormReading(null, null, Form(place, [], query));
-            }
-
-            if (query.ExpectedVersion is { } seen && place.IsOpen && seen != place.Version)
-            {
-                return InstanceRejections.TaskStale;
             }
 
             var schema = await forms.FindAsync(place, cancellation);

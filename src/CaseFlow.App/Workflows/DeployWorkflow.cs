@@ -107,7 +107,7 @@ public sealed record DeployWorkflow(ImmutableArray<WorkflowResource> Resources, 
 
         private List<DefinitionRow> Rows(WorkflowReading reading, Dictionary<(DefinitionKind, string), int> versions)
         {
-            var deploymentId = Guid.CreateVersion7(session.StartedAt);
+            var deploymentId = OrderedIds.New(session.StartedAt);
             return
             [
                 .. from definition in reading.Definitions

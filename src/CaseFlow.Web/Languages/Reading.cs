@@ -1,3 +1,4 @@
+using CaseFlow.Kernel;
 using Microsoft.AspNetCore.Http;
 
 namespace CaseFlow.Web.Languages;
@@ -15,6 +16,9 @@ public sealed record Reading(string ZoneId, bool Dark)
 
     /// <summary>The reader's zone.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(ZoneId);
+
+    /// <summary>The moment that a reader means by a time of theirs, see <see cref="LocalTime"/>.</summary>
+    public DateTimeOffset ToUtc(DateTime local) => LocalTime.ToUtc(local, Zone);
 
     /// <summary>Whether the server has heard of the zone.</summary>
     internal bool IsKnown => TimeZoneInfo.TryFindSystemTimeZoneById(ZoneId, out _);

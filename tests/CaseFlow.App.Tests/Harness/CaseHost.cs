@@ -105,9 +105,9 @@ internal sealed class CaseHost : IAsyncDisposable
     }
 
     /// <summary>Completes a task from its form.</summary>
-    public ValueTask<Outcome<TaskReceipt>> FillInAsync(string post, Guid taskId, string values, string? key = null) =>
+    public ValueTask<Outcome<TaskReceipt>> FillInAsync(string post, Guid taskId, string values, string? key = null, int? expectedVersion = null) =>
         _services.GetRequiredService<TaskForms>().CompleteAsync(
-            Through(post), new CompleteTaskForm(taskId, EventJson.Read<FeelContext>(values)), key, Cancellation);
+            Through(post), new CompleteTaskForm(taskId, EventJson.Read<FeelContext>(values), expectedVersion), key, Cancellation);
 
     /// <summary>What a query answers to a post.</summary>
     public async Task<TValue> AskAsync<TValue>(string post, IQuery<Outcome<TValue>> query) =>

@@ -48,6 +48,20 @@ public sealed class CompleteTaskFormTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Whoever_has_seen_an_earlier_version_of_the_task_completes_nothing_with_its_form(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var task = await host.AskedToDecideAsync();
+        var seen = Assert.Single(await host.OpenTasksAsync()).Version;
+        await host.DoAsync("dir-un", new ClaimTask(task, seen));
+        const string Values = """{ "outcome": "act", "grounds": "Grave" }""";
+
+        Assert.Equal("task.stale", (await host.FillInAsync("dir-un", task, Values, expectedVersion: seen)).Rejection.Code);
+        Assert.Empty(await host.AskAsync(new GetGateDecisions([host.CaseId])));
+        Assert.False((await host.FillInAsync("dir-un", task, Values, expectedVersion: seen + 1)).IsRejected);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task A_drawn_form_is_completed_the_same_way(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);

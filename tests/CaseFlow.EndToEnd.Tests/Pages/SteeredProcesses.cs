@@ -22,31 +22,18 @@ internal static class SteeredProcesses
             <sequenceFlow id="to-hear" sourceRef="ask" targetRef="end" />
             <endEvent id="end" />
           </process>
-          <process id="NAME-alarmed" name="NAME alarmed" isExecutable="true">
-            <startEvent id="alarmed"><signalEventDefinition signalRef="alarm" /></startEvent>
-            <sequenceFlow id="to-help" sourceRef="alarmed" targetRef="help" />
-            <userTask id="help" name="Help NAME">
-              <extensionElements><zeebe:userTask /><zeebe:assignmentDefinition candidateGroups="COORD@UN" /></extensionElements>
-            </userTask>
-            <sequenceFlow id="to-helped" sourceRef="help" targetRef="helped" />
-            <endEvent id="helped" />
-          </process>
-          <process id="NAME-risen" name="NAME risen" isExecutable="true">
-            <startEvent id="risen"><conditionalEventDefinition><condition>=level &gt; 3 and place = "NAME"</condition></conditionalEventDefinition></startEvent>
-            <sequenceFlow id="to-watch" sourceRef="risen" targetRef="watch" />
-            <userTask id="watch" name="Watch NAME">
-              <extensionElements><zeebe:userTask /><zeebe:assignmentDefinition candidateGroups="COORD@UN" /></extensionElements>
-            </userTask>
-            <sequenceFlow id="to-watched" sourceRef="watch" targetRef="watched" />
-            <endEvent id="watched" />
-          </process>
+          BEGUN
         </definitions>
         """;
+
+    private static readonly string Begun =
+        Waiting("alarmed", "<signalEventDefinition signalRef=\"alarm\" />", "Help")
+        + Waiting("risen", "<conditionalEventDefinition><condition>=level &gt; 3 and place = \"NAME\"</condition></conditionalEventDefinition>", "Watch");
 
     /// <summary>Opens a case in which the round runs. Answers the case as the API names it.</summary>
     public static async Task<string> OpenRoundAsync(this ServerProcess server, string name, CancellationToken cancellation)
     {
-        var model = Model.Replace("NAME", name, StringComparison.Ordinal);
+        var model = Model.Replace("BEGUN", Begun, StringComparison.Ordinal).Replace("NAME", name, StringComparison.Ordinal);
         var deployed = await server.AskAsync("coord-un", $$"""
             mutation { deployWorkflow(input: { resources: [{ name: "{{name}}.bpmn", text: {{JsonSerializer.Serialize(model)}} }] }) { errors { message } } }
             """, cancellation);
@@ -62,4 +49,17 @@ internal static class SteeredProcesses
             """, cancellation);
         return caseId;
     }
+
+    private static string Waiting(string start, string definition, string task) =>
+        $"""
+          <process id="NAME-{start}" name="NAME {start}" isExecutable="true">
+            <startEvent id="{start}">{definition}</startEvent>
+            <sequenceFlow id="to-{task}" sourceRef="{start}" targetRef="{task}" />
+            <userTask id="{task}" name="{task} NAME">
+              <extensionElements><zeebe:userTask /><zeebe:assignmentDefinition candidateGroups="COORD@UN" /></extensionElements>
+            </userTask>
+            <sequenceFlow id="to-{start}-end" sourceRef="{task}" targetRef="{start}-end" />
+            <endEvent id="{start}-end" />
+          </process>
+        """;
 }

@@ -1,3 +1,4 @@
+using CaseFlow.App.Pipeline;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -22,7 +23,7 @@ internal sealed class CommitNotices(DatabaseSettings settings, CommitSignal comm
 
     private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(1);
 
-    private readonly string _self = Guid.CreateVersion7(clock.GetUtcNow()).ToString();
+    private readonly string _self = OrderedIds.New(clock.GetUtcNow()).ToString();
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => settings.Provider == DatabaseProvider.PostgreSql
         ? Task.WhenAll(KeepAsync(ListenAsync, stoppingToken), KeepAsync(TellAsync, stoppingToken))

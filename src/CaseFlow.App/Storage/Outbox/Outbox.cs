@@ -16,7 +16,7 @@ internal sealed class Outbox(CaseFlowDb db, CaseClock clock, Session session)
     public async ValueTask<Guid> AddAsync<TBody>(Guid caseId, string kind, TBody body, TimeSpan after, CancellationToken cancellation)
     {
         var time = await clock.ReadAsync(caseId, cancellation);
-        var id = Guid.CreateVersion7(session.StartedAt);
+        var id = OrderedIds.New(session.StartedAt);
         db.Add(new OutboxRow
         {
             CaseId = caseId,

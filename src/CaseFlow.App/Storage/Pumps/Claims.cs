@@ -1,3 +1,4 @@
+using CaseFlow.App.Pipeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +14,7 @@ internal sealed class Claims(IServiceScopeFactory scopes, WriterQueue queue, Tim
     public async ValueTask<Claim<TRow>> TakeAsync<TRow>(Due<TRow> due, int limit, CancellationToken cancellation)
         where TRow : class, ILeasedRow
     {
-        var id = Guid.CreateVersion7(clock.GetUtcNow());
+        var id = OrderedIds.New(clock.GetUtcNow());
         // asked first: an idle pump must not take SQLite's one turn to write
         var rows = await ReadAsync(db => Lease.Free(due(db, db.Set<TRow>()), db).AnyAsync(cancellation))
             ? await WriteAsync(db => TakeAsync(db, due, limit, id, cancellation), cancellation)
