@@ -1,16 +1,19 @@
 using System.Globalization;
 using CaseFlow.App.Organisations;
+using CaseFlow.App.Pipeline;
 using CaseFlow.App.Storage;
 using CaseFlow.Cases.Cases;
 using CaseFlow.Decisions.Feel;
+using CaseFlow.Engine.Schedules;
 
 namespace CaseFlow.App.Workflows;
 
 /// <summary>
-/// An opened case begins its process in the same transaction: a review that fell due that of reviews. Where no such process is deployed, the case is
-/// worked on by hand.
+/// An opened case begins its process in the same transaction: a review that fell due that of reviews. It begins at the start event whose condition is
+/// true of the case, else at the plain one. Where no such process is deployed, the case is worked on by hand.
 /// </summary>
-internal sealed class StartWorkflowWhenCaseOpened(Definitions definitions, Instances instances, OrganisationDirectory directory)
+internal sealed class StartWorkflowWhenCaseOpened(
+    Definitions definitions, Instances instances, OrganisationDirectory directory, DecisionContextSource contexts)
     : IReaction<CaseEvent.Opened>
 {
     /// <summary>The process that every other case begins with; it chooses the variant.</summary>
@@ -33,7 +36,8 @@ internal sealed class StartWorkflowWhenCaseOpened(Definitions definitions, Insta
             ("startSource", new FeelString(opened.StartSource.ToString().ToLower(CultureInfo.InvariantCulture))),
             ("organisations", new FeelList([.. opened.Owners.Select(owner => new FeelString(owner))])),
             ("regions", Regions(opened, await directory.CurrentAsync(cancellation))));
-        var started = await instances.StartAsync(recorded.CaseId, process, new InstanceStart(variables), cancellation);
+        var start = StartCondition.Of(process.Environment, variables, await contexts.ForAsync(recorded.CaseId, cancellation)).FirstOrDefault();
+        var started = await instances.StartAsync(recorded.CaseId, process, new InstanceStart(variables, start), cancellation);
         return started.IsRejected ? started.Rejection : null;
     }
 

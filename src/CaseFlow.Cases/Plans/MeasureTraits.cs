@@ -33,4 +33,7 @@ public enum MeasureProperty
 
     /// <summary>It releases what was not public.</summary>
     Released,
+
+    /// <summary>It holds back people, goods, money or movement until somebody lifts it.</summary>
+    Restricts,
 }

@@ -7,8 +7,8 @@ using CaseFlow.Decisions.Feel;
 namespace CaseFlow.App.Workflows.Jobs;
 
 /// <summary>
-/// Job <c>describe-measures</c>: says of each of the variable <c>measures</c> what decides who must approve it, as <c>plannedMeasures</c>. Its
-/// legal basis says whether it coerces, the deployed catalogue the rest.
+/// Job <c>describe-measures</c>: says of each of the variable <c>measures</c> what decides who must approve it and what it leaves to be lifted, as
+/// <c>plannedMeasures</c>. Its legal basis says whether it coerces, the deployed catalogue the rest.
 /// </summary>
 internal sealed class DescribeMeasures(ReferenceSource reference) : IJobHandler
 {
@@ -22,18 +22,19 @@ internal sealed class DescribeMeasures(ReferenceSource reference) : IJobHandler
         }
 
         var catalogue = (await reference.CurrentAsync(cancellation)).MeasureTraits;
-        var named = measures.Select(measure => (Catalogue: Text(measure, "catalogue"), Basis: Text(measure, "legalBasis"))).ToList();
+        var named = measures.Select(measure => new Named(Text(measure, "catalogue"), Text(measure, "lead"), Text(measure, "legalBasis"))).ToList();
         return named.Find(measure => !catalogue.ContainsKey(measure.Catalogue)) is { Catalogue: { } unknown }
             ? new JobResult.Failed($"Expected a measure of the deployed catalogue, but {unknown} is not in it, so that nobody can say who approves it.")
             : new JobResult.Done(FeelContext.Of(("plannedMeasures", FeelList.Of([.. named.Select(measure => Describe(measure, catalogue))]))));
     }
 
-    private static FeelContext Describe((string Catalogue, string Basis) measure, ImmutableSortedDictionary<string, MeasureTraits> catalogue)
+    private static FeelContext Describe(Named measure, ImmutableSortedDictionary<string, MeasureTraits> catalogue)
     {
         var traits = catalogue[measure.Catalogue];
-        var coerces = FeelBoolean.Of(LegalBasis.IsCoercive(measure.Basis));
+        var coerces = FeelBoolean.Of(LegalBasis.IsCoercive(measure.LegalBasis));
         return FeelContext.Of(
             ("catalogue", new FeelString(measure.Catalogue)),
+            ("lead", new FeelString(measure.Lead)),
             ("coercive", coerces),
             ("chapterSeven", coerces),
             ("pillar", traits.Pillar is { } pillar ? new FeelString(pillar) : FeelNull.Instance),
@@ -44,11 +45,14 @@ internal sealed class DescribeMeasures(ReferenceSource reference) : IJobHandler
             ("localSources", Has(MeasureProperty.LocalSources)),
             ("counterTerrorismPartner", Has(MeasureProperty.CounterTerrorismPartner)),
             ("redirectsAid", Has(MeasureProperty.RedirectsAid)),
-            ("released", Has(MeasureProperty.Released)));
+            ("released", Has(MeasureProperty.Released)),
+            ("restricts", Has(MeasureProperty.Restricts)));
 
         FeelBoolean Has(MeasureProperty property) => FeelBoolean.Of(traits.Properties.Contains(property));
     }
 
     private static string Text(FeelValue measure, string name) =>
         measure is FeelContext context && context.TryGet(name, out var value) && value is FeelString text ? text.Value : "";
+
+    private sealed record Named(string Catalogue, string Lead, string LegalBasis);
 }
