@@ -157,6 +157,14 @@ internal sealed class CaseStory
     /// <summary>The steps of all open tasks, in due order.</summary>
     public async Task<IReadOnlyList<string>> OpenStepsAsync() => [.. (await OpenTasksAsync()).Select(task => (string)task["elementId"]!)];
 
+    /// <summary>The elements that the newest run of a process has done.</summary>
+    public async Task<IReadOnlyList<string>> DoneAsync(string processId)
+    {
+        var runs = (await ReadAsync("processes { processId progress { elements { elementId state } } }"))["processes"]!.AsArray();
+        var elements = runs.Last(run => (string)run!["processId"]! == processId)!["progress"]!["elements"]!.AsArray();
+        return [.. elements.Where(element => (string)element!["state"]! == "DONE").Select(element => (string)element!["elementId"]!)];
+    }
+
     private async Task<IReadOnlyList<JsonNode>> OpenTasksAsync() => TasksOf(await ReadAsync(OpenTasks));
 
     /// <summary>The open tasks; null once the case is closed.</summary>

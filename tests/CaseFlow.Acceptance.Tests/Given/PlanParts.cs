@@ -13,9 +13,19 @@ internal static class PlanParts
     /// <summary>Three options, of which none is coercive; the last is chosen.</summary>
     public static object OptionSheet(DateTimeOffset now) => new
     {
-        options = new[] { Option("A", "No action", now), Option("B", "Statement", now, "D07"), Option("C", "Mediation", now, "D01") },
+        options = new[] { Option("A", "No action", now), Option("B", "Statement", now, Led("D07")), Option("C", "Mediation", now, Led("D01")) },
         chosenId = "C",
     };
+
+    /// <summary>Three options, of which the last, with these measures, is chosen.</summary>
+    public static object OptionSheet(DateTimeOffset now, params object[] measures) => new
+    {
+        options = new[] { Option("A", "No action", now), Option("B", "Mediation", now, Led("D01")), Option("C", "What is needed", now, measures) },
+        chosenId = "C",
+    };
+
+    /// <summary>A measure of a plan: the United Nations leads it with the consent of the state, unless said otherwise.</summary>
+    public static object Led(string catalogue, string lead = "UN", string legalBasis = "CONSENT") => new { catalogue, lead, legalBasis };
 
     public static object DayAfter(DateTimeOffset now, params string[] tasks) => new
     {
@@ -34,14 +44,14 @@ internal static class PlanParts
     public static object Decision(string gate, string outcome, string grounds = "Weighed by all three", params string[] optionsRejected) =>
         new { gate, outcome, grounds, optionsRejected, consequencesRead = true };
 
-    private static object Option(string id, string title, DateTimeOffset now, string? measure = null) => new
+    private static object Option(string id, string title, DateTimeOffset now, params object[] measures) => new
     {
         id,
         title,
-        noAction = measure is null,
+        noAction = measures is [],
         risks = "May not suffice",
         cost = "Small",
         validUntil = now.AddDays(60),
-        measures = measure is null ? [] : new[] { new { catalogue = measure, lead = "UN", legalBasis = "CONSENT" } },
+        measures,
     };
 }

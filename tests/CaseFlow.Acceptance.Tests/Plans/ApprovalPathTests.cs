@@ -37,24 +37,9 @@ public sealed class ApprovalPathTests(CaseFlowHosts hosts)
     {
         var story = await (await hosts.OnAsync(provider)).WarnedAsync();
         await story.GoOnUntilAsync("T_OptionSheet");
-        await story.CompleteAsync("coord-un", "T_OptionSheet", "submitOptionSheet", new
-        {
-            options = new[] { Option("A", story.Now), Option("B", story.Now, "D01"), Option("C", story.Now, measures) },
-            chosenId = "C",
-        });
+        await story.CompleteAsync("coord-un", "T_OptionSheet", "submitOptionSheet", PlanParts.OptionSheet(story.Now, [.. measures.Select(one => PlanParts.Led(one))]));
         return story;
     }
-
-    private static object Option(string id, DateTimeOffset now, params string[] measures) => new
-    {
-        id,
-        title = $"Option {id}",
-        noAction = measures is [],
-        risks = "May not suffice",
-        cost = "Small",
-        validUntil = now.AddDays(60),
-        measures = measures.Select(catalogue => new { catalogue, lead = "UN", legalBasis = "CONSENT" }),
-    };
 
     private static async Task<IReadOnlyList<string>> AskedAsync(CaseStory story)
     {
