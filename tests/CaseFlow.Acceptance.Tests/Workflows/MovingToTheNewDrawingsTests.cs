@@ -5,7 +5,7 @@ using CaseFlow.App.Storage;
 
 namespace CaseFlow.Acceptance.Tests.Workflows;
 
-/// <summary>Cases that run design and implementation as they were first shipped go over to the drawings that ship now.</summary>
+/// <summary>Cases that run on the main process, design and implementation as they were first shipped go over to the drawings that ship now.</summary>
 public sealed class MovingToTheNewDrawingsTests
 {
     [Fact]
@@ -32,6 +32,25 @@ public sealed class MovingToTheNewDrawingsTests
         await story.DoAsync("coord-un", "completeAdHocSubProcess", new { adHocSubProcessId = (string)work["id"]!, grounds = "Nothing more is needed." });
         await story.PassAsync(TimeSpan.FromDays(31));
         Assert.Contains("T_JointReview", await story.OpenStepsAsync());
+    }
+
+    [Fact]
+    [Trait("Requirement", "S35")]
+    public async Task A_response_that_began_on_the_first_drawing_is_stood_down_on_the_new_one()
+    {
+        await using var host = await CaseFlowHost.StartAsync(DatabaseProvider.Sqlite);
+        await DeployAsync(host, ShippedFolder, FirstFolder);
+        var story = await host.WarnedAsync();
+        await story.GoOnUntilAsync("T_Report");
+        await DeployAsync(host, ShippedFolder);
+
+        await MoveAsync(host, story, "prevention-case");
+        await story.GoOnUntilAsync("T_DecideG3");
+        await story.CompleteAsync("dir-un", "T_DecideG3", "decideGate", PlanParts.Decision("G_3", "stop"));
+
+        Assert.Equal(["T_ReturnFunds", "T_RevokeShares"], (await story.OpenStepsAsync()).Order(StringComparer.Ordinal));
+        await story.GoOnUntilClosedAsync();
+        Assert.Contains("SP_StandDownOlder", await story.DoneAsync("prevention-case"));
     }
 
     private static string ShippedFolder { get; } = Find("workflows");
