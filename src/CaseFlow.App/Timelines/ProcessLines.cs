@@ -27,8 +27,8 @@ internal sealed class ProcessLines
         typeof(InstanceEvent.AdHocOpened), typeof(InstanceEvent.AdHocFulfilled), typeof(InstanceEvent.AdHocClosed),
         typeof(InstanceEvent.TriggerHeld), typeof(InstanceEvent.TriggerReleased), typeof(InstanceEvent.WorkHeld), typeof(InstanceEvent.MessageReturned),
         typeof(InstanceEvent.SignalAwaited), typeof(InstanceEvent.SignalDropped), typeof(InstanceEvent.SignalThrown),
-        typeof(InstanceEvent.TaskDrafted), typeof(InstanceEvent.TaskTransitionEnded), typeof(InstanceEvent.ElementTerminating),
-        typeof(InstanceEvent.EntryHeld),
+        typeof(InstanceEvent.TaskDrafted), typeof(InstanceEvent.TaskDraftRetimed), typeof(InstanceEvent.TaskTransitionEnded),
+        typeof(InstanceEvent.ElementTerminating), typeof(InstanceEvent.EntryHeld),
         typeof(MailboxEvent.Subscribed), typeof(MailboxEvent.Unsubscribed), typeof(MailboxEvent.Listened), typeof(MailboxEvent.ListeningEnded),
         typeof(MailboxEvent.Returned), typeof(MailboxEvent.Suspended), typeof(MailboxEvent.Resumed),
     ];

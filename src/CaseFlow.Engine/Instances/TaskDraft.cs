@@ -19,6 +19,9 @@ public sealed record TaskDraft(
 {
     internal bool IsForNobody => Assignee is null && CandidateGroups.IsEmpty && CandidateUsers.IsEmpty;
 
+    /// <summary>The post for which it is meant, else the posts and groups to which it is offered.</summary>
+    internal IEnumerable<string> Receivers => Assignee is { } post ? [post] : CandidateGroups.Union(CandidateUsers);
+
     internal bool IsSameAs(TaskDraft other) =>
         (Assignee, DueAt, FollowUpAt, Priority) == (other.Assignee, other.DueAt, other.FollowUpAt, other.Priority)
         && CandidateGroups.SetEquals(other.CandidateGroups)

@@ -51,7 +51,7 @@ internal static class TaskSuspending
     public static void Resume(Run run, HumanTask task, TaskSuspension suspension)
     {
         var rested = run.Context.Now - suspension.At;
-        var dueAt = Later(task.DueAt, rested, TaskRetiming.EndOf(run, task));
+        var dueAt = Later(task.DueAt, rested, TaskRetiming.EndOf(run, task.ElementInstanceId));
         run.Record(new InstanceEvent.TaskResumed(task.Id, task.ElementId, dueAt, run.Context.Now));
         if (dueAt is { } due)
         {

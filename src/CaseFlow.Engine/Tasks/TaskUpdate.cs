@@ -36,7 +36,7 @@ internal static class TaskUpdate
     /// <summary>Why a task cannot be given these times.</summary>
     public static Rejection? RefusalOf(Run run, HumanTask? task, TaskDraft before, TaskCorrections change) =>
         change.DueAt <= run.Context.Now ? InstanceRejections.TaskDueInPast
-        : task is not null && change.DueAt > TaskRetiming.EndOf(run, task) ? InstanceRejections.TaskDueAfterEnd
+        : task is not null && change.DueAt > TaskRetiming.EndOf(run, task.ElementInstanceId) ? InstanceRejections.TaskDueAfterEnd
         : change is { DueAt: null, FollowUpAt: null } ? null
         : (change.FollowUpAt ?? before.FollowUpAt) > (change.DueAt ?? before.DueAt) ? InstanceRejections.TaskFollowUpAfterDue
         : null;
@@ -49,7 +49,7 @@ internal static class TaskUpdate
 
     private static Rejection? RefusalOf(Run run, HumanTask task, TaskChange change) =>
         change.DueAt <= run.Context.Now ? InstanceRejections.TaskDueInPast
-        : change.DueAt > TaskRetiming.EndOf(run, task) ? InstanceRejections.TaskDueAfterEnd
+        : change.DueAt > TaskRetiming.EndOf(run, task.ElementInstanceId) ? InstanceRejections.TaskDueAfterEnd
         : (change.FollowUpAt ?? task.FollowUpAt) > (change.DueAt ?? task.DueAt) ? InstanceRejections.TaskFollowUpAfterDue
         : null;
 

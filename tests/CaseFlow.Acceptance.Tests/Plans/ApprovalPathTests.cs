@@ -37,7 +37,8 @@ public sealed class ApprovalPathTests(CaseFlowHosts hosts)
     {
         var story = await (await hosts.OnAsync(provider)).WarnedAsync();
         await story.GoOnUntilAsync("T_OptionSheet");
-        await story.CompleteAsync("coord-un", "T_OptionSheet", "submitOptionSheet", PlanParts.OptionSheet(story.Now, [.. measures.Select(one => PlanParts.Led(one))]));
+        var led = measures.Select(measure => PlanParts.Led(measure));
+        await story.CompleteAsync("coord-un", "T_OptionSheet", "submitOptionSheet", PlanParts.OptionSheet(story.Now, [.. led]));
         return story;
     }
 

@@ -4,7 +4,7 @@ using CaseFlow.Testing;
 
 namespace CaseFlow.Acceptance.Tests.Plans;
 
-/// <summary>What the approved plan of the standard variant still needs follows from its measures: a text in several names silence, coercion a mandate.</summary>
+/// <summary>What an approved plan of the standard variant still needs follows from its measures: a joint text silence, coercion a mandate.</summary>
 public sealed class SilenceBeforeTheMandateTests(CaseFlowHosts hosts)
 {
     [Theory]

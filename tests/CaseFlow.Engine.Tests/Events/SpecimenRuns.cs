@@ -48,8 +48,10 @@ internal static class SpecimenRuns
     private static InstanceSpec Listening()
     {
         var spec = InstanceSpec.Given(BpmnBuilder.Process().Start()
-                .UserTask("a").Listen("creating", "look").Listen("assigning", "look").Listen("updating", "look").Listen("completing", "look").End())
-            .WhenStarted();
+                .UserTask("a").Due("=now() + duration(term)")
+                .Listen("creating", "look").Listen("assigning", "look").Listen("updating", "look").Listen("completing", "look").End())
+            .WhenStarted(("term", "PT20H"))
+            .When(new InstanceCommand.Retime(Values.Context(("term", "PT10H"))));
         var id = spec.WhenJobCompleted("a").TaskAt("a").Id;
         InstanceSpec Answer(TaskCorrections? corrections, string? denied) =>
             spec.When(new InstanceCommand.CompleteJob(spec.JobAt("a").Id, Values.Context(), corrections, denied));

@@ -34,6 +34,22 @@ public sealed class RetimingTests
     }
 
     [Fact]
+    public void A_task_that_listeners_look_at_before_it_is_opened_is_opened_with_the_new_terms()
+    {
+        var spec = Open(process => process.From("assess").Listen("creating", "check")).Pass(TimeSpan.FromHours(30));
+
+        spec.WhenRetimed("PT24H").Then<InstanceEvent.TaskDraftRetimed>(retimed => Assert.Equal(54, HoursFromBegin(retimed.DueAt)));
+        spec.When(new InstanceCommand.CompleteJob(Assert.Single(spec.Running.Jobs.Keys), Values.Context()));
+
+        spec.Then<InstanceEvent.TaskOpened>(opened => Assert.Equal(54, HoursFromBegin(opened.DueAt)));
+        Assert.Equal(54, HoursFromBegin(spec.Last.OfType<InstanceEvent.TimerScheduled>().Single(timer => timer.Percent == 100).DueAt));
+    }
+
+    [Fact]
+    public void Terms_that_change_nothing_leave_a_task_that_listeners_look_at_as_it_is() =>
+        Open(process => process.From("assess").Listen("creating", "check")).WhenRetimed("PT100H").ThenNothing();
+
+    [Fact]
     public void A_longer_term_counts_from_the_opening() =>
         Open().Pass(TimeSpan.FromHours(30)).WhenRetimed("PT200H")
             .Then<InstanceEvent.TaskRetimed>(retimed => Assert.Equal((200, 0), (HoursFromBegin(retimed.DueAt), HoursFromBegin(retimed.CountsFrom))));

@@ -19,6 +19,19 @@ public abstract partial record InstanceEvent
             state.WithElement(ElementInstanceId, element => element with { Draft = Draft, DraftedAt = At, Listeners = null });
     }
 
+    /// <summary>Terms changed while the listeners look: the task will be due at another time. The host shows nothing yet.</summary>
+    /// <param name="ElementInstanceId">The visit of the user task.</param>
+    /// <param name="ElementId">The user task in the model.</param>
+    /// <param name="DueAt">UTC.</param>
+    /// <param name="FollowUpAt">UTC; null for at once.</param>
+    [EventName("instance.task_draft_retimed")]
+    public sealed record TaskDraftRetimed(
+        ElementInstanceId ElementInstanceId, string ElementId, DateTimeOffset DueAt, DateTimeOffset? FollowUpAt) : InstanceEvent
+    {
+        private protected override Instance Apply(Instance.Running state) => state.WithElement(
+            ElementInstanceId, element => element with { Draft = element.Draft! with { DueAt = DueAt, FollowUpAt = FollowUpAt } });
+    }
+
     /// <summary>
     /// Something was asked of a human task that listeners look at first; their jobs follow. The host shows that a check is running, and keeps what
     /// was filled in.
