@@ -10,7 +10,8 @@ namespace CaseFlow.App.Messages;
 
 /// <summary>
 /// Hands a message to the processes of a case: to those that wait for it, to those that will within its time to live, and to a
-/// process that it starts. Repeating it with the same message id changes nothing.
+/// process that it starts. Repeating it with the same message id changes nothing. What a mandating body decided is told by those who may record it,
+/// and what CaseFlow itself says to its processes, such as the end of a silence, by nobody else.
 /// </summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="Name">The BPMN message's name, e.g. <c>Authorised</c>.</param>
@@ -35,11 +36,16 @@ public sealed record PublishMessage(
         }
     }
 
-    internal sealed class Handler(EventStore store, Instances instances, Definitions definitions, DecisionContextSource contexts)
+    internal sealed class Handler(EventStore store, Instances instances, Definitions definitions, DecisionContextSource contexts, Session session)
         : ICommandHandler<PublishMessage, Outcome<MessageReceipt>>
     {
         public async ValueTask<Outcome<MessageReceipt>> Handle(PublishMessage command, CancellationToken cancellation)
         {
+            if (MessageSpeakers.Refuse(session.Caller, command.Name) is { } refused)
+            {
+                return refused;
+            }
+
             var context = await contexts.ForAsync(command.CaseId, cancellation);
             var messageId = command.MessageId ?? context.NewId();
             var started = await StartAsync(command, context, cancellation);

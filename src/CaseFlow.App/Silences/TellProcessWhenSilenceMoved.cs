@@ -15,9 +15,6 @@ internal sealed class TellProcessWhenSilenceMoved(EventStore store, DecisionCont
     : IReaction<SilenceEvent.Adopted>, IReaction<SilenceEvent.Broken>, IReaction<SilenceEvent.Withdrawn>,
         IReaction<SilenceEvent.TextChanged>, IReaction<SilenceEvent.Extended>
 {
-    private const string Ended = "SilenceEnded";
-    private const string Moved = "SilenceMoved";
-
     public ValueTask<Rejection?> ReactAsync(Recorded<SilenceEvent.Adopted> recorded, CancellationToken cancellation) =>
         EndAsync(recorded, "adopted", recorded.Event.Absent, cancellation);
 
@@ -38,7 +35,7 @@ internal sealed class TellProcessWhenSilenceMoved(EventStore store, DecisionCont
         where TEvent : class
     {
         var variables = FeelContext.Of(("silenceResult", new FeelString(result)), ("silenceAdoptedWithout", Texts(absent)));
-        return TellAsync(recorded, recorded.StreamId, Ended, variables, PublishMessage.LongestTimeToLive, cancellation);
+        return TellAsync(recorded, recorded.StreamId, MessageSpeakers.SilenceEnded, variables, PublishMessage.LongestTimeToLive, cancellation);
     }
 
     private async ValueTask<Rejection?> MoveAsync<TEvent>(Recorded<TEvent> recorded, CancellationToken cancellation)
@@ -53,7 +50,7 @@ internal sealed class TellProcessWhenSilenceMoved(EventStore store, DecisionCont
         var id = (await contexts.ForAsync(recorded.CaseId, cancellation)).NewId();
         var variables = FeelContext.Of(
             ("silenceClosesAt", FeelDateTime.From(period.ClosesAt).ToJsonShape()), ("silenceAwaited", Texts(file.Voters.Except(file.Receipts))));
-        var refusal = await TellAsync(recorded, id, Moved, variables, TimeSpan.Zero, cancellation);
+        var refusal = await TellAsync(recorded, id, MessageSpeakers.SilenceMoved, variables, TimeSpan.Zero, cancellation);
         return refusal == MailboxDecider.NobodyWaits ? null : refusal;
     }
 
