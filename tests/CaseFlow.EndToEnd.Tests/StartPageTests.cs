@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using CaseFlow.EndToEnd.Tests.Pages;
 using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests;
@@ -12,9 +12,7 @@ public sealed class StartPageTests(RunningServer server, Browser browser) : ICla
     {
         var page = await OpenAsync(new() { ColorScheme = scheme });
 
-        var result = await page.RunAxe();
-
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
+        await page.ExpectNoBarriersAsync();
     }
 
     [Fact]

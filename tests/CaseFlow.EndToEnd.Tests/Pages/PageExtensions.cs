@@ -1,10 +1,12 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Pages;
 
 internal static class PageExtensions
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
     /// <summary>Waits until the page answers to its reader.</summary>
     public static Task WaitUntilAliveAsync(this IPage page) => page.Locator("[data-alive]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
@@ -21,10 +23,15 @@ internal static class PageExtensions
     /// <summary>Faults of accessibility that axe finds, none when all can use the page.</summary>
     public static async Task<IReadOnlyList<string>> FindBarriersAsync(this IPage page)
     {
-        var result = await page.RunAxe();
-        return [.. from violation in result.Violations
-                   from node in violation.Nodes
-                   select $"{violation.Id}: {violation.Help} {node.Html}"];
+        // the package's own way looks into frames too, and for that loads axe into a second browser page
+        Assert.Single(page.Frames);
+        await page.EvaluateAsync(Axe);
+        return await page.EvaluateAsync<string[]>("""
+            async () => {
+              const { violations } = await axe.run({ resultTypes: ['violations'] });
+              return violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id}: ${help} ${node.html}`));
+            }
+            """);
     }
 
     /// <summary>Fails with all that axe has found.</summary>
