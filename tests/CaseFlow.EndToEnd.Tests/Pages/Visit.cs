@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CaseFlow.Testing;
 using Microsoft.Playwright;
 
@@ -13,6 +14,8 @@ public sealed record Visit(string? Post = "fp-eu", string Language = "en", int W
     public const int Phone = 360;
     public const int Desktop = 1440;
 
+    private static readonly ConcurrentDictionary<(ServerProcess Server, string Post), Lazy<Task<string>>> SignedIn = [];
+
     /// <summary>Where pictures of pages are left to be looked at.</summary>
     private static readonly string Pictures = Path.Combine(AppContext.BaseDirectory, "TestResults", "pages");
 
@@ -22,27 +25,33 @@ public sealed record Visit(string? Post = "fp-eu", string Language = "en", int W
         var page = await browser.OpenAsync(new(options ?? new())
         {
             BaseURL = server.Address.AbsoluteUri,
+            StorageState = Post is null ? null : await SignedIn.GetOrAdd((server, Post), _ => new(() => SignInAsync(browser, server, Post))).Value,
             Locale = Language,
             TimezoneId = "Europe/Brussels",
             ViewportSize = new() { Width = Width, Height = Width == Phone ? 740 : 900 },
         });
         await page.WatchPolicyAsync();
-        if (Post is null)
-        {
-            await page.GotoAsync(path);
-            return page;
-        }
-
-        await page.GotoAsync($"/sign-in?returnUrl={Uri.EscapeDataString(path)}");
-        await page.Locator($"button[value='{Post}']").ClickAsync();
+        await page.GotoAsync(path);
         if (Still)
         {
             await page.WaitForURLAsync($"**{path}");
-            return page;
+        }
+        else if (Post is not null)
+        {
+            await page.WaitUntilAliveAsync();
         }
 
-        await page.WaitUntilAliveAsync();
         return page;
+    }
+
+    /// <summary>Signs in from an exercise post. What it makes of a browser is all in its cookies, so that others can begin with them.</summary>
+    private static async Task<string> SignInAsync(Browser browser, ServerProcess server, string post)
+    {
+        var page = await browser.OpenAsync(new() { BaseURL = server.Address.AbsoluteUri });
+        await page.GotoAsync("/sign-in?returnUrl=/account");
+        await page.Locator($"button[value='{post}']").ClickAsync();
+        await page.WaitForURLAsync("**/account");
+        return await page.Context.StorageStateAsync();
     }
 
     /// <summary>Keeps a picture of the whole page, named by route, language and width.</summary>
