@@ -9,19 +9,19 @@ public abstract partial class ReplayedCase(string name) : IAsyncLifetime
 {
     private readonly TemporaryFolder _data = new();
     private CommandResult? _result;
-    private ServerProcess? _server;
+    private ServerHere? _server;
 
     public string DataDirectory => _data.Path;
 
     public CommandResult Result => _result ?? throw new InvalidOperationException("Expected a replay that has run.");
 
     /// <summary>A server on the database that the replay has left.</summary>
-    private ServerProcess Server => _server ?? throw new InvalidOperationException("Expected a started server.");
+    private ServerHere Server => _server ?? throw new InvalidOperationException("Expected a started server.");
 
     public async ValueTask InitializeAsync()
     {
         _result = await InProcess.RunAsync(TestContext.Current.CancellationToken, Arguments(_data.Path));
-        _server = await ServerProcess.StartAsync(_data.Path, TestContext.Current.CancellationToken);
+        _server = await ServerHere.StartAsync(_data.Path, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()
