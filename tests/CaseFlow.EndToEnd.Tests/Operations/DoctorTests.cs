@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace CaseFlow.EndToEnd.Tests.Operations;
 
 /// <summary>The doctor tells how an installation is, and what to do.</summary>
-public sealed class DoctorTests : IDisposable
+public sealed class DoctorTests(DoctorTests.Served served) : IClassFixture<DoctorTests.Served>, IDisposable
 {
     private readonly TemporaryFolder _data = new();
 
@@ -15,7 +15,7 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task Finds_nothing_where_all_is_well()
     {
-        await ServeAsync();
+        served.CopyTo(_data);
 
         var healthy = await ExamineAsync();
 
@@ -42,7 +42,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("UPDATE Settings SET Value = '99' WHERE Name = 'MinimumRelease'", "needs at least 99", "Install that release")]
     public async Task Finds_what_was_done_to_the_database_and_says_what_to_do(string harm, string finding, string advice)
     {
-        await ServeAsync();
+        served.CopyTo(_data);
         Execute(harm);
 
         var found = await ExamineAsync();
@@ -55,7 +55,7 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task Finds_work_that_waits_for_a_server()
     {
-        await ServeAsync();
+        served.CopyTo(_data);
         Execute(
             """
             INSERT INTO Outbox (CaseId, Id, Kind, Body, TimeBase, CreatedAt, DueAt, Attempts, LastError)
@@ -69,22 +69,6 @@ public sealed class DoctorTests : IDisposable
         Assert.Contains("1 messages fail again and again: mail (IOException)", found.Output, StringComparison.Ordinal);
     }
 
-    private async Task ServeAsync()
-    {
-        await using var server = await ServerProcess.StartAsync(_data.Path, Cancellation);
-        await server.AskAsync(
-            "coord-un",
-            """
-            mutation {
-              openCase(input: { title: "Watched", country: "LBY", marking: "TLP:GREEN", language: "en", owners: ["UN"], startSource: SIGNAL }) {
-                errors { code }
-              }
-            }
-            """,
-            Cancellation);
-        await server.StopAsync(Cancellation);
-    }
-
     private Task<CommandResult> ExamineAsync() => InProcess.RunAsync(Cancellation, "doctor", "--CaseFlow:DataDirectory", _data.Path);
 
     private void Execute(string statement)
@@ -94,5 +78,41 @@ public sealed class DoctorTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = statement;
         Assert.NotEqual(0, command.ExecuteNonQuery());
+    }
+
+    /// <summary>What a server that was at work has left, once for all tests.</summary>
+    public sealed class Served : IAsyncLifetime
+    {
+        private readonly TemporaryFolder _data = new();
+
+        public async ValueTask InitializeAsync()
+        {
+            await using var server = await ServerProcess.StartAsync(_data.Path, Cancellation);
+            await server.AskAsync(
+                "coord-un",
+                """
+                mutation {
+                  openCase(input: { title: "Watched", country: "LBY", marking: "TLP:GREEN", language: "en", owners: ["UN"], startSource: SIGNAL }) {
+                    errors { code }
+                  }
+                }
+                """,
+                Cancellation);
+            await server.StopAsync(Cancellation);
+        }
+
+        public void CopyTo(TemporaryFolder folder)
+        {
+            foreach (var file in Directory.EnumerateFiles(_data.Path))
+            {
+                File.Copy(file, Path.Combine(folder.Path, Path.GetFileName(file)));
+            }
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            _data.Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 }
