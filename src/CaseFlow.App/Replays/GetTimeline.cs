@@ -13,19 +13,20 @@ namespace CaseFlow.App.Replays;
 /// <param name="File">The replay that drove it: what it assumed is marked, its figures are measured.</param>
 internal sealed record GetTimeline(Guid CaseId, ReplayFile File) : IQuery<Outcome<Timeline>>
 {
-    internal sealed class Handler(Rows rows, EventTypes types) : IQueryHandler<GetTimeline, Outcome<Timeline>>
+    internal sealed class Handler(Rows rows, EventTypes types, DrawnNames names) : IQueryHandler<GetTimeline, Outcome<Timeline>>
     {
         public async ValueTask<Outcome<Timeline>> Handle(GetTimeline query, CancellationToken cancellation)
         {
             var events = await rows.Of<EventRow>().Where(row => row.CaseId == query.CaseId).OrderBy(row => row.Position).ToListAsync(cancellation);
             var processes = new ProcessLines();
+            await names.TellAsync(processes, query.CaseId, cancellation);
             var lines = ImmutableArray.CreateBuilder<TimelineLine>();
             var all = events.ConvertAll(row => (row.At, row.StreamId, Event: types.Read(row.Type, row.Body)));
             var assumed = AssumedCommands(query.File, events.Zip(all, (row, item) => (row, item.Event)));
             foreach (var (row, (at, _, happened)) in events.Zip(all))
             {
                 var domain = DomainLines.Of(happened);
-                if ((domain ?? processes.Of(happened)) is { } line)
+                if ((domain ?? processes.Of(row.StreamId, happened)) is { } line)
                 {
                     // what follows from an assumed deed is the product's own doing, not assumed
                     var isDeed = domain is not null || happened is InstanceEvent.TaskCompleted;

@@ -30,7 +30,7 @@ public sealed record GetCaseTimeline(
         }
     }
 
-    internal sealed class Handler(Rows rows, EventTypes types) : IQueryHandler<GetCaseTimeline, Outcome<Page<CaseTimelineLine>>>
+    internal sealed class Handler(Rows rows, EventTypes types, DrawnNames names) : IQueryHandler<GetCaseTimeline, Outcome<Page<CaseTimelineLine>>>
     {
         // most events that are read tell something, so one batch nearly always fills a page
         private const int Batch = 200;
@@ -79,13 +79,14 @@ public sealed record GetCaseTimeline(
             var moves = await rows.Of<EventRow>().Where(row => row.CaseId == caseId && row.Type == type)
                 .OrderByDescending(row => row.Position).Select(row => row.Body).ToListAsync(cancellation);
             moves.ForEach(body => words.Know((InstanceEvent.Migrated)types.Read(type, body)));
+            await names.TellAsync(words, caseId, cancellation);
             return words;
         }
 
         private PageItem<CaseTimelineLine>? ToItem(EventRow row, ProcessLines words)
         {
             var happened = types.Read(row.Type, row.Body);
-            return (DomainLines.Of(happened) ?? words.Of(happened)) is { } line
+            return (DomainLines.Of(happened) ?? words.Of(row.StreamId, happened)) is { } line
                 ? new(
                     new CaseTimelineLine(
                         row.At, row.RecordedAt, line.Kind, line.Code, line.Arguments, line.Text, row.PostId, row.OrganisationId, row.OnBehalfOf),

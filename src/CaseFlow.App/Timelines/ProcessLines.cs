@@ -2,13 +2,15 @@ using CaseFlow.App.Workflows;
 using CaseFlow.Decisions.Feel;
 using CaseFlow.Engine.Instances;
 using CaseFlow.Engine.Messages;
+using CaseFlow.Engine.Models;
 using static CaseFlow.App.Timelines.TimelineArgument;
 
 namespace CaseFlow.App.Timelines;
 
-/// <summary>Says what happened in the processes; remembers the names of tasks, which later events do not repeat.</summary>
+/// <summary>Says what happened in the processes; remembers the names of tasks and of what is drawn, which later events do not repeat.</summary>
 internal sealed class ProcessLines
 {
+    private readonly Dictionary<Guid, ProcessModel> _models = [];
     private readonly Dictionary<TaskId, string> _names = [];
 
     // a step of a ladder is told by its escalation, not by its timer, which bears the element of its task
@@ -40,11 +42,15 @@ internal sealed class ProcessLines
         _tasks.Add(elementId);
     }
 
+    /// <summary>Tells what an instance runs, so that its elements are called by their names.</summary>
+    public void Know(Guid instanceId, ProcessModel model) => _models[instanceId] = model;
+
     /// <summary>Tells of steps that are called otherwise since an instance went over to another version.</summary>
     public void Know(InstanceEvent.Migrated migrated) =>
         _tasks.UnionWith(migrated.Elements.Where(pair => _tasks.Contains(pair.Value)).Select(pair => pair.Key).ToList());
 
-    public TimelineWords? Of(object happened) => happened switch
+    /// <summary>What an event of a stream tells a reader; null when it tells nothing.</summary>
+    public TimelineWords? Of(Guid streamId, object happened) => happened switch
     {
         InstanceEvent.Started e => new(TimelineKind.Process, "process.started", [Process("process", e.ProcessId)]),
         InstanceEvent.Migrated e => new(TimelineKind.Process, "process.migrated", [
@@ -101,11 +107,11 @@ internal sealed class ProcessLines
         InstanceEvent.TaskEscalated e => new(
             TimelineKind.Escalation, "task.escalated", [Number("percent", e.Percent), Groups("groups", e.AddedCandidateGroups), Task(e.TaskId)]),
         InstanceEvent.TimerFired e when !_tasks.Contains(e.ElementId) =>
-            new(TimelineKind.Timer, "process.timer", [Said("element", e.ElementId)]),
-        InstanceEvent.MessageCorrelated e => new(TimelineKind.Process, "process.message", [Said("element", e.ElementId)]),
-        InstanceEvent.SignalCaught e => new(TimelineKind.Process, "process.signal", [Said("signal", e.SignalName), Said("element", e.ElementId)]),
-        InstanceEvent.ConditionChanged { Holds: true } e => new(TimelineKind.Process, "process.condition", [Said("element", e.ElementId)]),
-        InstanceEvent.ActivityCompensated e => new(TimelineKind.Process, "process.undone", [Said("element", e.ElementId)]),
+            new(TimelineKind.Timer, "process.timer", [Element(streamId, e.ElementId)]),
+        InstanceEvent.MessageCorrelated e => new(TimelineKind.Process, "process.message", [Element(streamId, e.ElementId)]),
+        InstanceEvent.SignalCaught e => new(TimelineKind.Process, "process.signal", [Said("signal", e.SignalName), Element(streamId, e.ElementId)]),
+        InstanceEvent.ConditionChanged { Holds: true } e => new(TimelineKind.Process, "process.condition", [Element(streamId, e.ElementId)]),
+        InstanceEvent.ActivityCompensated e => new(TimelineKind.Process, "process.undone", [Element(streamId, e.ElementId)]),
         InstanceEvent.Modified { To.IsEmpty: true } e =>
             new(TimelineKind.Deviation, "process.ended_by_hand", [Names("ended", e.From), Said("grounds", e.Grounds)]),
         InstanceEvent.Modified { From.IsEmpty: true } e =>
@@ -121,7 +127,7 @@ internal sealed class ProcessLines
         InstanceEvent.DecisionEvaluated e =>
             new(TimelineKind.Process, "process.rule", [Rule("rule", e.DecisionId), Rows("rows", e.Rules.Select(rule => rule.RuleId))]),
         InstanceEvent.IncidentRaised e =>
-            new(TimelineKind.Incident, "process.incident", [Said("element", e.ElementId), Said("problem", e.Message)]),
+            new(TimelineKind.Incident, "process.incident", [Element(streamId, e.ElementId), Said("problem", e.Message)]),
         _ => null,
     };
 
@@ -148,6 +154,8 @@ internal sealed class ProcessLines
     private static TimelineArgument PostOf(Actor actor) => Post("post", actor.ActsFor() ?? actor.PersonId);
 
     private static TimelineArgument Names(string name, IEnumerable<ModifiedElement> steps) => Said(name, string.Join(", ", steps.Select(step => step.Name)));
+
+    private TimelineArgument Element(Guid instanceId, string id) => Said("element", _models.GetValueOrDefault(instanceId)?.FindNode(id)?.Name ?? id);
 
     private TimelineArgument Task(TaskId id) => Said("task", _names.GetValueOrDefault(id, "a task"));
 }

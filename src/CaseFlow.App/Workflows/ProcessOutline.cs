@@ -14,7 +14,7 @@ internal sealed class ProcessOutline
 
     /// <summary>
     /// First the steps on the way from the start events along the sequence flows, numbered from 1; a choice may skip some of them. Then those
-    /// that only something unforeseen leads to, by a boundary event or an event sub-process: they have no number.
+    /// that only something unforeseen leads to, by a boundary event or an event sub-process, or that undo another: they have no number.
     /// </summary>
     public static ImmutableArray<ProcessStep> Of(ProcessModel model)
     {
@@ -22,7 +22,8 @@ internal sealed class ProcessOutline
         outline.Walk(model.StartEvents);
         var onTheWay = outline._found.Count;
         var byEvents = model.Nodes.OfType<Activity>().SelectMany(activity => activity.BoundaryEvents).Cast<FlowNode>();
-        outline.Walk(byEvents.Concat(model.Nodes.OfType<EventSubProcess>()));
+        var undoing = model.Nodes.OfType<Activity>().Where(activity => activity.IsForCompensation);
+        outline.Walk(byEvents.Concat(model.Nodes.OfType<EventSubProcess>()).Concat(undoing));
         return
         [
             .. outline._found.Select((node, index) =>

@@ -10,6 +10,7 @@ using CaseFlow.App.Reviews;
 using CaseFlow.App.Schedules;
 using CaseFlow.App.Storage.Timers;
 using CaseFlow.App.Tasks;
+using CaseFlow.App.Timelines;
 using CaseFlow.App.Timers;
 using CaseFlow.App.Workflows.Jobs;
 using Microsoft.Extensions.Configuration;
@@ -35,7 +36,7 @@ internal static class WorkflowComposition
         services.AddScoped<Definitions>().AddScoped<ReferenceSource>().AddScoped<Instances>().AddScoped<TaskLookup>().AddScoped<PinnedForms>()
             .AddScoped<SeparatedTasks>().AddScoped<TaskDoor>().AddScoped<TaskReceivers>().AddScoped<ProcessVersions>().AddScoped<InstanceMigrations>()
             .AddScoped<ReadAdHocSubProcesses>().AddScoped<SendToAdHocSubProcess>().AddScoped<CaseBroadcast>()
-            .AddScoped<SteeredInstances>().AddScoped<BatchStarts>().AddScoped<ListenerDoor>();
+            .AddScoped<SteeredInstances>().AddScoped<BatchStarts>().AddScoped<ListenerDoor>().AddScoped<DrawnNames>();
         services.AddScoped<ExerciseClock>().AddScoped<EnterStage>().AddScoped<ScheduleArming>().AddScoped<ReviewCycleSeeding>().AddScoped<TaskTerms>();
         services.AddSingleton<TimerCommand>(timer => new FireTimer(timer.CaseId, timer.TimerId, timer.DueAt));
         services.AddSingleton(WebhookSettings.From(configuration));

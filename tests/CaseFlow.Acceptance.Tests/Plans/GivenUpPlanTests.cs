@@ -34,6 +34,6 @@ public sealed class GivenUpPlanTests(CaseFlowHosts hosts)
 
         Assert.DoesNotContain("T_ReleaseFunds", await story.OpenStepsAsync());
         var timeline = (await story.ReadAsync("timeline(last: 100, kinds: [PROCESS]) { nodes { text } }"))["timeline"]!["nodes"]!.AsArray();
-        Assert.Equal(3, timeline.Count(line => (string)line!["text"]! == "Being undone: T_Budget"));
+        Assert.Equal(3, timeline.Count(line => (string)line!["text"]! == "Being undone: Commit the budget"));
     }
 }

@@ -43,6 +43,26 @@ public sealed class GetCaseTimelineTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Calls_what_is_drawn_by_its_name_and_what_has_none_by_its_id(DatabaseProvider provider)
+    {
+        await using var host = await CaseHost.OpenAsync(provider);
+        var (named, nameless) = (WaitsForNews("news", """name="The council has met" """), WaitsForNews("more", ""));
+        await host.StartAsync(SmallProcess.Line("small", SmallProcess.OnGo, named, nameless));
+        await host.PublishAsync("News");
+        await host.PublishAsync("News");
+
+        var story = await AskAsync(host);
+
+        Assert.Equal(
+            ["Message reaches The council has met", "Message reaches more"],
+            story.Items.Where(item => item.Value.Code is "process.message").Select(item => item.Value.Text));
+    }
+
+    private static (string Id, string Xml) WaitsForNews(string id, string name) => (
+        id,
+        $"""<intermediateCatchEvent id="{id}" {name}><messageEventDefinition messageRef="Message_News" /></intermediateCatchEvent>""");
+
+    [Theory, MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Goes_on_page_by_page_in_both_directions(DatabaseProvider provider)
     {
         await using var host = await CaseHost.OpenAsync(provider);

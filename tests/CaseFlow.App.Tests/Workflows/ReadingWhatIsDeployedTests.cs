@@ -46,4 +46,22 @@ public sealed class ReadingWhatIsDeployedTests
 
         Assert.Equal([(1, "Task one"), (2, "Task two")], steps.Select(step => (step.Number ?? 0, step.Name)));
     }
+
+    [Fact]
+    public async Task What_undoes_another_step_is_listed_without_a_number()
+    {
+        await using var host = await CaseHost.OpenAsync(DatabaseProvider.Sqlite);
+        var undone = SmallProcess.UserTask("one");
+        var undoing = SmallProcess.UserTask("undo").Xml.Replace("<userTask ", """<userTask isForCompensation="true" """, StringComparison.Ordinal);
+        const string Undo =
+            """
+            <boundaryEvent id="stopped" attachedToRef="one"><compensateEventDefinition /></boundaryEvent>
+            <association id="undoes" associationDirection="One" sourceRef="stopped" targetRef="undo" />
+            """;
+        await host.DoAsync("coord-un", new DeployWorkflow([SmallProcess.Line("small", "", (undone.Id, undone.Xml + Undo + undoing))]));
+
+        var steps = await host.AskAsync(new GetProcessOutline("small", null));
+
+        Assert.Equal([(1, "Task one"), (null, "Task undo")], steps.Select(step => (step.Number, step.Name)));
+    }
 }
