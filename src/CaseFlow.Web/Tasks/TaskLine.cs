@@ -16,6 +16,9 @@ public sealed record TaskLine(TaskView Task, CaseView Case, DateTimeOffset Now, 
     /// <summary>Groups that it is offered to, <c>ROLE@ORG</c>.</summary>
     public ImmutableArray<string> Groups => JsonSerializer.Deserialize<ImmutableArray<string>>(Task.CandidateGroupsJson);
 
+    /// <summary>What tells it apart from others of its name; null when nothing does.</summary>
+    public string? About { get; } = TaskAbout.Of(Task.VariablesJson);
+
     /// <summary>Whether anybody may still complete it.</summary>
     public bool IsOpen => Task.State is TaskState.Ready or TaskState.Reserved or TaskState.InProgress;
 
