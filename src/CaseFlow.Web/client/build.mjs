@@ -12,6 +12,8 @@ const { metafile } = await esbuild.build({
   splitting: true,
   format: 'esm',
   target: 'es2022',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
   minify: true,
   metafile: true,
   legalComments: 'none',

@@ -91,6 +91,15 @@ internal static class FormTasks
         ];
     }
 
+    /// <summary>What a post has filled in of a task's form so far; null when nothing.</summary>
+    public static async Task<JsonElement?> FindDraftAsync(this ServerProcess server, string post, Guid taskId, CancellationToken cancellation)
+    {
+        var data = await server.AskAsync(post, "{ myDrafts(first: 100) { nodes { values task { id } } } }", cancellation);
+        return data.GetProperty("myDrafts").GetProperty("nodes").EnumerateArray()
+            .Where(draft => draft.GetProperty("task").GetProperty("id").GetString() is { } id && Checks.IdOf(id) == taskId)
+            .Select(draft => (JsonElement?)draft.GetProperty("values")).SingleOrDefault();
+    }
+
     /// <summary>Completes the open task of a step from its form.</summary>
     public static async Task FillInAsync(
         this ServerProcess server, string post, string caseId, string step, string values, CancellationToken cancellation)

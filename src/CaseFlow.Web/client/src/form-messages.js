@@ -9,20 +9,30 @@ const known = [
   [/^Value is not a number\.$/, 'number'],
 ];
 
-/** Lets a form say in the reader's language what is wrong with a field; form-js itself speaks English only. */
+/** Lets a form say in the reader's language what is wrong with a field; form-js itself speaks English only, and knows nothing of what could not be read. */
 export function localise(form, messages) {
+  const entries = form.get('entries');
   const validator = form.get('validator');
   const validate = validator.validateFieldInstance.bind(validator);
-  validator.validateFieldInstance = (...args) => validate(...args).map(message => translate(message, messages));
-}
+  validator.validateFieldInstance = (instance, value) => {
+    const entry = entries.find(instance.valuePath);
+    return entry?.problem && entry.value === (value ?? null)
+      ? [say(...entry.problem)]
+      : validate(instance, value).map(translate);
+  };
 
-function translate(message, messages) {
-  for (const [pattern, name] of known) {
-    const match = pattern.exec(message);
-    if (match && messages[name]) {
-      return messages[name].replace('{0}', match[1] ?? '');
+  function translate(message) {
+    for (const [pattern, name] of known) {
+      const match = pattern.exec(message);
+      if (match && messages[name]) {
+        return say(name, match[1]);
+      }
     }
+
+    return message;
   }
 
-  return message;
+  function say(name, limit = '') {
+    return messages[name].replace('{0}', limit);
+  }
 }

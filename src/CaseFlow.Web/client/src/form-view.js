@@ -1,6 +1,7 @@
 import { Form } from '@bpmn-io/form-js-viewer';
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import './form-view.css';
+import { ownFields } from './form-fields.js';
 import { localise } from './form-messages.js';
 import { loadStylesheet } from './stylesheet.js';
 
@@ -19,7 +20,7 @@ export async function mount(element, stream, options, owner) {
 class FormView {
   constructor(element, { readOnly, messages }, owner) {
     this.owner = owner;
-    this.form = new Form({ container: element, properties: { readOnly } });
+    this.form = new Form({ container: element, properties: { readOnly }, additionalModules: [ownFields] });
     localise(this.form, messages);
     // a button that the form draws itself sends like the one of the page
     this.form.on('submit', () => this.submitting || owner.invokeMethodAsync('SubmitAsync'));

@@ -1,0 +1,10 @@
+import { DateField } from './form-dates.jsx';
+import { Entries } from './form-entries.jsx';
+
+/** Fields of our own, in place of those of form-js that take what is typed for something else. */
+export const ownFields = {
+  __init__: [['formFields', fields => {
+    fields.register('datetime', DateField);
+  }]],
+  entries: ['type', Entries],
+};

@@ -1,0 +1,83 @@
+using CaseFlow.EndToEnd.Tests.Pages;
+using Microsoft.Playwright;
+
+namespace CaseFlow.EndToEnd.Tests.Forms;
+
+public sealed class DrawnFieldTests(RunningServer server, Browser browser) : IClassFixture<Browser>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("en", Visit.Desktop)]
+    [InlineData("en", Visit.Phone)]
+    [InlineData("ar", Visit.Desktop)]
+    [InlineData("ar", Visit.Phone)]
+    public async Task A_day_that_is_given_is_the_day_that_is_kept(string language, int width)
+    {
+        var (page, taskId) = await OpenAsync("measure-task", language, width);
+        var day = Input(page, "measure_task_doneOn");
+
+        await day.FillAsync("2025-01-24");
+        await day.BlurAsync();
+        await page.WaitUntilSavedAsync();
+        await new Visit("fp-eu", language, width).KeepPictureAsync(page, "drawn-day");
+
+        Assert.Equal("2025-01-24", await KeptAsync(taskId, "doneOn"));
+        await page.AssertNoBarriersAsync();
+        await day.ClickAsync();
+        Assert.False(await page.OverflowsAsync());
+    }
+
+    [Theory]
+    [InlineData("en", "Must be a whole date: day, month and year.")]
+    [InlineData("ar", "يجب أن يكون تاريخًا كاملًا: اليوم والشهر والسنة.")]
+    public async Task A_day_of_which_the_half_is_typed_is_no_day(string language, string expected)
+    {
+        var (page, taskId) = await OpenAsync("measure-task", language, Visit.Desktop);
+        await page.Locator(".cf-form textarea").FillAsync("Said on the radio");
+        var day = Input(page, "measure_task_doneOn");
+
+        await day.PressSequentiallyAsync("02");
+        await day.BlurAsync();
+
+        await Assertions.Expect(page.Locator(".fjs-form-field-error")).ToHaveTextAsync(expected);
+        await page.HandInAsync(confirmed: false);
+        await Assertions.Expect(page.Locator(".cf-error-summary")).ToContainTextAsync(expected);
+        await page.WaitUntilSavedAsync();
+        Assert.Equal("", await KeptAsync(taskId, "doneOn"));
+    }
+
+    [Fact]
+    public async Task A_moment_is_kept_in_universal_time_and_shown_in_the_time_of_the_reader()
+    {
+        var (page, taskId) = await OpenAsync("warning-decision", "en", Visit.Desktop);
+        await page.Locator("input[type='radio'][id*='outcome']").Last.CheckAsync();
+        await Input(page, "warning_decision_reviewAt").First.FillAsync("2026-03-31");
+        await Input(page, "warning_decision_reviewAt").First.BlurAsync();
+        await Assertions.Expect(page.Locator(".fjs-form-field-error")).ToHaveTextAsync("Must have both a whole date and a whole time.");
+
+        await Input(page, "warning_decision_reviewAt").Last.FillAsync("00:30");
+        await page.WaitUntilSavedAsync();
+
+        Assert.Equal("2026-03-30T22:30Z", await KeptAsync(taskId, "reviewAt"));
+        await page.ReloadAsync();
+        await Assertions.Expect(Input(page, "warning_decision_reviewAt").First).ToHaveValueAsync("2026-03-31");
+        await Assertions.Expect(Input(page, "warning_decision_reviewAt").Last).ToHaveValueAsync("00:30");
+    }
+
+    private async Task<(IPage Page, Guid TaskId)> OpenAsync(string form, string language, int width)
+    {
+        var caseId = await server.Process.OpenCaseAsync(Cancellation);
+        var taskId = await server.Process.OpenFormAsync(caseId, form, Cancellation);
+        var page = await new Visit("fp-eu", language, width).OpenAsync(browser, server.Process, $"/tasks/{taskId}");
+        await page.ClaimAsync();
+        await page.Locator(".cf-form :is(input, textarea):not([readonly])").First.WaitForAsync();
+        return (page, taskId);
+    }
+
+    private static ILocator Input(IPage page, string field) => page.Locator($"input[id*='-{field}']");
+
+    /// <summary>What the draft has of a field; nothing when that is empty.</summary>
+    private async Task<string> KeptAsync(Guid taskId, string field) =>
+        (await server.Process.FindDraftAsync("fp-eu", taskId, Cancellation))?.GetProperty(field).ToString() ?? "no draft";
+}
