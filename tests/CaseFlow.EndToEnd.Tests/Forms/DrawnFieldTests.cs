@@ -65,6 +65,44 @@ public sealed class DrawnFieldTests(RunningServer server, Browser browser) : ICl
         await Assertions.Expect(Input(page, "warning_decision_reviewAt").Last).ToHaveValueAsync("00:30");
     }
 
+    [Theory]
+    [InlineData("en", "12.5", "Must be a whole number.")]
+    [InlineData("en", "1,200", "Must be a whole number.")]
+    [InlineData("en", "many", "Must be a number.")]
+    [InlineData("ar", "١٢٫٥", "يجب أن يكون عددًا صحيحًا.")]
+    [InlineData("ar", "كثير", "يجب أن يكون رقمًا.")]
+    public async Task What_is_not_the_number_that_is_asked_for_stays_as_it_was_typed_and_is_said(string language, string typed, string expected)
+    {
+        var (page, _) = await OpenAsync("funds-return", language, Visit.Desktop);
+        var spent = Input(page, "funds_return_spent");
+
+        await spent.PressSequentiallyAsync(typed);
+        await spent.BlurAsync();
+
+        await Assertions.Expect(page.Locator(".fjs-form-field-error")).ToHaveTextAsync(expected);
+        await Assertions.Expect(spent).ToHaveValueAsync(typed);
+        await page.HandInAsync(confirmed: false);
+        await Assertions.Expect(page.Locator(".cf-error-summary")).ToContainTextAsync(expected);
+        await Assertions.Expect(spent).ToHaveValueAsync(typed);
+    }
+
+    [Theory]
+    [InlineData("١٢٠٠")]
+    [InlineData("۱۲۰۰")]
+    [InlineData("1200")]
+    public async Task A_number_is_read_in_the_digits_of_the_reader(string typed)
+    {
+        var (page, taskId) = await OpenAsync("funds-return", "ar", Visit.Phone);
+
+        await Input(page, "funds_return_spent").PressSequentiallyAsync(typed);
+        await Input(page, "funds_return_spent").BlurAsync();
+        await page.WaitUntilSavedAsync();
+
+        Assert.Equal("1200", await KeptAsync(taskId, "spent"));
+        await Assertions.Expect(Input(page, "funds_return_spent")).ToHaveValueAsync(typed);
+        await page.AssertNoBarriersAsync();
+    }
+
     private async Task<(IPage Page, Guid TaskId)> OpenAsync(string form, string language, int width)
     {
         var caseId = await server.Process.OpenCaseAsync(Cancellation);

@@ -6,6 +6,8 @@ const known = [
   [/^Field must have maximum value of (.*)\.$/, 'max'],
   [/^Field must have minimum length of (.*)\.$/, 'minLength'],
   [/^Field must have maximum length of (.*)\.$/, 'maxLength'],
+  [/^Value is expected to be an integer\.$/, 'whole'],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'decimals'],
   [/^Value is not a number\.$/, 'number'],
 ];
 
