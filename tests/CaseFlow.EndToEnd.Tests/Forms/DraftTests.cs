@@ -1,5 +1,6 @@
 using CaseFlow.EndToEnd.Tests.Pages;
 using CaseFlow.Testing;
+using CaseFlow.Web.Forms;
 using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Forms;
@@ -55,5 +56,51 @@ public sealed class DraftTests(RunningServer server, Browser browser) : IClassFi
 
         await page.GotoAsync("/inbox");
         await Assertions.Expect(page.Locator("#left-drafts + ul a")).ToHaveAttributeAsync("href", $"/tasks/{taskId}");
+    }
+
+    [Fact]
+    public async Task Has_what_was_typed_just_before_the_task_could_not_be_completed()
+    {
+        var caseId = await server.Process.OpenCaseAsync(Cancellation);
+        var taskId = await server.Process.OpenFormAsync(caseId, "funds-return", Cancellation);
+        var page = await new Visit("fp-eu").OpenAsync(browser, server.Process, $"/tasks/{taskId}");
+        await page.ClaimAsync();
+
+        await page.TypeAndClickAsync("textarea", "Half of what", ".save-state ~ .acts button");
+        await Assertions.Expect(page.Locator(".cf-error-summary")).ToBeFocusedAsync();
+        await page.WaitUntilSavedAsync();
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.Locator(".cf-form textarea")).ToHaveValueAsync("Half of what");
+    }
+
+    [Fact]
+    public async Task Does_not_outlive_the_task_that_is_completed_as_soon_as_it_is_filled_in()
+    {
+        var caseId = await server.Process.OpenCaseAsync(Cancellation);
+        var taskId = await server.Process.OpenFormAsync(caseId, "measure-task", Cancellation);
+        var page = await new Visit("fp-eu").OpenAsync(browser, server.Process, $"/tasks/{taskId}");
+        await page.ClaimAsync();
+
+        await page.TypeAndClickAsync("textarea", "All of it", ".save-state ~ .acts button");
+
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/inbox"));
+        await Task.Delay(DraftKeeper.Pause * 2, Cancellation);
+        Assert.Null(await server.Process.FindDraftAsync("fp-eu", taskId, Cancellation));
+    }
+
+    [Fact]
+    public async Task Has_what_was_typed_just_before_leaving()
+    {
+        var caseId = await server.Process.OpenCaseAsync(Cancellation);
+        var taskId = await server.Process.OpenFormAsync(caseId, "measure-task", Cancellation);
+        var page = await new Visit("fp-eu").OpenAsync(browser, server.Process, $"/tasks/{taskId}");
+        await page.ClaimAsync();
+
+        await page.TypeAndClickAsync("textarea", "Half of what", "nav a[href$='inbox']");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/inbox"));
+        await page.GotoAsync($"/tasks/{taskId}");
+
+        await Assertions.Expect(page.Locator(".cf-form textarea")).ToHaveValueAsync("Half of what");
     }
 }

@@ -20,6 +20,7 @@ export async function mount(element, stream, options, owner) {
 class FormView {
   constructor(element, { readOnly, messages }, owner) {
     this.owner = owner;
+    this.element = element;
     this.form = new Form({ container: element, properties: { readOnly }, additionalModules: [ownFields] });
     localise(this.form, messages);
     // a button that the form draws itself sends like the one of the page
@@ -32,6 +33,11 @@ class FormView {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.flush(), pause);
     });
+
+    // whoever leaves a field may leave the page with the next click
+    this.left = new AbortController();
+    this.element.addEventListener('focusout', () => this.flush(), this.left);
+    window.addEventListener('pagehide', () => this.flush(), this.left);
   }
 
   /** What a person has filled in, without what the form only reads. */
@@ -48,7 +54,7 @@ class FormView {
     }
   }
 
-  /** Checks every field; what is filled in, and what is wrong with it in the order of the form. */
+  /** Checks every field; what is filled in, whether that has come out before, and what is wrong with it in the order of the form. */
   submit() {
     clearTimeout(this.timer);
     this.submitting = true;
@@ -58,8 +64,10 @@ class FormView {
       this.submitting = false;
     }
 
-    this.sent = this.values();
-    return { values: this.sent, problems: this.problems() };
+    const values = this.values();
+    const changed = values !== this.sent;
+    this.sent = values;
+    return { values, changed, problems: this.problems() };
   }
 
   problems() {
@@ -112,6 +120,7 @@ class FormView {
   }
 
   destroy() {
+    this.left?.abort();
     clearTimeout(this.timer);
     this.form.destroy();
   }
