@@ -5,6 +5,19 @@ namespace CaseFlow.EndToEnd.Tests.Forms;
 
 public sealed class DrawnFieldTests(RunningServer server, Browser browser) : IClassFixture<Browser>
 {
+    /// <summary>Labels whose letters reach out of their box, or whose mark stands farther from the last word than a letter is wide.</summary>
+    private const string Labels =
+        """
+        fault => [...document.querySelectorAll('.cf-form .fjs-form-field-label')].filter(label => {
+          const words = document.createRange();
+          words.selectNodeContents(label.firstChild);
+          const [box, last, mark] = [label.getBoundingClientRect(), [...words.getClientRects()].at(-1), label.querySelector('.fjs-asterix')?.getBoundingClientRect()];
+          return fault === 'cut'
+            ? last.bottom > box.bottom + 0.5
+            : mark && (Math.abs(mark.top - last.top) > 8 || Math.min(Math.abs(mark.left - last.right), Math.abs(mark.right - last.left)) > 8);
+        }).map(label => label.textContent)
+        """;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -101,6 +114,20 @@ public sealed class DrawnFieldTests(RunningServer server, Browser browser) : ICl
         Assert.Equal("1200", await KeptAsync(taskId, "spent"));
         await Assertions.Expect(Input(page, "funds_return_spent")).ToHaveValueAsync(typed);
         await page.AssertNoBarriersAsync();
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task Labels_hold_their_letters_and_the_mark_of_what_is_required_follows_the_last_word(string language)
+    {
+        var (page, _) = await OpenAsync("verification", language, Visit.Phone);
+        await new Visit("fp-eu", language, Visit.Phone).KeepPictureAsync(page, "drawn-labels");
+
+        var (cut, far) = (await page.EvaluateAsync<string[]>(Labels, "cut"), await page.EvaluateAsync<string[]>(Labels, "far"));
+
+        Assert.Empty(cut);
+        Assert.Empty(far);
     }
 
     private async Task<(IPage Page, Guid TaskId)> OpenAsync(string form, string language, int width)
