@@ -99,6 +99,14 @@ public sealed class DraftTests(RunningServer server, Browser browser) : IClassFi
 
         await page.TypeAndClickAsync("textarea", "Half of what", "nav a[href$='inbox']");
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/inbox"));
+        // the page that was left saves on its own way out
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        while (await server.Process.FindDraftAsync("fp-eu", taskId, patience.Token) is null)
+        {
+            await Task.Delay(100, patience.Token);
+        }
+
         await page.GotoAsync($"/tasks/{taskId}");
 
         await Assertions.Expect(page.Locator(".cf-form textarea")).ToHaveValueAsync("Half of what");
