@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Web;
+using CaseFlow.EndToEnd.Tests.Pages;
 using Microsoft.Playwright;
 
 namespace CaseFlow.EndToEnd.Tests.Accounts;
@@ -53,6 +54,8 @@ public sealed partial class SigningInElsewhereTests(OwnProvider own, Browser bro
         // the rules name a post of another organisation and one that is not there, too: of both follows nothing, so there is no choice
         await Assertions.Expect(page.GetByRole(AriaRole.Banner)).ToContainTextAsync("desk-eu-balkans");
         await Assertions.Expect(page).ToHaveURLAsync(Inbox());
+        // a page that is not alive yet hears of nothing
+        await page.WaitUntilAliveAsync();
         var accounts = await own.Server.AdministerAsync("{ accounts(first: 20) { nodes { id displayName personId } } }");
         var account = Assert.Single(accounts["nodes"]!.AsArray(), each => (string?)each!["displayName"] == "amal")!;
         Assert.StartsWith("east:", (string)account["personId"]!, StringComparison.Ordinal);
