@@ -121,7 +121,7 @@ public sealed class CommandLineTests
             other.Output,
             StringComparison.Ordinal);
         Assert.Contains("taken so far: [implement] Start_Implement -> T_Kickoff -> G_Ready -> E_NotReady", other.Output, StringComparison.Ordinal);
-        Assert.Contains("not taken    Flow_G_Ready_ST_Measures (G_Ready to ST_Measures, \"yes\")", other.Output, StringComparison.Ordinal);
+        Assert.Contains("not taken    Flow_G_Ready_SP_Measures (G_Ready to SP_Measures, \"yes\")", other.Output, StringComparison.Ordinal);
         using var report = JsonDocument.Parse(asJson.Output);
         Assert.Equal("implement", report.RootElement.GetProperty("coverage")[0].GetProperty("process").GetString());
         Assert.Equal("step 2 (expect)", report.RootElement.GetProperty("scenarios")[0].GetProperty("step").GetString());

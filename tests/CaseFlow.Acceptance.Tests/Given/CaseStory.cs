@@ -157,6 +157,10 @@ internal sealed class CaseStory
     /// <summary>The steps of all open tasks, in due order.</summary>
     public async Task<IReadOnlyList<string>> OpenStepsAsync() => [.. (await OpenTasksAsync()).Select(task => (string)task["elementId"]!)];
 
+    /// <summary>The stages that the case has entered, in order.</summary>
+    public async Task<IReadOnlyList<string>> StagesAsync() =>
+        [.. (await ReadAsync("stages { stage }"))["stages"]!.AsArray().Select(visit => (string)visit!["stage"]!)];
+
     /// <summary>The elements that the newest run of a process has done.</summary>
     public async Task<IReadOnlyList<string>> DoneAsync(string processId)
     {
